@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tree.h"
+
+namespace ft {
+
+/// Limits and choices of one reading.
+struct ReadOptions {
+    Str fileName = {}; ///< speaks for a reading where the contents do not (slot size of a database)
+    std::vector<int> forced = {}; ///< per rival of the format: index of the reading the user chose, -1 by evidence
+    std::uint64_t lazyAbove = 4096; ///< lists of fixed stride with more elements are read lazily
+    std::uint32_t nodeBudget = 4'000'000; ///< 48 bytes each; the rest of the file becomes one `unknown` leaf
+    std::uint32_t findingBudget = 2'000; ///< more than anyone reads; the rest is counted
+    bool checks = true; ///< checksums and rules
+};
+
+/// Reads a file by a format. Never fails: whatever the bytes are, the leaves tile the file, and what is odd is in
+/// `findings`. Time is linear in what is read (for a .dat: the appendix), memory in the number of fields.
+Tree read(const Format &format, const ByteSource &source, const ReadOptions &options = {});
+
+/// Reads one element of a lazy list into `into` (whose memory is reused). Its nodes[0] is the element.
+void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes, Tree &into,
+             const ReadOptions &options = {});
+
+/// Reads `layout` at [at, at + room) as if it stood alone; for older appendixes inside the data and for tests.
+Tree readPart(const Format &format, const Field &field, Extents room, ByteWindow &bytes, const ReadOptions &options = {});
+
+} // namespace ft
