@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace ft {
+
+/// Fusion without its boxes: no frames around lists, hairlines between panes, flat headers and buttons, tabs with an
+/// underline, thin scroll bars. Everything else, and all behaviour, is Fusion's. Colours come from the palette.
+class QuietStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    QuietStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    void drawTab(const QStyleOption *option, QPainter *painter) const;
+    void drawHeader(const QStyleOption *option, QPainter *painter) const;
+    void drawButton(const QStyleOption *option, QPainter *painter) const;
+    void drawChevron(const QStyleOption *option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+};
+
+} // namespace ft
