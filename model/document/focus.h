@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVector>
 
+#include <functional>
+
 namespace ft {
 
 /// A place in a document: the bytes, and the path of the field they belong to (empty: bytes alone).
@@ -35,11 +37,14 @@ public:
     void back();
     void forward();
 
+    /// The bytes were read anew: replaces every remembered spot by what `found` makes of it. No step in the history.
+    void relocate(const std::function<Spot(const Spot &)> &found);
+
 Q_SIGNALS:
     void changed(const ft::Spot &spot, const QObject *by);
 
 private:
-    void go(qsizetype position);
+    void go(qsizetype position, const QObject *by);
 
     /// More places than anyone goes back.
     static constexpr qsizetype HistoryLimit = 200;

@@ -5,6 +5,7 @@
 #include "schema/bytes.h"
 #include "schema/diagnostic.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -18,16 +19,21 @@ enum class OpenError { None, NotFound, IsDirectory, NotReadable, NotRegular, Rea
 
 /// A file that is open for reading. `bytes` is null exactly if `error` is set.
 struct Opened {
-    QString path; ///< as given, made absolute
+    QString path; ///< as given, made absolute; of dropped text: the name it was given
+    QString contentName; ///< the name that speaks for the contents: the file's own, without .gz where it was unpacked
     std::shared_ptr<const ByteSource> bytes;
     OpenError error = OpenError::None;
     QString reason; ///< what the system said
     QDateTime modified;
-    std::vector<Finding> findings; ///< "decompressed", "bomb refused", "file shrank"
+    std::vector<Finding> findings; ///< about the opening itself: unpacked, cut off, too large
 };
 
 /// Opens a regular file. A gzip, bzip2, xz or zstd file is unpacked into memory (KArchive) within the limits named in
-/// the source; its `bytes` are the contents, and a note says so. Never blocks on pipes or devices.
+/// compression.h; its `bytes` are the contents, and a note says so. Never blocks on pipes or devices.
 Opened open(const QString &path);
+
+/// Text that came without a file, such as a dropped link. UTF-16, byte order marks and a closing NUL, which some
+/// programs hand over, are taken off: the bytes are UTF-8.
+Opened openText(const QString &name, const QByteArray &text);
 
 } // namespace ft
