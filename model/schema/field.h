@@ -142,6 +142,7 @@ struct Field {
     std::span<const Case> cases = {}; ///< of a Choice with `on`
     std::span<const Field> fallbacks = {}; ///< of a Choice: the first that fits
     Str on = {}; ///< id of a sibling before it, or "@reading"
+    bool optional = false; ///< may be absent where its surroundings end
     bool many = false; ///< as an element of a transparent list: its path carries an index
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "field.h"
+#include "tree.h"
 
 #include <vector>
 
@@ -14,8 +14,7 @@ struct Candidate {
     int score = 0; ///< 0 to 100; below Unlikely it is not offered by itself
     int content = 0; ///< the part of the score that comes from the bytes
     int name = 0; ///< the part that comes from the file name
-    std::uint32_t matched = 0; ///< expectations the bytes met
-    std::uint32_t missed = 0; ///< expectations they did not
+    Tally tally; ///< of the bytes
     static constexpr int Unlikely = 30;
 };
 

@@ -14,6 +14,7 @@ struct ReadOptions {
     std::uint32_t nodeBudget = 4'000'000; ///< 48 bytes each; the rest of the file becomes one `unknown` leaf
     std::uint32_t findingBudget = 2'000; ///< more than anyone reads; the rest is counted
     bool checks = true; ///< checksums and rules
+    bool searches = true; ///< look for an appendix that does not lie where the trailer says
 };
 
 /// Reads a file by a format. Never fails: whatever the bytes are, the leaves tile the file, and what is odd is in
@@ -24,7 +25,8 @@ Tree read(const Format &format, const ByteSource &source, const ReadOptions &opt
 void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes, Tree &into,
              const ReadOptions &options = {});
 
-/// Reads `layout` at [at, at + room) as if it stood alone; for older appendixes inside the data and for tests.
-Tree readPart(const Format &format, const Field &field, Extents room, ByteWindow &bytes, const ReadOptions &options = {});
+/// Reads one field of a format as if it stood alone at [room.at, room.end()): older appendixes inside the data, tests.
+Tree readPart(const Format &format, const Field &field, Extents room, const ByteSource &source,
+              const ReadOptions &options = {});
 
 } // namespace ft

@@ -33,6 +33,15 @@ struct Node {
     Extents extents() const { return {at, size}; }
 };
 
+/// Bits of evidence for and against a format or a reading: how improbable the met and missed expectations are in random
+/// bytes. A four-byte magic that is there speaks with 32 bits; a port number in 16 bits says nothing.
+struct Tally {
+    std::uint64_t matched = 0;
+    std::uint64_t missed = 0;
+    /// A missed expectation weighs more than a met one: damage is rarer than chance.
+    std::int64_t net() const { return static_cast<std::int64_t>(matched) - 4 * static_cast<std::int64_t>(missed); }
+};
+
 /// What reading a file gave: an index over its bytes, in preorder, and everything odd. A value; cheap to rebuild.
 /// Leaves (nodes without children) tile the file: each byte lies in exactly one of them.
 struct Tree {
@@ -40,6 +49,7 @@ struct Tree {
     std::uint64_t size = 0; ///< of the file
     std::vector<Node> nodes; ///< nodes[0] is the root
     std::vector<Finding> findings;
+    Tally tally;
     std::vector<std::uint8_t> readings; ///< chosen reading of each rival of the format
     std::string prefix; ///< path of nodes[0]; empty for a whole file
 

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identify.h"
+
+#include "reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ft {
+
+namespace {
+
+constexpr std::uint64_t ProbeSize = 64 * 1024;
+constexpr std::uint32_t ProbeNodes = 20'000;
+/// What a telling file name adds to the score, and what a common one does.
+constexpr int StrongName = 45;
+constexpr int WeakName = 15;
+/// Bits of evidence at which the content's score reaches half of its maximum.
+constexpr double HalfwayBits = 24;
+
+/// The first bytes of a file, for formats that begin there; a format read backward gets the whole, of which it reads
+/// only the end.
+class Head final : public ByteSource {
+public:
+    explicit Head(const ByteSource &source) : m_source(&source) {}
+    std::uint64_t size() const override { return std::min(ProbeSize, m_source->size()); }
+    std::size_t read(std::uint64_t at, std::span<std::uint8_t> into) const override
+    {
+        const std::uint64_t room = size() - std::min(size(), at);
+        return m_source->read(at, into.first(static_cast<std::size_t>(std::min<std::uint64_t>(into.size(), room))));
+    }
+
+private:
+    const ByteSource *m_source;
+};
+
+char lower(char character)
+{
+    return character >= 'A' && character <= 'Z' ? static_cast<char>(character | 0x20) : character;
+}
+
+int nameScore(const Format &format, Str name)
+{
+    for (const Str glob : format.globs) {
+        const bool weak = glob.starts_with('~');
+        if (globMatches(weak ? glob.substr(1) : glob, name))
+            return weak ? WeakName : StrongName;
+    }
+    return 0;
+}
+
+bool isBackward(const Format &format)
+{
+    return format.root->type && format.root->type->backward;
+}
+
+} // namespace
+
+bool globMatches(Str pattern, Str name)
+{
+    std::size_t p = 0;
+    std::size_t n = 0;
+    std::size_t star = Str::npos;
+    std::size_t retry = 0;
+    while (n < name.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            retry = n;
+        } else if (p < pattern.size() && (pattern[p] == '?' || lower(pattern[p]) == lower(name[n]))) {
+            ++p;
+            ++n;
+        } else if (star != Str::npos) {
+            p = star + 1;
+            n = ++retry;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == '*')
+        ++p;
+    return p == pattern.size();
+}
+
+std::vector<Candidate> identify(std::span<const Format *const> formats, const ByteSource &source, Str fileName)
+{
+    const Head head(source);
+    std::vector<Candidate> candidates;
+    for (const Format *format : formats) {
+        Candidate candidate{format};
+        candidate.name = nameScore(*format, fileName);
+        ReadOptions options;
+        options.fileName = fileName;
+        options.nodeBudget = ProbeNodes;
+        options.lazyAbove = ProbeSize;
+        options.searches = candidate.name > 0; // a lost appendix is looked for only where the name says there was one
+        const ByteSource &bytes = isBackward(*format) ? source : static_cast<const ByteSource &>(head);
+        candidate.tally = read(*format, bytes, options).tally;
+        const double net = static_cast<double>(std::max<std::int64_t>(0, candidate.tally.net()));
+        candidate.content = static_cast<int>(std::lround(95 * (1 - std::exp2(-net / HalfwayBits))));
+        candidate.score = std::min(100, candidate.content + candidate.name);
+        if (candidate.score > 0)
+            candidates.push_back(candidate);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        const bool decided = a.content >= Candidate::Unlikely || b.content >= Candidate::Unlikely;
+        return decided ? a.tally.net() + a.name > b.tally.net() + b.name : a.score > b.score;
+    });
+    return candidates;
+}
+
+} // namespace ft

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader.h"
+
+#include "identify.h"
+#include "reading.h"
+#include "sums.h"
+
+#include <algorithm>
+
+namespace ft {
+
+namespace {
+
+/// Enough to tell two readings of a database or a list apart; a layout read backward is always read whole.
+constexpr std::uint64_t ProbeSize = 64 * 1024;
+/// What a contradiction that only a rule sees weighs against a reading, in bits.
+constexpr std::int64_t WarningBits = 8;
+
+Tree readOnce(const Format &format, const ByteSource &source, const ReadOptions &options,
+              const std::vector<std::uint8_t> &readings)
+{
+    Tree tree;
+    tree.format = &format;
+    tree.size = source.size();
+    tree.readings = readings;
+    ByteWindow bytes(source);
+    Reading walk(tree, bytes, options);
+    if (format.locate)
+        walk.readPlaces(*format.root, format.locate(bytes));
+    else
+        walk.readRoot(*format.root, 0, tree.size);
+    if (tree.size == 0)
+        tree.findings.push_back(finding(Code::FileEmpty, 0, 0, {}));
+    if (options.checks) {
+        checkSums(tree, bytes);
+        for (const Rule &rule : format.rules)
+            rule.check(tree, bytes);
+    }
+    if (const Extents lost = bytes.lost(); lost.size > 0)
+        tree.findings.push_back(finding(Code::BytesUnreadable, lost.at, lost.size, {}));
+    return tree;
+}
+
+std::int64_t evidence(const Tree &tree)
+{
+    std::int64_t net = tree.tally.net();
+    for (const Finding &finding : tree.findings)
+        net -= finding.severity >= Severity::Warning ? WarningBits : 0;
+    return net;
+}
+
+NodeId firstAffected(const Tree &tree, const Rival &rival)
+{
+    for (NodeId node = 0; node < tree.nodes.size(); ++node) {
+        if (tree.nodes[node].field->id == rival.affects && (tree.nodes[node].size > 0))
+            return node;
+    }
+    return NoNode;
+}
+
+/// Index of the reading that the file's name speaks for; the first where it speaks for none.
+std::uint8_t readingByName(const Rival &rival, Str fileName)
+{
+    for (std::size_t i = 0; i < rival.readings.size(); ++i) {
+        if (!rival.readings[i].glob.empty() && globMatches(rival.readings[i].glob, fileName))
+            return static_cast<std::uint8_t>(i);
+    }
+    return 0;
+}
+
+/// The first bytes of a source.
+class Prefix final : public ByteSource {
+public:
+    Prefix(const ByteSource &source, std::uint64_t size) : m_source(&source), m_size(std::min(size, source.size())) {}
+    std::uint64_t size() const override { return m_size; }
+    std::size_t read(std::uint64_t at, std::span<std::uint8_t> into) const override
+    {
+        if (at >= m_size)
+            return 0;
+        return m_source->read(at, into.first(static_cast<std::size_t>(std::min<std::uint64_t>(into.size(), m_size - at))));
+    }
+
+private:
+    const ByteSource *m_source;
+    std::uint64_t m_size;
+};
+
+struct Choosing {
+    std::vector<std::uint8_t> readings;
+    std::vector<Finding> remarks;
+};
+
+/// Tries every alternative reading on its own and keeps what has the most evidence; a tie stays with the default.
+Choosing chooseReadings(const Format &format, const ByteSource &source, const ReadOptions &options)
+{
+    Choosing chosen;
+    for (std::size_t i = 0; i < format.rivals.size(); ++i) {
+        const int forced = i < options.forced.size() ? options.forced[i] : -1;
+        chosen.readings.push_back(forced >= 0 ? static_cast<std::uint8_t>(forced)
+                                              : readingByName(format.rivals[i], options.fileName));
+    }
+    const bool backward = format.root->type && format.root->type->backward;
+    const Prefix probe(source, backward ? source.size() : ProbeSize);
+    ReadOptions trial = options;
+    trial.lazyAbove = ProbeSize;
+    for (std::size_t i = 0; i < format.rivals.size(); ++i) {
+        const Rival &rival = format.rivals[i];
+        const Tree first = readOnce(format, probe, trial, chosen.readings);
+        const NodeId affected = firstAffected(first, rival);
+        if (affected == NoNode)
+            continue;
+        const bool forced = i < options.forced.size() && options.forced[i] >= 0;
+        const std::uint8_t start = chosen.readings[i];
+        std::int64_t most = evidence(first);
+        std::int64_t second = INT64_MIN;
+        for (std::uint8_t other = 0; !forced && other < rival.readings.size(); ++other) {
+            if (other == start)
+                continue;
+            std::vector<std::uint8_t> readings = chosen.readings;
+            readings[i] = other;
+            const std::int64_t net = evidence(readOnce(format, probe, trial, readings));
+            second = std::max(second, std::min(net, most));
+            if (net > most) {
+                most = net;
+                chosen.readings[i] = other;
+            }
+        }
+        const Node &node = first.nodes[affected];
+        Finding remark = finding(Code::ReadingChosen, node.at, 0, path(first, affected),
+                                 static_cast<std::uint64_t>(std::max<std::int64_t>(0, most)),
+                                 static_cast<std::uint64_t>(std::max<std::int64_t>(0, second)));
+        remark.detail = std::string(rival.id) + '=' + std::string(rival.readings[chosen.readings[i]].id);
+        chosen.remarks.push_back(std::move(remark));
+    }
+    return chosen;
+}
+
+void sortByPlace(std::vector<Finding> &findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.at < b.at; });
+}
+
+} // namespace
+
+Tree read(const Format &format, const ByteSource &source, const ReadOptions &options)
+{
+    Choosing chosen = chooseReadings(format, source, options);
+    Tree tree = readOnce(format, source, options, chosen.readings);
+    tree.findings.insert(tree.findings.end(), chosen.remarks.begin(), chosen.remarks.end());
+    sortByPlace(tree.findings);
+    return tree;
+}
+
+void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes, Tree &into, const ReadOptions &options)
+{
+    const Node &node = tree.nodes[list];
+    const std::uint64_t stride = node.field->stride;
+    const bool isLast = (row + 1) * stride > node.size || node.size - (row + 1) * stride < stride;
+    into.format = tree.format;
+    into.size = tree.size;
+    into.readings = tree.readings;
+    into.prefix = path(tree, list) + '[' + std::to_string(row) + ']';
+    into.nodes.clear();
+    into.findings.clear();
+    into.tally = {};
+    Reading walk(into, bytes, options);
+    const std::uint64_t at = node.at + row * stride;
+    walk.readRoot(*node.field->element, at, isLast ? node.at + node.size : at + stride, static_cast<std::uint32_t>(row));
+    if (options.checks) {
+        for (const Rule &rule : tree.format->rowRules)
+            rule.check(into, bytes);
+    }
+}
+
+Tree readPart(const Format &format, const Field &field, Extents room, const ByteSource &source, const ReadOptions &options)
+{
+    Tree tree;
+    tree.format = &format;
+    tree.size = source.size();
+    tree.readings.assign(format.rivals.size(), 0);
+    tree.prefix = field.id;
+    ByteWindow bytes(source);
+    Reading(tree, bytes, options).readRoot(field, room.at, room.end());
+    return tree;
+}
+
+} // namespace ft

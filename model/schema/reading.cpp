@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include "recovery.h"
+#include "rows.h"
+#include "value.h"
+
+#include <algorithm>
+
+namespace ft {
+
+constexpr Field leftOverField = blob("left_over", TR("Left over"), TR("Bytes behind what the format accounts for"))
+                                    .is(Meaning::LeftOver);
+constexpr Field unknownField = blob("unknown", TR("Not read"), TR("Bytes that could not be understood"))
+                                   .is(Meaning::LeftOver);
+constexpr Field fillerField = blob("filler", TR("Filler"), TR("Zeros")).is(Meaning::Filler);
+
+namespace {
+
+/// Hex text longer than this is not a node list (200 entries are 2 401 bytes) but an attempt to use up memory.
+constexpr std::uint64_t HexTextLimit = 4 * 1024 * 1024;
+
+} // namespace
+
+Reading::Reading(Tree &tree, ByteWindow &bytes, const ReadOptions &options)
+    : m_tree(tree), m_file(bytes), m_options(options), m_lane{&bytes}
+{
+}
+
+void Reading::readRoot(const Field &field, std::uint64_t at, std::uint64_t bound, std::uint32_t row)
+{
+    const std::uint64_t end = readField(field, at, bound, NoNode, row);
+    if (end < bound) {
+        const Field &stray = m_spent || m_cut ? unknownField : leftOverField;
+        if (!m_spent)
+            note(Code::BytesLeftOver, Severity::Warning, end, bound, m_tree.prefix, 0, bound - end);
+        strayLeaf(stray, end, bound, 0);
+    }
+    m_tree.nodes.front().end = static_cast<NodeId>(m_tree.nodes.size());
+    m_tree.nodes.front().size = bound - at;
+    if (m_unlisted > 0)
+        m_tree.findings.push_back(finding(Code::MoreFindings, at, bound - at, m_tree.prefix, 0, m_unlisted));
+}
+
+void Reading::readPlaces(const Field &field, const std::vector<Place> &places)
+{
+    const NodeId root = push(field, 0, bytes().size(), NoNode, 0);
+    std::uint32_t row = 0;
+    for (const Place &place : places) {
+        for (const Field &part : field.type->fields) {
+            if (part.id != place.field)
+                continue;
+            const std::uint64_t end = readField(part, place.extents.at, place.extents.end(), root, part.many ? row++ : 0);
+            if (end < place.extents.end())
+                strayLeaf(leftOverField, end, place.extents.end(), root);
+            m_cut = false;
+        }
+    }
+    close(root, bytes().size());
+}
+
+bool Reading::fitsExactly(const Field &field, std::uint64_t at, std::uint64_t bound)
+{
+    const Mark before = mark();
+    m_trial = Trial::Structure;
+    m_silent = true;
+    const std::uint64_t end = readField(field, at, bound, m_tree.nodes.empty() ? NoNode : 0, 0);
+    const bool fits = !hasStopped() && end == bound;
+    rollBack(before);
+    return fits;
+}
+
+std::optional<Tally> Reading::evidence(const Field &field, std::uint64_t at, std::uint64_t bound)
+{
+    const Mark before = mark();
+    m_trial = Trial::Structure;
+    m_silent = true;
+    m_tree.tally = {};
+    readField(field, at, bound, m_tree.nodes.empty() ? NoNode : 0, 0);
+    const Tally tally = m_tree.tally;
+    const bool reads = m_cut || !m_failed;
+    rollBack(before);
+    return reads ? std::optional(tally) : std::nullopt;
+}
+
+std::uint64_t Reading::readField(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId parent,
+                                 std::uint32_t row)
+{
+    if (m_tree.nodes.size() >= m_options.nodeBudget) {
+        if (!m_spent)
+            note(Code::BudgetReached, Severity::Warning, at, bound, pathOf(parent, field, row), m_options.nodeBudget);
+        m_spent = true;
+        return at;
+    }
+    switch (field.kind) {
+    case Kind::Group:
+        return readGroup(field, at, bound, parent, row);
+    case Kind::List:
+        return readList(field, at, bound, parent, row);
+    case Kind::Choice:
+        return readChoice(field, at, bound, parent, row);
+    default:
+        return readLeaf(field, at, bound, parent, row);
+    }
+}
+
+std::uint64_t Reading::readGroup(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId parent,
+                                 std::uint32_t row)
+{
+    const bool contained = field.extent.how != Extent::Parts;
+    const std::uint64_t limit = extentEnd(field, at, bound, parent);
+    const NodeId group = push(field, at, limit, parent, row);
+    if (contained && limit == at) { // an empty slot has no body, and nothing is missing from it
+        close(group, at);
+        return at;
+    }
+    std::uint64_t end = at;
+    if (field.coding != Raw)
+        end = readCoded(field, at, limit, group);
+    else if (field.type->backward)
+        end = readBackward(field, at, limit, group);
+    else
+        end = readParts(*field.type, at, limit, group);
+    if (contained && !m_failed && !m_spent) {
+        if (end < limit) {
+            if (!m_cut)
+                note(Code::BytesLeftOver, Severity::Warning, end, limit, pathOf(group), 0, limit - end);
+            strayLeaf(m_cut ? unknownField : leftOverField, end, limit, group);
+            end = limit;
+        }
+        if (m_trial != Trial::Structure)
+            m_cut = false;
+    }
+    close(group, end);
+    return end;
+}
+
+std::uint64_t Reading::readParts(const Layout &layout, std::uint64_t at, std::uint64_t bound, NodeId group)
+{
+    for (const Field &part : layout.fields) {
+        if (part.optional && at == bound)
+            continue;
+        at = readField(part, at, bound, group, 0);
+        if (hasStopped())
+            break;
+    }
+    return at;
+}
+
+std::uint64_t Reading::readBackward(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId group)
+{
+    const std::span<const Field> parts = field.type->fields;
+    const Frame frame = locateFrame(*this, *field.type, {at, bound - at}, m_options.searches);
+    m_tree.tally.matched += frame.bits;
+    for (const Finding &found : frame.findings)
+        note(found.code, found.severity, found.at, found.at + found.size, found.path, found.expected, found.found);
+    if (frame.payload.size > 0)
+        readField(parts[0], frame.payload.at, frame.payload.end(), group, 0);
+    if (frame.body.size > 0) {
+        // The body's size is known from the frame, whatever its row says.
+        Field body = parts[1];
+        const NodeId node = push(parts[1], frame.body.at, frame.body.end(), group, 0);
+        std::uint64_t end = readParts(*body.type, frame.body.at, frame.body.end(), node);
+        if (end < frame.body.end() && !m_spent) {
+            note(m_cut ? Code::AppendixUnreadable : Code::BytesLeftOver, m_cut ? Severity::Error : Severity::Warning, end,
+                 frame.body.end(), pathOf(node), 0, frame.body.end() - end);
+            strayLeaf(m_cut ? unknownField : leftOverField, end, frame.body.end(), node);
+        }
+        m_cut = false;
+        close(node, frame.body.end());
+    }
+    if (frame.tail.size > 0) {
+        readField(parts[2], frame.tail.at, frame.tail.end(), group, 0);
+        m_cut = false;
+    }
+    const std::uint64_t end = std::max({frame.payload.end(), frame.body.end(), frame.tail.end()});
+    if (end < bound)
+        strayLeaf(leftOverField, end, bound, group);
+    return bound;
+}
+
+std::uint64_t Reading::readCoded(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId group)
+{
+    const Lane outer = m_lane;
+    if (field.coding == Utf16) {
+        const std::uint64_t end = at + (bound - at) / 2 * 2;
+        const NarrowSource narrow(outer.bytes->source(), {at, end - at});
+        ByteWindow window(narrow);
+        m_lane = {&window, static_cast<std::uint8_t>(outer.coding | Utf16), outer.place(at), 2};
+        const std::uint64_t inner = readParts(*field.type, 0, narrow.size(), group);
+        m_lane = outer;
+        return at + inner * 2;
+    }
+    const std::size_t room = static_cast<std::size_t>(std::min(bound - at, HexTextLimit));
+    const View text = outer.bytes->view(at, room);
+    HexBytes hex = fromHex(text);
+    if (!hex.wellFormed)
+        note(Code::NumberMalformed, Severity::Warning, at, at + room, pathOf(group));
+    for (std::uint64_t &start : hex.starts)
+        start = outer.place(at + start);
+    const MemorySource plain(std::move(hex.bytes));
+    ByteWindow window(plain);
+    m_lane = {&window, static_cast<std::uint8_t>(outer.coding | HexText), 0, 1, &hex.starts};
+    const std::uint64_t inner = readParts(*field.type, 0, plain.size(), group);
+    if (inner < plain.size() && !isTrying()) {
+        note(Code::BytesLeftOver, Severity::Warning, inner, plain.size(), pathOf(group), 0, plain.size() - inner);
+        strayLeaf(leftOverField, inner, plain.size(), group);
+    }
+    m_lane = outer;
+    m_cut = false;
+    return at + room;
+}
+
+std::uint64_t Reading::readChoice(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId parent,
+                                  std::uint32_t row)
+{
+    const bool contained = field.extent.how != Extent::Parts;
+    const std::uint64_t limit = extentEnd(field, at, bound, parent);
+    for (const Case &candidate : field.cases) {
+        if (!isChosen(candidate, field, parent))
+            continue;
+        if (field.on.starts_with('@'))
+            return readField(*candidate.field, at, limit, parent, row);
+        if (const auto end = attempt(*candidate.field, at, limit, parent, row, Trial::Structure, contained))
+            return *end;
+    }
+    if (m_trial == Trial::Exact && !field.cases.empty()) { // among left-overs, only what is known is believed
+        m_failed = true;
+        return at;
+    }
+    for (const Field &fallback : field.fallbacks) {
+        if (&fallback == &field.fallbacks.back())
+            return readField(fallback, at, limit, parent, row);
+        if (const auto end = attempt(fallback, at, limit, parent, row, Trial::Structure, contained))
+            return *end;
+    }
+    m_cut = true;
+    return at;
+}
+
+bool Reading::isChosen(const Case &candidate, const Field &choice, NodeId parent)
+{
+    if (choice.on.starts_with('@'))
+        return reading(m_tree, choice.on.substr(1)) == candidate.key;
+    if (!candidate.text.empty()) {
+        const NodeId key = child(m_tree, parent, choice.on);
+        if (key == NoNode)
+            return false;
+        const Bytes spelt = decode(m_tree, key, m_file, candidate.text.size() + 1).bytes;
+        return std::equal(candidate.text.begin(), candidate.text.end(), spelt.begin(), spelt.end(),
+                          [](char a, std::uint8_t b) { return (a | 0x20) == (b | 0x20); });
+    }
+    const auto key = sibling(parent, choice.on);
+    return key && *key == candidate.key;
+}
+
+std::optional<std::uint64_t> Reading::attempt(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId parent,
+                                              std::uint32_t row, Trial trial, bool toTheEnd)
+{
+    const Mark before = mark();
+    m_trial = std::max(m_trial, trial);
+    m_cut = m_failed = false;
+    const std::uint64_t end = readField(field, at, bound, parent, row);
+    if (hasStopped() || (toTheEnd && end != bound)) {
+        const bool spent = m_spent;
+        rollBack(before);
+        m_spent = spent;
+        return std::nullopt;
+    }
+    m_trial = before.trial;
+    m_cut = before.cut;
+    m_failed = before.failed;
+    return end;
+}
+
+Reading::Mark Reading::mark() const
+{
+    return {m_tree.nodes.size(), m_tree.findings.size(), m_unlisted, m_tree.tally, m_trial, m_cut, m_failed, m_silent};
+}
+
+void Reading::rollBack(const Mark &mark)
+{
+    m_tree.nodes.resize(mark.nodes);
+    m_tree.findings.resize(mark.findings, finding(Code::FileEmpty, 0, 0, {}));
+    m_unlisted = mark.unlisted;
+    m_tree.tally = mark.tally;
+    m_trial = mark.trial;
+    m_cut = mark.cut;
+    m_failed = mark.failed;
+    m_silent = mark.silent;
+}
+
+NodeId Reading::push(const Field &field, std::uint64_t at, std::uint64_t end, NodeId parent, std::uint32_t row)
+{
+    const NodeId id = static_cast<NodeId>(m_tree.nodes.size());
+    const std::uint64_t place = m_lane.place(at);
+    m_tree.nodes.push_back({&field, place, m_lane.place(end) - place, parent, id + 1, row, Node::Sound, m_lane.coding});
+    return id;
+}
+
+void Reading::close(NodeId node, std::uint64_t end)
+{
+    m_tree.nodes[node].end = static_cast<NodeId>(m_tree.nodes.size());
+    m_tree.nodes[node].size = m_lane.place(end) - m_tree.nodes[node].at;
+}
+
+void Reading::strayLeaf(const Field &field, std::uint64_t at, std::uint64_t end, NodeId parent, std::uint32_t row)
+{
+    push(field, at, end, parent, row);
+}
+
+void Reading::note(Code code, Severity severity, std::uint64_t at, std::uint64_t end, std::string path,
+                   std::uint64_t expected, std::uint64_t found)
+{
+    if (m_trial == Trial::Exact && severity >= Severity::Warning)
+        m_failed = true;
+    if (m_silent)
+        return;
+    if (m_tree.findings.size() >= m_options.findingBudget) {
+        ++m_unlisted;
+        return;
+    }
+    const std::uint64_t place = m_lane.place(at);
+    m_tree.findings.push_back({code, severity, place, m_lane.place(end) - place, std::move(path), expected, found, {}});
+}
+
+std::optional<std::uint64_t> Reading::sibling(NodeId parent, Str id)
+{
+    if (parent == NoNode)
+        return std::nullopt;
+    const NodeId node = child(m_tree, parent, id);
+    if (node == NoNode) { // a transparent group: the number may stand in what surrounds it
+        const Node &around = m_tree.nodes[parent];
+        return around.field->id.empty() ? sibling(around.parent, id) : std::nullopt;
+    }
+    return number(m_tree, node, m_file);
+}
+
+std::uint64_t Reading::extentEnd(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId parent)
+{
+    const std::uint64_t room = bound - at;
+    switch (field.extent.how) {
+    case Extent::Fixed:
+        return at + std::min(room, field.extent.size);
+    case Extent::Line: {
+        const std::uint64_t stop = find('\n', at, bound);
+        return stop < bound ? stop + 1 : bound;
+    }
+    case Extent::ContinuedLine: {
+        std::uint64_t stop = at;
+        for (;;) {
+            stop = find('\n', stop, bound);
+            if (stop == bound)
+                return bound;
+            const View before = bytes().view(stop - std::min<std::uint64_t>(2, stop - at), 2);
+            const bool goesOn = stop - at >= 2 && (before[1] == '\\' || (before[1] == '\r' && before[0] == '\\'));
+            ++stop;
+            if (!goesOn)
+                return stop;
+        }
+    }
+    case Extent::Sized: {
+        const std::uint64_t size = sibling(parent, field.extent.of).value_or(room);
+        if (size > room) {
+            note(Code::LengthTooLarge, Severity::Error, at, bound, pathOf(parent, field, 0), room, size);
+            if (isTrying())
+                m_failed = true;
+        }
+        return at + std::min(room, size);
+    }
+    default:
+        return bound;
+    }
+}
+
+std::string Reading::pathOf(NodeId parent, const Field &field, std::uint32_t row) const
+{
+    if (m_silent)
+        return {};
+    if (parent == NoNode)
+        return m_tree.prefix;
+    std::string result = path(m_tree, parent);
+    const Field &around = *m_tree.nodes[parent].field;
+    if (around.kind == Kind::List && !around.id.empty())
+        return result + '[' + std::to_string(row) + ']';
+    if (field.id.empty())
+        return result;
+    if (!result.empty())
+        result += '.';
+    return result + std::string(field.id);
+}
+
+std::uint64_t leastSize(const Field &field)
+{
+    switch (field.kind) {
+    case Kind::Group: {
+        if (field.extent.how == Extent::Fixed)
+            return field.extent.size;
+        if (field.extent.how != Extent::Parts || field.coding != Raw)
+            return 0;
+        std::uint64_t sum = 0;
+        for (const Field &part : field.type->fields)
+            sum += part.optional ? 0 : leastSize(part);
+        return sum;
+    }
+    case Kind::List:
+    case Kind::Choice:
+        return 0;
+    default:
+        return field.extent.how == Extent::Fixed ? field.extent.size : field.extent.how == Extent::Nul ? 1 : 0;
+    }
+}
+
+std::optional<std::uint64_t> fixedSize(const Field &field)
+{
+    if (field.extent.how == Extent::Fixed)
+        return field.extent.size;
+    if (field.kind != Kind::Group || field.extent.how != Extent::Parts)
+        return std::nullopt;
+    std::uint64_t sum = 0;
+    for (const Field &part : field.type->fields) {
+        const auto size = fixedSize(part);
+        if (!size)
+            return std::nullopt;
+        sum += *size;
+    }
+    return sum;
+}
+
+} // namespace ft
