@@ -75,6 +75,7 @@ struct Expect {
         Equals, ///< the number `low`, or the bytes `text`
         Within, ///< low <= number <= high
         Public, ///< a public unicast IPv4 address, or 0, or the placeholder 224.0.0.0 of sig2dat
+        Host, ///< a dotted quad or a host name
         Plausible, ///< a time within the network's life or 0; a port 1 to 65535 or 0
     };
     What what = Anything;

@@ -18,6 +18,8 @@ constexpr int StrongName = 45;
 constexpr int WeakName = 15;
 /// Bits of evidence at which the content's score reaches half of its maximum.
 constexpr double HalfwayBits = 24;
+/// What marks alone can say: the label of one slot, the mark of a trailer.
+constexpr std::uint64_t MarkBits = 32;
 
 /// The first bytes of a file, for formats that begin there; a format read backward gets the whole, of which it reads
 /// only the end.
@@ -96,8 +98,10 @@ std::vector<Candidate> identify(std::span<const Format *const> formats, const By
         options.searches = candidate.name > 0; // a lost appendix is looked for only where the name says there was one
         const ByteSource &bytes = isBackward(*format) ? source : static_cast<const ByteSource &>(head);
         candidate.tally = read(*format, bytes, options).tally;
-        const double net = static_cast<double>(std::max<std::int64_t>(0, candidate.tally.net()));
-        candidate.content = static_cast<int>(std::lround(95 * (1 - std::exp2(-net / HalfwayBits))));
+        // A mark in its place still names the format where damage has spoilt the rest.
+        const double bits = static_cast<double>(
+            std::max(candidate.tally.net(), static_cast<std::int64_t>(std::min(candidate.tally.marks, MarkBits))));
+        candidate.content = static_cast<int>(std::lround(95 * (1 - std::exp2(-bits / HalfwayBits))));
         candidate.score = std::min(100, candidate.content + candidate.name);
         if (candidate.score > 0)
             candidates.push_back(candidate);

@@ -45,7 +45,7 @@ void Reading::readRoot(const Field &field, std::uint64_t at, std::uint64_t bound
 
 void Reading::readPlaces(const Field &field, const std::vector<Place> &places)
 {
-    const NodeId root = push(field, 0, bytes().size(), NoNode, 0);
+    const NodeId root = open(field, 0, bytes().size(), NoNode, 0);
     std::uint32_t row = 0;
     for (const Place &place : places) {
         for (const Field &part : field.type->fields) {
@@ -110,7 +110,7 @@ std::uint64_t Reading::readGroup(const Field &field, std::uint64_t at, std::uint
 {
     const bool contained = field.extent.how != Extent::Parts;
     const std::uint64_t limit = extentEnd(field, at, bound, parent);
-    const NodeId group = push(field, at, limit, parent, row);
+    const NodeId group = open(field, at, limit, parent, row);
     if (contained && limit == at) { // an empty slot has no body, and nothing is missing from it
         close(group, at);
         return at;
@@ -160,7 +160,7 @@ std::uint64_t Reading::readBackward(const Field &field, std::uint64_t at, std::u
     if (frame.body.size > 0) {
         // The body's size is known from the frame, whatever its row says.
         Field body = parts[1];
-        const NodeId node = push(parts[1], frame.body.at, frame.body.end(), group, 0);
+        const NodeId node = open(parts[1], frame.body.at, frame.body.end(), group, 0);
         std::uint64_t end = readParts(*body.type, frame.body.at, frame.body.end(), node);
         if (end < frame.body.end() && !m_spent) {
             note(m_cut ? Code::AppendixUnreadable : Code::BytesLeftOver, m_cut ? Severity::Error : Severity::Warning, end,
@@ -296,6 +296,13 @@ NodeId Reading::push(const Field &field, std::uint64_t at, std::uint64_t end, No
     const NodeId id = static_cast<NodeId>(m_tree.nodes.size());
     const std::uint64_t place = m_lane.place(at);
     m_tree.nodes.push_back({&field, place, m_lane.place(end) - place, parent, id + 1, row, Node::Sound, m_lane.coding});
+    return id;
+}
+
+NodeId Reading::open(const Field &field, std::uint64_t at, std::uint64_t end, NodeId parent, std::uint32_t row)
+{
+    const NodeId id = push(field, at, end, parent, row);
+    m_tree.nodes[id].end = NoNode;
     return id;
 }
 

@@ -67,12 +67,16 @@ private:
     void judge(const Field &field, NodeId node, std::uint64_t at, std::uint64_t end);
     void judgeNumber(const Field &field, NodeId node, std::uint64_t value, std::uint64_t size);
     void judgeText(const Field &field, NodeId node, std::uint64_t at, std::uint64_t end);
+    void judgeHost(const Field &field, NodeId node, std::uint64_t at, std::uint64_t end);
     void met(std::uint32_t bits) { m_tree.tally.matched += bits; }
+    void metMark(std::uint32_t bits);
     void missed(const Field &field, NodeId node, Code code, std::uint32_t bits, std::uint64_t expected,
                 std::uint64_t found);
 
     // nodes and findings
     NodeId push(const Field &field, std::uint64_t at, std::uint64_t end, NodeId parent, std::uint32_t row);
+    /// As push(), for a node whose descendants follow; close() ends it.
+    NodeId open(const Field &field, std::uint64_t at, std::uint64_t end, NodeId parent, std::uint32_t row);
     void close(NodeId node, std::uint64_t end);
     void strayLeaf(const Field &field, std::uint64_t at, std::uint64_t end, NodeId parent, std::uint32_t row = 0);
     void note(Code code, Severity severity, std::uint64_t at, std::uint64_t end, std::string path,

@@ -11,7 +11,7 @@ namespace ft {
 std::uint64_t Reading::readList(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId parent,
                                 std::uint32_t row)
 {
-    const NodeId list = push(field, at, bound, parent, row);
+    const NodeId list = open(field, at, bound, parent, row);
     std::uint64_t end = at;
     if (field.stride > 0)
         end = readStrided(field, at, bound, list);

@@ -49,6 +49,11 @@ struct Row : Field {
     {
         return changed([=](Row &row) { row.expect = {Expect::Public, 0, 0, {}, severity, row.expect.strict}; });
     }
+    /// A text that names a computer; anything else means that this line is something else.
+    constexpr Row host() const
+    {
+        return changed([](Row &row) { row.expect = {Expect::Host, 0, 0, {}, Severity::Warning, true}; });
+    }
     constexpr Row strict() const { return changed([](Row &row) { row.expect.strict = true; }); }
 
     // Where it ends

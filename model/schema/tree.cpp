@@ -50,9 +50,15 @@ Step step(Str path)
     return result;
 }
 
+/// While a file is being read, the end of an open group is not known yet.
+NodeId endOf(const Tree &tree, NodeId node)
+{
+    return std::min(tree.nodes[node].end, static_cast<NodeId>(tree.nodes.size()));
+}
+
 NodeId childAt(const Tree &tree, NodeId node, const Step &wanted)
 {
-    for (NodeId part = node + 1; part < tree.nodes[node].end; part = tree.nodes[part].end) {
+    for (NodeId part = node + 1; part < endOf(tree, node); part = tree.nodes[part].end) {
         const Node &candidate = tree.nodes[part];
         if (isTransparent(candidate)) {
             if (const NodeId inside = childAt(tree, part, wanted); inside != NoNode)

@@ -38,6 +38,7 @@ struct Node {
 struct Tally {
     std::uint64_t matched = 0;
     std::uint64_t missed = 0;
+    std::uint64_t marks = 0; ///< the part of `matched` that comes from fixed bytes in their place
     /// A missed expectation weighs more than a met one: damage is rarer than chance.
     std::int64_t net() const { return static_cast<std::int64_t>(matched) - 4 * static_cast<std::int64_t>(missed); }
 };
