@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::uint64_t ProbeSize = 64 * 1024;
 constexpr std::uint32_t ProbeNodes = 20'000;
+/// A first glance; what contradicts a format here without any mark is not looked at again.
+constexpr std::uint64_t GlanceSize = 2 * 1024;
+constexpr std::int64_t GlanceContradiction = -100;
 /// What a telling file name adds to the score, and what a common one does.
 constexpr int StrongName = 45;
 constexpr int WeakName = 15;
@@ -25,8 +28,8 @@ constexpr std::uint64_t MarkBits = 32;
 /// only the end.
 class Head final : public ByteSource {
 public:
-    explicit Head(const ByteSource &source) : m_source(&source) {}
-    std::uint64_t size() const override { return std::min(ProbeSize, m_source->size()); }
+    Head(const ByteSource &source, std::uint64_t size) : m_source(&source), m_size(std::min(size, source.size())) {}
+    std::uint64_t size() const override { return m_size; }
     std::size_t read(std::uint64_t at, std::span<std::uint8_t> into) const override
     {
         const std::uint64_t room = size() - std::min(size(), at);
@@ -35,6 +38,7 @@ public:
 
 private:
     const ByteSource *m_source;
+    std::uint64_t m_size;
 };
 
 char lower(char character)
@@ -55,6 +59,18 @@ int nameScore(const Format &format, Str name)
 bool isBackward(const Format &format)
 {
     return format.root->type && format.root->type->backward;
+}
+
+Tally tallyOf(const Format &format, const ByteSource &source, const ReadOptions &options)
+{
+    if (isBackward(format))
+        return read(format, source, options).tally;
+    if (source.size() > GlanceSize) {
+        const Tally glance = read(format, Head(source, GlanceSize), options).tally;
+        if (glance.net() < GlanceContradiction && glance.marks == 0)
+            return glance;
+    }
+    return read(format, Head(source, ProbeSize), options).tally;
 }
 
 } // namespace
@@ -86,7 +102,6 @@ bool globMatches(Str pattern, Str name)
 
 std::vector<Candidate> identify(std::span<const Format *const> formats, const ByteSource &source, Str fileName)
 {
-    const Head head(source);
     std::vector<Candidate> candidates;
     for (const Format *format : formats) {
         Candidate candidate{format};
@@ -96,8 +111,7 @@ std::vector<Candidate> identify(std::span<const Format *const> formats, const By
         options.nodeBudget = ProbeNodes;
         options.lazyAbove = ProbeSize;
         options.searches = candidate.name > 0; // a lost appendix is looked for only where the name says there was one
-        const ByteSource &bytes = isBackward(*format) ? source : static_cast<const ByteSource &>(head);
-        candidate.tally = read(*format, bytes, options).tally;
+        candidate.tally = tallyOf(*format, source, options);
         // A mark in its place still names the format where damage has spoilt the rest.
         const double bits = static_cast<double>(
             std::max(candidate.tally.net(), static_cast<std::int64_t>(std::min(candidate.tally.marks, MarkBits))));

@@ -18,14 +18,14 @@ constexpr std::uint64_t ProbeSize = 64 * 1024;
 constexpr std::int64_t WarningBits = 8;
 
 Tree readOnce(const Format &format, const ByteSource &source, const ReadOptions &options,
-              const std::vector<std::uint8_t> &readings)
+              const std::vector<std::uint8_t> &readings, std::optional<Frame> &frame)
 {
     Tree tree;
     tree.format = &format;
     tree.size = source.size();
     tree.readings = readings;
     ByteWindow bytes(source);
-    Reading walk(tree, bytes, options);
+    Reading walk(tree, bytes, options, frame);
     if (format.locate)
         walk.readPlaces(*format.root, format.locate(bytes));
     else
@@ -92,7 +92,8 @@ struct Choosing {
 };
 
 /// Tries every alternative reading on its own and keeps what has the most evidence; a tie stays with the default.
-Choosing chooseReadings(const Format &format, const ByteSource &source, const ReadOptions &options)
+Choosing chooseReadings(const Format &format, const ByteSource &source, const ReadOptions &options,
+                        std::optional<Frame> &frame)
 {
     Choosing chosen;
     for (std::size_t i = 0; i < format.rivals.size(); ++i) {
@@ -106,7 +107,7 @@ Choosing chooseReadings(const Format &format, const ByteSource &source, const Re
     trial.lazyAbove = ProbeSize;
     for (std::size_t i = 0; i < format.rivals.size(); ++i) {
         const Rival &rival = format.rivals[i];
-        const Tree first = readOnce(format, probe, trial, chosen.readings);
+        const Tree first = readOnce(format, probe, trial, chosen.readings, frame);
         const NodeId affected = firstAffected(first, rival);
         if (affected == NoNode)
             continue;
@@ -119,7 +120,7 @@ Choosing chooseReadings(const Format &format, const ByteSource &source, const Re
                 continue;
             std::vector<std::uint8_t> readings = chosen.readings;
             readings[i] = other;
-            const std::int64_t net = evidence(readOnce(format, probe, trial, readings));
+            const std::int64_t net = evidence(readOnce(format, probe, trial, readings, frame));
             second = std::max(second, std::min(net, most));
             if (net > most) {
                 most = net;
@@ -145,8 +146,9 @@ void sortByPlace(std::vector<Finding> &findings)
 
 Tree read(const Format &format, const ByteSource &source, const ReadOptions &options)
 {
-    Choosing chosen = chooseReadings(format, source, options);
-    Tree tree = readOnce(format, source, options, chosen.readings);
+    std::optional<Frame> frame;
+    Choosing chosen = chooseReadings(format, source, options, frame);
+    Tree tree = readOnce(format, source, options, chosen.readings, frame);
     tree.findings.insert(tree.findings.end(), chosen.remarks.begin(), chosen.remarks.end());
     sortByPlace(tree.findings);
     return tree;
@@ -164,7 +166,8 @@ void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes
     into.nodes.clear();
     into.findings.clear();
     into.tally = {};
-    Reading walk(into, bytes, options);
+    std::optional<Frame> frame;
+    Reading walk(into, bytes, options, frame);
     const std::uint64_t at = node.at + row * stride;
     walk.readRoot(*node.field->element, at, isLast ? node.at + node.size : at + stride, static_cast<std::uint32_t>(row));
     if (options.checks) {
@@ -181,7 +184,8 @@ Tree readPart(const Format &format, const Field &field, Extents room, const Byte
     tree.readings.assign(format.rivals.size(), 0);
     tree.prefix = field.id;
     ByteWindow bytes(source);
-    Reading(tree, bytes, options).readRoot(field, room.at, room.end());
+    std::optional<Frame> frame;
+    Reading(tree, bytes, options, frame).readRoot(field, room.at, room.end());
     return tree;
 }
 

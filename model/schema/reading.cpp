@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
-#include "recovery.h"
 #include "rows.h"
 #include "value.h"
 
@@ -23,8 +22,8 @@ constexpr std::uint64_t HexTextLimit = 4 * 1024 * 1024;
 
 } // namespace
 
-Reading::Reading(Tree &tree, ByteWindow &bytes, const ReadOptions &options)
-    : m_tree(tree), m_file(bytes), m_options(options), m_lane{&bytes}
+Reading::Reading(Tree &tree, ByteWindow &bytes, const ReadOptions &options, std::optional<Frame> &frame)
+    : m_tree(tree), m_file(bytes), m_options(options), m_frame(frame), m_lane{&bytes}
 {
 }
 
@@ -151,7 +150,9 @@ std::uint64_t Reading::readParts(const Layout &layout, std::uint64_t at, std::ui
 std::uint64_t Reading::readBackward(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId group)
 {
     const std::span<const Field> parts = field.type->fields;
-    const Frame frame = locateFrame(*this, *field.type, {at, bound - at}, m_options.searches);
+    if (!m_frame)
+        m_frame = locateFrame(*this, *field.type, {at, bound - at}, m_options.searches);
+    const Frame &frame = *m_frame;
     m_tree.tally.matched += frame.bits;
     for (const Finding &found : frame.findings)
         note(found.code, found.severity, found.at, found.at + found.size, found.path, found.expected, found.found);

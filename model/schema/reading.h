@@ -4,6 +4,7 @@
 
 #include "lane.h"
 #include "reader.h"
+#include "recovery.h"
 
 namespace ft {
 
@@ -14,7 +15,8 @@ namespace ft {
 /// (a slot, a sized group) contains the damage.
 class Reading {
 public:
-    Reading(Tree &tree, ByteWindow &bytes, const ReadOptions &options);
+    /// `frame` is where a layout read backward lies, found at most once for all readings of a file.
+    Reading(Tree &tree, ByteWindow &bytes, const ReadOptions &options, std::optional<Frame> &frame);
 
     /// Reads a field at [at, bound) as the root of the tree and accounts for every byte up to `bound`.
     void readRoot(const Field &field, std::uint64_t at, std::uint64_t bound, std::uint32_t row = 0);
@@ -97,6 +99,7 @@ private:
     Tree &m_tree;
     ByteWindow &m_file; ///< the file itself, in which nodes lie
     const ReadOptions &m_options;
+    std::optional<Frame> &m_frame;
     Lane m_lane; ///< where the walk is
     Trial m_trial = Trial::None;
     bool m_cut = false; ///< the current stretch ended inside a field

@@ -22,12 +22,7 @@ bool isIn(Str marks, std::uint8_t byte)
     return marks.find(static_cast<char>(byte)) != Str::npos;
 }
 
-bool isPrivate(std::uint64_t address)
-{
-    return address >> 24 == 10 || address >> 20 == 0xAC1 || address >> 16 == 0xC0A8;
-}
-
-/// Neither public nor private: this-network, loopback, multicast and beyond. 224.0.0.0 is sig2dat's placeholder.
+/// This-network, loopback, multicast and beyond; private ones were behind a router. 224.0.0.0 is sig2dat's placeholder.
 bool isImpossible(std::uint64_t address)
 {
     return address >> 24 == 0 || address >> 24 == 127 || (address >> 24 >= 224 && address != 0xE0000000);

@@ -74,6 +74,8 @@ private:
     std::optional<Frame> withoutTail();
     std::optional<Frame> cutShort();
 
+    bool couldStart(std::uint64_t at);
+
     Reading &m_reading;
     Field m_body;
     TailShape m_tail;
@@ -148,12 +150,25 @@ Frame Locator::locate(bool search)
     return nothing;
 }
 
+/// A glance at the numbers that open a body, so that a search costs little where nothing is.
+bool Locator::couldStart(std::uint64_t at)
+{
+    for (const Field &field : m_body.type->fields) {
+        if (field.kind != Kind::UInt || !field.expect.strict)
+            return true;
+        if (m_reading.bytes().little(at, static_cast<std::size_t>(field.extent.size)) > field.expect.high)
+            return false;
+        at += field.extent.size;
+    }
+    return true;
+}
+
 std::optional<Extents> Locator::searchStart(std::uint64_t stop, std::uint64_t tail)
 {
     const std::uint64_t first = stop - std::min(stop - m_room.at, m_tail.longest());
     std::optional<Extents> best;
     for (std::uint64_t at = first; at + m_least <= stop; ++at) {
-        if (!m_reading.fitsExactly(m_body, at, stop))
+        if (!couldStart(at) || !m_reading.fitsExactly(m_body, at, stop))
             continue;
         const Extents body{at, stop - at};
         if (tail + m_tail.size <= end() && sumAgrees(body, tail))
@@ -247,6 +262,8 @@ std::optional<Frame> Locator::cutShort()
     std::optional<Extents> best;
     std::int64_t most = EnoughForCut;
     for (std::uint64_t at = first; at + m_least <= end(); ++at) {
+        if (!couldStart(at))
+            continue;
         const auto tally = m_reading.evidence(m_body, at, end());
         if (tally && tally->net() > most) {
             most = tally->net();
