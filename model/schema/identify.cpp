@@ -13,9 +13,10 @@ namespace {
 
 constexpr std::uint64_t ProbeSize = 64 * 1024;
 constexpr std::uint32_t ProbeNodes = 20'000;
-/// A first glance; what contradicts a format here without any mark is not looked at again.
+constexpr std::uint32_t ProbeFindings = 64; // they are counted in the tally; nobody reads them
+/// A first glance; where nothing speaks for a format here, no more of the file is read for it.
 constexpr std::uint64_t GlanceSize = 2 * 1024;
-constexpr std::int64_t GlanceContradiction = -100;
+constexpr std::uint32_t GlanceNodes = 1'000;
 /// What a telling file name adds to the score, and what a common one does.
 constexpr int StrongName = 45;
 constexpr int WeakName = 15;
@@ -66,8 +67,10 @@ Tally tallyOf(const Format &format, const ByteSource &source, const ReadOptions 
     if (isBackward(format))
         return read(format, source, options).tally;
     if (source.size() > GlanceSize) {
-        const Tally glance = read(format, Head(source, GlanceSize), options).tally;
-        if (glance.net() < GlanceContradiction && glance.marks == 0)
+        ReadOptions quick = options;
+        quick.nodeBudget = GlanceNodes;
+        const Tally glance = read(format, Head(source, GlanceSize), quick).tally;
+        if (glance.net() <= 0 && glance.marks == 0)
             return glance;
     }
     return read(format, Head(source, ProbeSize), options).tally;
@@ -109,6 +112,7 @@ std::vector<Candidate> identify(std::span<const Format *const> formats, const By
         ReadOptions options;
         options.fileName = fileName;
         options.nodeBudget = ProbeNodes;
+        options.findingBudget = ProbeFindings;
         options.lazyAbove = ProbeSize;
         options.searches = candidate.name > 0; // a lost appendix is looked for only where the name says there was one
         candidate.tally = tallyOf(*format, source, options);

@@ -14,7 +14,7 @@ struct ReadOptions {
     std::uint32_t nodeBudget = 4'000'000; ///< 48 bytes each; the rest of the file becomes one `unknown` leaf
     std::uint32_t findingBudget = 2'000; ///< more than anyone reads; the rest is counted
     bool checks = true; ///< checksums and rules
-    bool searches = true; ///< look for an appendix that does not lie where the trailer says
+    bool searches = true; ///< look for what does not lie in its place: a lost appendix, tags behind a record
 };
 
 /// Reads a file by a format. Never fails: whatever the bytes are, the leaves tile the file, and what is odd is in

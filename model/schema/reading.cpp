@@ -283,7 +283,7 @@ Reading::Mark Reading::mark() const
 void Reading::rollBack(const Mark &mark)
 {
     m_tree.nodes.resize(mark.nodes);
-    m_tree.findings.resize(mark.findings, finding(Code::FileEmpty, 0, 0, {}));
+    m_tree.findings.erase(m_tree.findings.begin() + static_cast<std::ptrdiff_t>(mark.findings), m_tree.findings.end());
     m_unlisted = mark.unlisted;
     m_tree.tally = mark.tally;
     m_trial = mark.trial;

@@ -71,7 +71,7 @@ private:
     void judgeText(const Field &field, NodeId node, std::uint64_t at, std::uint64_t end);
     void judgeHost(const Field &field, NodeId node, std::uint64_t at, std::uint64_t end);
     void met(std::uint32_t bits) { m_tree.tally.matched += bits; }
-    void metMark(std::uint32_t bits);
+    void metMark(const Field &field, std::uint32_t bits);
     void missed(const Field &field, NodeId node, Code code, std::uint32_t bits, std::uint64_t expected,
                 std::uint64_t found);
 

@@ -175,7 +175,7 @@ void Reading::judgeText(const Field &field, NodeId node, std::uint64_t at, std::
         const Str wanted = field.expect.text;
         const auto bits = static_cast<std::uint32_t>(8 * wanted.size());
         if (bytes.size() == wanted.size() && std::equal(wanted.begin(), wanted.end(), bytes.begin(), same))
-            metMark(bits);
+            metMark(field, bits);
         else
             missed(field, node, Code::MagicMissing, bits, 0, 0);
         return;
@@ -242,10 +242,12 @@ void Reading::judgeHost(const Field &field, NodeId node, std::uint64_t at, std::
         missed(field, node, Code::ValueUnexpected, 8, 0, 0);
 }
 
-void Reading::metMark(std::uint32_t bits)
+void Reading::metMark(const Field &field, std::uint32_t bits)
 {
+    if (field.meaning == Meaning::Filler) // an empty line
+        return;
     met(bits);
-    m_tree.tally.marks += bits;
+    m_tree.tally.marks += bits >= 16 ? bits : 0;
 }
 
 void Reading::missed(const Field &field, NodeId node, Code code, std::uint32_t bits, std::uint64_t expected,

@@ -111,8 +111,11 @@ bool Reading::endsRun(NodeId element)
 
 std::uint64_t Reading::readScattered(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId list)
 {
-    if (m_trial == Trial::Structure) // decides nothing
+    if (m_trial == Trial::Structure || !m_options.searches) { // decides nothing
+        if (at < bound)
+            strayLeaf(leftOverField, at, bound, list);
         return bound;
+    }
     std::uint32_t found = 0;
     std::uint32_t gaps = 0;
     std::uint64_t behind = at; // end of the last thing accounted for
