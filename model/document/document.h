@@ -39,6 +39,8 @@ public:
 
     /// Valid until the next reread(). Its format is null where nothing was recognised: one payload leaf then.
     const Tree &tree() const { return *m_tree; }
+    /// The same, for whoever needs it longer than that: work beside the GUI thread, models that reset later.
+    std::shared_ptr<const Tree> sharedTree() const { return m_tree; }
     const std::vector<Candidate> &candidates() const { return m_candidates; } ///< best first; see setFormat()
     /// Findings of opening, of the tree and of all rows of lazy lists, in file order.
     const std::vector<Finding> &findings() const { return m_findings; }

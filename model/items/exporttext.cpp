@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporttext.h"
+
+#include "roles.h"
+
+#include <QAbstractItemModel>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ft {
+
+namespace {
+
+QString cellText(QString text)
+{
+    for (QChar &c : text) {
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            c = u' ';
+    }
+    return text;
+}
+
+QJsonValue jsonValue(const QVariant &value)
+{
+    // Beyond 2^53 a number in JSON is not what it was, for most who read it.
+    constexpr quint64 ExactLimit = quint64(1) << 53;
+    if (value.typeId() == QMetaType::ULongLong && value.toULongLong() > ExactLimit)
+        return QString::number(value.toULongLong());
+    return QJsonValue::fromVariant(value);
+}
+
+} // namespace
+
+QString tabSeparated(const QModelIndexList &rows, const QList<int> &columns)
+{
+    if (rows.isEmpty())
+        return {};
+    const QAbstractItemModel *model = rows.first().model();
+    QStringList lines;
+    const auto addLine = [&](auto text) {
+        QStringList cells;
+        for (int column : columns)
+            cells.append(cellText(text(column)));
+        lines.append(cells.join(u'\t'));
+    };
+    addLine([&](int column) { return model->headerData(column, Qt::Horizontal).toString(); });
+    for (const QModelIndex &row : rows)
+        addLine([&](int column) { return row.siblingAtColumn(column).data().toString(); });
+    return lines.join(u'\n') + u'\n';
+}
+
+QByteArray jsonArray(const QModelIndexList &rows, const QList<int> &columns)
+{
+    QJsonArray array;
+    for (const QModelIndex &row : rows) {
+        QJsonObject object;
+        for (int column : columns) {
+            const QVariant value = row.siblingAtColumn(column).data(ValueRole);
+            if (value.isValid()) {
+                const QVariant key = row.model()->headerData(column, Qt::Horizontal, ColumnKeyRole);
+                object.insert(key.toString(), jsonValue(value));
+            }
+        }
+        array.append(object);
+    }
+    return QJsonDocument(array).toJson();
+}
+
+} // namespace ft

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columns.h"
+#include "foldersummary.h"
+#include "rowsource.h"
+
+#include <QAbstractTableModel>
+#include <QFutureWatcher>
+#include <QThreadPool>
+
+#include <stop_token>
+
+namespace ft {
+
+/// The files below folders, or a list of files, each with what it is. A worker lists them, then opens one after the
+/// other; rows appear as soon as the list is known and fill from the top.
+class FolderModel : public QAbstractTableModel, public RowSource
+{
+    Q_OBJECT
+
+public:
+    explicit FolderModel(QObject *parent = nullptr);
+    ~FolderModel() override;
+
+    /// Files and folders to show, absolute; what was shown goes.
+    void setPaths(const QStringList &paths);
+    /// Takes effect for files read from now on.
+    void setStyle(const Style &style) { m_style = style; }
+
+    const FolderEntry &entry(int row) const { return m_entries.at(row); }
+    bool isReading() const { return m_watcher.isRunning(); }
+    int filesRead() const { return m_read; }
+    /// There are more files than the list may hold.
+    bool isCutOff() const { return m_isCutOff; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    std::shared_ptr<RowReader> reader() const override;
+
+public Q_SLOTS:
+    /// Stops behind the file that is being read; the others stay unread.
+    void cancel();
+
+Q_SIGNALS:
+    void progress(int read, int total);
+    void finished(); ///< or cancelled
+
+private:
+    /// A step of the worker: first the list of files, then what each one is.
+    struct Step {
+        QStringList files;
+        bool isCutOff = false;
+        std::vector<std::pair<int, FolderEntry>> entries;
+    };
+
+    static void work(const QStringList &paths, const Style &style, std::stop_token stop, QPromise<Step> &promise);
+    void take(const Step &step);
+
+    Style m_style;
+    QList<FolderEntry> m_entries; ///< shared with readers until it changes
+    int m_read = 0;
+    bool m_isCutOff = false;
+    std::stop_source m_stop;
+    QFutureWatcher<Step> m_watcher;
+    QThreadPool m_pool;
+};
+
+} // namespace ft

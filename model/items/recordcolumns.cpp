@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordcolumns.h"
+
+#include "tagfields.h"
+
+#include "wording/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ft {
+
+namespace {
+
+QString fromStr(Str text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool isMinor(const Field &field)
+{
+    switch (field.meaning) {
+    case Meaning::Magic:
+    case Meaning::Count:
+    case Meaning::Length:
+    case Meaning::Filler:
+    case Meaning::LeftOver:
+    case Meaning::Unknown:
+        return true;
+    default:
+        return field.id.starts_with("unknown");
+    }
+}
+
+bool isNumber(const Field &field)
+{
+    const bool stored = field.kind == Kind::UInt || field.kind == Kind::Decimal || field.kind == Kind::Packed;
+    return stored && field.meaning != Meaning::Ipv4 && field.meaning != Meaning::Time && field.names.empty();
+}
+
+class Columns
+{
+public:
+    /// Columns for all that lies within a field, whose keys begin with `prefix`.
+    void addParts(const Field &field, const QString &prefix)
+    {
+        if (field.kind == Kind::Group) {
+            for (const Field &part : field.type->fields)
+                addField(part, prefix);
+        } else if (field.kind == Kind::Choice) {
+            forEachAlternative(field, [&](const Field &alternative) { addParts(alternative, prefix); });
+        } else {
+            addCell(field, prefix);
+        }
+    }
+
+    std::vector<RecordColumn> take() { return std::move(m_columns); }
+
+private:
+    template <typename Visit> static void forEachAlternative(const Field &choice, Visit visit)
+    {
+        for (const Case &one : choice.cases)
+            visit(*one.field);
+        for (const Field &one : choice.fallbacks)
+            visit(one);
+    }
+
+    void addField(const Field &field, const QString &prefix)
+    {
+        if (field.kind == Kind::Choice) {
+            // One cell, whichever alternative a record holds; a transparent alternative gives its parts.
+            forEachAlternative(field, [&](const Field &alternative) {
+                alternative.id.empty() ? addParts(alternative, prefix) : addCell(alternative, prefix);
+            });
+        } else if (field.kind == Kind::Group) {
+            addParts(field, field.id.empty() ? prefix : prefix + fromStr(field.id) + u'.');
+        } else if (tagListIn(field) != &field) {
+            addCell(field, prefix);
+        }
+    }
+
+    void addCell(const Field &field, const QString &prefix)
+    {
+        // The elements of a list without an id carry the name.
+        const Field &named = field.id.empty() && field.kind == Kind::List ? *field.element : field;
+        const QString key = prefix + fromStr(named.id);
+        const auto known = std::find_if(m_columns.begin(), m_columns.end(),
+                                        [&key](const RecordColumn &column) { return column.key == key; });
+        if (known != m_columns.end()) {
+            known->fields.push_back(&field);
+            known->isNumber = known->isNumber && isNumber(field);
+            return;
+        }
+        RecordColumn column{RecordColumn::Part, label(named), key};
+        column.fields = {&field};
+        column.trust = field.trust;
+        column.isMinor = isMinor(field);
+        column.isNumber = isNumber(field);
+        m_columns.push_back(std::move(column));
+    }
+
+    std::vector<RecordColumn> m_columns;
+};
+
+} // namespace
+
+std::vector<RecordColumn> recordColumns(const Field &list)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("items", text); };
+    std::vector<RecordColumn> columns;
+    columns.push_back({RecordColumn::Index, tr(QT_TRANSLATE_NOOP("items", "No.")), QStringLiteral("index")});
+    columns.push_back({RecordColumn::State, tr(QT_TRANSLATE_NOOP("items", "Condition")), QStringLiteral("condition")});
+    columns.push_back({RecordColumn::Offset, tr(QT_TRANSLATE_NOOP("items", "Offset")), QStringLiteral("offset")});
+    columns.front().isNumber = true;
+    columns.back().isNumber = true;
+    columns.back().isMinor = true;
+    Columns parts;
+    parts.addParts(*list.element, {});
+    for (RecordColumn &column : parts.take())
+        columns.push_back(std::move(column));
+    return columns;
+}
+
+RecordColumn tagColumn(const Field &tag, std::uint64_t id)
+{
+    const Field *value = tagValueField(tag, id);
+    RecordColumn column{RecordColumn::Tag, tagName(tag, id), QStringLiteral("tag_%1").arg(id)};
+    column.tag = id;
+    column.trust = value ? value->trust : Trust::Guess;
+    column.isNumber = value && isNumber(*value);
+    return column;
+}
+
+} // namespace ft

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordset.h"
+#include "rowsource.h"
+
+namespace ft {
+
+/// Reads records of a set, straight from the file. Keeps the last few, so that the cells of a row cost one reading.
+class RecordReader final : public RowReader
+{
+public:
+    /// A record that was read: which node fills which column.
+    struct Record {
+        int row = -1;
+        const Tree *tree = nullptr; ///< the document's, or `own`
+        NodeId element = 0;
+        int state = SoundRecord; ///< flags of RecordState
+        std::vector<NodeId> cells; ///< by column; NoNode: nothing there
+        std::vector<std::uint64_t> tags; ///< ids of its meta tags, those in left-overs not counted
+        Tree own;
+    };
+
+    /// `kept`: how many records are remembered.
+    explicit RecordReader(std::shared_ptr<const RecordSet> set, int kept = 1);
+
+    const RecordSet &set() const { return *m_set; }
+    /// Valid until another row is read.
+    const Record &record(int row);
+
+    QString text(int row, int column) override;
+    void addKey(int row, int column, SortKeys &keys) override;
+    /// Number behind a cell, if it is one.
+    std::optional<std::uint64_t> number(int row, int column);
+
+private:
+    void fill(Record &record, int row);
+    void fillParts(Record &record, NodeId node);
+    void fillTags(Record &record, NodeId list);
+    bool isEmpty(const Record &record);
+    QString stateText(int state) const;
+    QString itemsText(const Tree &tree, NodeId list);
+
+    std::shared_ptr<const RecordSet> m_set;
+    ByteWindow m_bytes;
+    std::vector<std::pair<const Field *, int>> m_columns; ///< sorted: which field fills which column
+    std::vector<std::pair<std::uint64_t, int>> m_tags; ///< sorted: which tag fills which column
+    std::vector<Record> m_records; ///< row r is remembered at r modulo its size
+};
+
+} // namespace ft

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordcolumns.h"
+
+#include "wording/text.h"
+
+#include <memory>
+
+namespace ft {
+
+/// Oddities of a record, as flags.
+enum RecordState {
+    SoundRecord = 0,
+    EmptyRecord = 1, ///< a slot without a record, an entry of zeros
+    DamagedRecord = 2, ///< a warning or an error is about it
+    LeftOverRecord = 4, ///< behind it lie meta tags of an earlier, longer record
+};
+
+/// The rows of one list and how to show them: all that is needed to read them on any thread. A value that does not
+/// change; new columns make a new one.
+struct RecordSet {
+    std::shared_ptr<const ByteSource> bytes;
+    std::shared_ptr<const Tree> tree;
+    NodeId list = NoNode;
+    std::shared_ptr<const std::vector<NodeId>> elements; ///< of a list that was read at once; null: read lazily
+    /// Of a list that was read at once, whether a warning or error is about the element.
+    std::shared_ptr<const std::vector<bool>> damaged;
+    std::vector<RecordColumn> columns;
+    const Field *tag = nullptr; ///< the meta tags of a record; null: it cannot have any
+    Style style;
+
+    int rowCount() const;
+};
+
+/// The rows of the list at `path`; without rows and columns if there is no such list. `findings`: those of the tree.
+RecordSet recordSet(std::shared_ptr<const ByteSource> bytes, std::shared_ptr<const Tree> tree, const std::string &path,
+                    const std::vector<Finding> &findings, const Style &style);
+
+} // namespace ft

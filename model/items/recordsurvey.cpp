@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordsurvey.h"
+
+#include "recordreader.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace ft {
+
+namespace {
+
+constexpr qint64 ReportMilliseconds = 100;
+
+void take(RecordSurvey &survey, const RecordReader::Record &record)
+{
+    ++survey.records;
+    survey.empty += record.state & EmptyRecord ? 1 : 0;
+    survey.damaged += record.state & DamagedRecord ? 1 : 0;
+    survey.withLeftOvers += record.state & LeftOverRecord ? 1 : 0;
+    for (const std::uint64_t tag : record.tags) {
+        const auto place = std::lower_bound(survey.tags.begin(), survey.tags.end(), tag);
+        // More columns than anyone looks at: damaged records invent ids.
+        constexpr std::size_t TagLimit = 100;
+        if ((place == survey.tags.end() || *place != tag) && survey.tags.size() < TagLimit)
+            survey.tags.insert(place, tag);
+    }
+}
+
+} // namespace
+
+RecordSurvey survey(std::shared_ptr<const RecordSet> set, int until)
+{
+    RecordReader reader(std::move(set));
+    RecordSurvey found;
+    for (int row = 0; row < std::min(until, reader.set().rowCount()); ++row)
+        take(found, reader.record(row));
+    return found;
+}
+
+void survey(std::shared_ptr<const RecordSet> set, const RecordSurvey &start, QPromise<RecordSurvey> &promise)
+{
+    RecordReader reader(std::move(set));
+    RecordSurvey found = start;
+    QElapsedTimer timer;
+    timer.start();
+    while (found.records < reader.set().rowCount() && !promise.isCanceled()) {
+        take(found, reader.record(found.records));
+        // The clock costs more than a record.
+        if (found.records % 256 == 0 && timer.elapsed() >= ReportMilliseconds) {
+            promise.addResult(found);
+            timer.restart();
+        }
+    }
+    promise.addResult(found);
+}
+
+} // namespace ft

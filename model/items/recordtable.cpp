@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordtable.h"
+
+#include "background.h"
+#include "recordreader.h"
+#include "roles.h"
+
+#include "wording/sentences.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace ft {
+
+namespace {
+
+/// Rows that a screen or two show.
+constexpr int RecordsKept = 256;
+/// Rows surveyed before the first paint, so that the usual columns are there at once.
+constexpr int FirstRows = 200;
+
+} // namespace
+
+RecordTable::RecordTable(Document *document, const QString &listPath, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_path(listPath)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this,
+            [this](int, int end) { take(m_watcher.resultAt(end - 1)); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &RecordTable::surveyChanged);
+    connect(document, &Document::reread, this, [this] {
+        beginResetModel();
+        read();
+        endResetModel();
+        load();
+    });
+    connect(document, &Document::codePageChanged, this, &RecordTable::restyle);
+    read();
+    load();
+}
+
+RecordTable::~RecordTable()
+{
+    m_watcher.cancel();
+}
+
+void RecordTable::cancelSurvey()
+{
+    m_watcher.cancel();
+}
+
+/// Finds the list in the document's tree and looks at its first rows.
+void RecordTable::read()
+{
+    m_watcher.cancel();
+    m_style.codePage = m_document->codePage();
+    auto set = recordSet(m_document->opened().bytes, m_document->sharedTree(), m_path.toStdString(),
+                         m_document->findings(), m_style);
+    m_set = std::make_shared<const RecordSet>(std::move(set));
+    m_survey = ft::survey(m_set, FirstRows);
+    if (!m_survey.tags.empty()) {
+        auto wider = std::make_shared<RecordSet>(*m_set);
+        for (const std::uint64_t tag : m_survey.tags)
+            wider->columns.push_back(tagColumn(*wider->tag, tag));
+        m_set = std::move(wider);
+    }
+    m_reader = std::make_unique<RecordReader>(m_set, RecordsKept);
+}
+
+/// Starts the survey of the rows that follow.
+void RecordTable::load()
+{
+    Q_EMIT surveyChanged();
+    if (m_survey.records == rowCount())
+        return;
+    m_watcher.setFuture(startIn<RecordSurvey>(m_pool, [set = m_set, start = m_survey](auto &promise) {
+        ft::survey(set, start, promise);
+    }));
+}
+
+void RecordTable::take(const RecordSurvey &found)
+{
+    std::vector<std::uint64_t> tags;
+    std::set_difference(found.tags.begin(), found.tags.end(), m_survey.tags.begin(), m_survey.tags.end(),
+                        std::back_inserter(tags));
+    m_survey = found;
+    if (!tags.empty())
+        addColumns(tags);
+    Q_EMIT surveyChanged();
+}
+
+void RecordTable::addColumns(const std::vector<std::uint64_t> &tags)
+{
+    auto wider = std::make_shared<RecordSet>(*m_set);
+    for (const std::uint64_t tag : tags)
+        wider->columns.push_back(tagColumn(*wider->tag, tag));
+    beginInsertColumns({}, columnCount(), static_cast<int>(wider->columns.size()) - 1);
+    m_set = std::move(wider);
+    m_reader = std::make_unique<RecordReader>(m_set, RecordsKept);
+    endInsertColumns();
+}
+
+void RecordTable::setStyle(const Style &style)
+{
+    m_style = style;
+    restyle();
+}
+
+void RecordTable::restyle()
+{
+    m_style.codePage = m_document->codePage();
+    auto restyled = std::make_shared<RecordSet>(*m_set);
+    restyled->style = m_style;
+    m_set = std::move(restyled);
+    m_reader = std::make_unique<RecordReader>(m_set, RecordsKept);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+const std::vector<RecordColumn> &RecordTable::columns() const
+{
+    return m_set->columns;
+}
+
+std::shared_ptr<RowReader> RecordTable::reader() const
+{
+    return std::make_shared<RecordReader>(m_set);
+}
+
+int RecordTable::rowOf(const QString &path) const
+{
+    const std::string wanted = path.toStdString();
+    const std::string start = m_path.toStdString() + '[';
+    if (m_set->list == NoNode || !wanted.starts_with(start))
+        return -1;
+    int row = -1;
+    std::from_chars(wanted.data() + start.size(), wanted.data() + wanted.size(), row);
+    return row < rowCount() ? row : -1;
+}
+
+int RecordTable::rowAt(quint64 offset) const
+{
+    if (m_set->list == NoNode)
+        return -1;
+    const Node &list = m_set->tree->nodes[m_set->list];
+    if (!list.extents().contains(offset))
+        return -1;
+    if (!m_set->elements)
+        return static_cast<int>((offset - list.at) / list.field->stride);
+    const std::vector<NodeId> &elements = *m_set->elements;
+    const auto behind = std::upper_bound(elements.begin(), elements.end(), offset, [this](quint64 at, NodeId element) {
+        return at < m_set->tree->nodes[element].at;
+    });
+    return static_cast<int>(behind - elements.begin()) - 1;
+}
+
+int RecordTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_set->rowCount();
+}
+
+int RecordTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_set->columns.size());
+}
+
+QVariant RecordTable::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_reader->text(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::TextAlignmentRole:
+        return headerData(column, Qt::Horizontal, role);
+    case ValueRole:
+        return value(row, column);
+    case SpotRole:
+        return QVariant::fromValue(spot(row, column));
+    case PathRole:
+        return spot(row, column).path;
+    case StateRole:
+        return m_reader->record(row).state;
+    case GradeRole:
+        return static_cast<int>(columns()[static_cast<std::size_t>(column)].trust);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTable::value(int row, int column) const
+{
+    if (const auto plain = m_reader->number(row, column))
+        return QVariant::fromValue<quint64>(*plain);
+    const QString text = m_reader->text(row, column);
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// The field behind a cell, or the whole record.
+Spot RecordTable::spot(int row, int column) const
+{
+    const RecordReader::Record &record = m_reader->record(row);
+    const NodeId cell = record.cells[static_cast<std::size_t>(column)];
+    const NodeId node = cell == NoNode ? record.element : cell;
+    return {record.tree->nodes[node].extents(), QString::fromStdString(path(*record.tree, node))};
+}
+
+/// Rich text, so that it wraps; what comes from the file is escaped. The condition is explained by what was found.
+QString RecordTable::toolTip(int row, int column) const
+{
+    QStringList paragraphs{m_reader->text(row, column)};
+    if (columns()[static_cast<std::size_t>(column)].source == RecordColumn::State) {
+        const RecordReader::Record &record = m_reader->record(row);
+        const std::string start = path(*record.tree, record.element);
+        for (const Finding &found : m_set->elements ? m_document->findings() : record.own.findings) {
+            if (found.path.starts_with(start))
+                paragraphs.append(sentence(*m_set->tree, found, m_set->style));
+        }
+    }
+    QString rich;
+    for (const QString &paragraph : std::as_const(paragraphs)) {
+        if (!paragraph.isEmpty())
+            rich += QStringLiteral("<p>%1</p>").arg(paragraph.toHtmlEscaped());
+    }
+    return rich;
+}
+
+QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
+        return {};
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section) : QVariant();
+    const RecordColumn &column = columns()[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title;
+    case Qt::ToolTipRole:
+        return column.fields.empty() ? QVariant() : QVariant(help(*column.fields.front()));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case GradeRole:
+        return static_cast<int>(column.trust);
+    case ColumnKeyRole:
+        return column.key;
+    case MinorRole:
+        return column.isMinor;
+    default:
+        return {};
+    }
+}
+
+} // namespace ft

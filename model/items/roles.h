@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qnamespace.h>
+
+namespace ft {
+
+/// What the models give beside Qt's own roles.
+enum Role {
+    /// The plain value behind DisplayRole, a number or a text: what sorting compares and JSON holds. Invalid: nothing.
+    ValueRole = Qt::UserRole + 1,
+    SpotRole, ///< ft::Spot: where this lies in the file
+    PathRole, ///< QString: path of the field, or of the file in a folder
+    FindingRole, ///< int: worst ft::Severity of the findings about this; invalid: none
+    InsideFindingRole, ///< int: worst ft::Severity of the findings about what lies inside this; invalid: none
+    GradeRole, ///< int: ft::Trust in this fact
+    StateRole, ///< int: ft::RecordState of a record
+    ShareRole, ///< double, 0 to 1: how much of a download is there; invalid: no download
+    ColumnKeyRole, ///< header; QString: key of the column in JSON
+    MinorRole, ///< header; bool: a column that stays hidden until asked for
+};
+
+} // namespace ft
