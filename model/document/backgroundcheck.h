@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rowcheck.h"
+#include "wording/rowcheck.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 
 #include "backgroundcheck.h"
 #include "fieldsearch.h"
-#include "textcheck.h"
+#include "wording/textcheck.h"
 
 #include "formats/registry.h"
 

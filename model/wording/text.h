@@ -25,7 +25,7 @@ public:
     bool isValid() const;
     QString name() const { return m_name; }
 
-    /// Never fails: bytes that the code page lacks become U+FFFD.
+    /// Never fails: what the code page lacks becomes U+FFFD (and, in such a text, a 0x1A byte too).
     QString decode(View bytes) const;
     bool canDecode(View bytes) const;
     /// Nothing if a character does not exist in the code page.
@@ -51,6 +51,8 @@ struct Style {
 QString label(const Field &field);
 QString help(const Field &field);
 QString gradeName(Trust trust); ///< certain, likely, guess
+Str word(Trust trust); ///< the same, stable and in English, for JSON and dumps
+QString nameText(Str name); ///< a value's name of the format tables ("paused")
 
 /// A decoded value for people: names, units, times with zone, addresses. One line, control characters made visible.
 QString display(const Field &field, const Value &value, const Style &style);
@@ -58,6 +60,8 @@ QString display(const Field &field, const Value &value, const Style &style);
 QString display(const Tree &tree, NodeId node, ByteWindow &bytes, const Style &style);
 
 QString dottedQuad(quint32 address);
+/// 0x0001f2c3, always eight digits
+QString checksumText(quint32 checksum);
 /// 2003-02-11 14:03:00 UTC
 QString timeText(quint64 secondsSince1970, const Style &style);
 /// 3.4 MB (units of 1000), by locale

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "schema/tree.h"
-#include "wording/text.h"
+#include "text.h"
 
 #include <vector>
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console.h"
+
+#include "wording/text.h"
+
+#include <QMultiHash>
+#include <QStringList>
+
+#include <span>
+
+namespace ft::cli {
+
+/// What the user asked for, the options checked for existence only.
+struct Request {
+    bool json = false;
+    Style style;
+    QMultiHash<QString, QString> options; ///< of the command, by name without dashes
+    QStringList arguments;
+
+    bool has(const QString &option) const { return options.contains(option); }
+    QString value(const QString &option) const { return options.value(option); }
+};
+
+struct Option {
+    const char *name; ///< without the dashes
+    const char *value; ///< what stands behind it; null: nothing does
+    const char *help;
+};
+
+/// One command: a file of its own, and a row in the table in commands.cpp.
+struct Command {
+    const char *name;
+    const char *arguments; ///< "FILE..."
+    const char *summary;
+    std::span<const Option> options;
+    Status (*run)(const Request &request, Console &console);
+};
+
+extern const Command inspectCommand;
+extern const Command fieldsCommand;
+
+/// All commands in the order of the help.
+std::span<const Command *const> commands();
+
+} // namespace ft::cli

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text.h"
+
+#include <QStringDecoder>
+#include <QStringEncoder>
+
+#include <map>
+
+namespace ft {
+
+namespace {
+
+/// What the converters put where a character has no counterpart.
+constexpr QChar Substitute{0x1A};
+constexpr QChar Unknown{QChar::ReplacementCharacter};
+
+struct Codec {
+    QStringDecoder decoder;
+    QStringEncoder encoder;
+};
+
+/// Converters cost microseconds to make, and a database asks for millions of strings: one pair a thread and code page.
+Codec &codec(const QString &name)
+{
+    static thread_local std::map<QString, Codec> codecs;
+    const auto known = codecs.find(name);
+    if (known != codecs.end())
+        return known->second;
+    const QByteArray latin = name.toLatin1();
+    return codecs.emplace(name, Codec{QStringDecoder(latin.constData()), QStringEncoder(latin.constData())})
+        .first->second;
+}
+
+struct Decoded {
+    QString text;
+    bool whole = true;
+};
+
+Decoded decodeAll(const QString &name, View bytes)
+{
+    Codec &both = codec(name);
+    const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    QString text = both.decoder.decode(view);
+    // The first half of a character at the end would be kept for the next call; a line end, part of no character in any
+    // of these code pages, forces it out.
+    text += both.decoder.decode("\n");
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    both.decoder.resetState();
+    if (!both.decoder.hasError())
+        return {text, true};
+    both.decoder = QStringDecoder(name.toLatin1().constData()); // resetState() does not forget the error
+    text.replace(Substitute, Unknown);
+    return {text, false};
+}
+
+} // namespace
+
+CodePage::CodePage() : m_name(QStringLiteral("windows-1252")) {}
+
+CodePage::CodePage(const QString &name) : m_name(name) {}
+
+bool CodePage::isValid() const
+{
+    // Not encodingForName(): that knows the UTFs and Latin-1 only. An ANSI code page holds ASCII as it is and has no NUL
+    // inside a character, which UTF-16 and EBCDIC pages do not fulfil.
+    if (!QStringDecoder(m_name.toLatin1().constData()).isValid())
+        return false;
+    const QString probe = QStringLiteral("Kazaa 0123\\:;");
+    return encode(probe) == probe.toLatin1();
+}
+
+QString CodePage::decode(View bytes) const
+{
+    return decodeAll(m_name, bytes).text;
+}
+
+bool CodePage::canDecode(View bytes) const
+{
+    return decodeAll(m_name, bytes).whole;
+}
+
+std::optional<QByteArray> CodePage::encode(const QString &text) const
+{
+    QStringEncoder &encoder = codec(m_name).encoder;
+    QByteArray bytes = encoder.encode(text);
+    encoder.resetState();
+    if (encoder.hasError()) {
+        encoder = QStringEncoder(m_name.toLatin1().constData());
+        return std::nullopt;
+    }
+    // A look-alike is not the character that was asked for.
+    const View view(reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    if (decode(view) != text)
+        return std::nullopt;
+    return bytes;
+}
+
+QStringList CodePage::known()
+{
+    static const QStringList pages = [] {
+        QStringList list;
+        for (const char *name :
+             {"windows-1252", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255",
+              "windows-1256", "windows-1257", "windows-1258", "windows-874", "Shift_JIS", "GBK", "EUC-KR", "Big5"}) {
+            if (QStringDecoder(name).isValid())
+                list.append(QString::fromLatin1(name));
+        }
+        return list;
+    }();
+    return pages;
+}
+
+} // namespace ft

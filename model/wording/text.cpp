@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace ft {
+
+namespace {
+
+/// Text of the format tables in the language of the interface. The tables hold string literals.
+QString translated(Str text)
+{
+    if (text.empty())
+        return {};
+    const QByteArray key(text.data(), static_cast<qsizetype>(text.size()));
+    return QCoreApplication::translate("format", key.constData());
+}
+
+/// Shows as itself and leaves its surroundings alone.
+bool isHarmless(QChar character)
+{
+    switch (character.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+QString label(const Field &field)
+{
+    return translated(field.label);
+}
+
+QString help(const Field &field)
+{
+    return translated(field.help);
+}
+
+QString gradeName(Trust trust)
+{
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("text", "certain"), QT_TRANSLATE_NOOP("text", "likely"),
+                                            QT_TRANSLATE_NOOP("text", "guess")};
+    return QCoreApplication::translate("text", names[static_cast<std::size_t>(trust)]);
+}
+
+Str word(Trust trust)
+{
+    static constexpr Str words[] = {"certain", "likely", "guess"};
+    return words[static_cast<std::size_t>(trust)];
+}
+
+QString nameText(Str name)
+{
+    return translated(name);
+}
+
+QString dottedQuad(quint32 address)
+{
+    return QStringLiteral("%1.%2.%3.%4")
+        .arg(address >> 24)
+        .arg(address >> 16 & 0xFF)
+        .arg(address >> 8 & 0xFF)
+        .arg(address & 0xFF);
+}
+
+QString checksumText(quint32 checksum)
+{
+    return QStringLiteral("0x%1").arg(checksum, 8, 16, QLatin1Char('0'));
+}
+
+QString timeText(quint64 secondsSince1970, const Style &style)
+{
+    // Numbers of 8 bytes can lie beyond what a date holds.
+    constexpr quint64 EndOfYear9999 = 253'402'300'799;
+    if (secondsSince1970 > EndOfYear9999)
+        return QString::number(secondsSince1970);
+    const auto zone = style.localTime ? Qt::LocalTime : Qt::UTC;
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(secondsSince1970), zone);
+    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + time.timeZoneAbbreviation();
+}
+
+QString sizeText(quint64 bytes)
+{
+    if (bytes < 1000)
+        return exactSizeText(bytes);
+    const auto clipped = std::min<quint64>(bytes, std::numeric_limits<qint64>::max());
+    return QLocale().formattedDataSize(static_cast<qint64>(clipped), 1, QLocale::DataSizeSIFormat);
+}
+
+QString exactSizeText(quint64 bytes)
+{
+    if (bytes == 1)
+        return QCoreApplication::translate("text", "1 byte");
+    // The number chooses the plural form; which one depends on its last digits only.
+    const int plural = bytes < 1'000'000 ? static_cast<int>(bytes) : static_cast<int>(bytes % 1'000'000) + 1'000'000;
+    return QCoreApplication::translate("text", "%1 bytes", nullptr, plural).arg(QLocale().toString(bytes));
+}
+
+QString offsetText(quint64 offset)
+{
+    return QStringLiteral("0x") + QString::number(offset, 16);
+}
+
+QString oneLine(const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(), isHarmless))
+        return text;
+    QString line;
+    line.reserve(text.size() + 16);
+    for (const QChar character : text) {
+        if (isHarmless(character))
+            line += character;
+        else if (character == u'\n')
+            line += QStringLiteral("\\n");
+        else if (character == u'\r')
+            line += QStringLiteral("\\r");
+        else if (character == u'\t')
+            line += QStringLiteral("\\t");
+        else if (character.unicode() < 0x100)
+            line += QStringLiteral("\\x%1").arg(character.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            line += QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return line;
+}
+
+} // namespace ft
