@@ -4,6 +4,7 @@
 
 #include "schema/reader.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -15,13 +16,7 @@ Spot spot(const Tree &tree, NodeId node)
     return {tree.nodes[node].extents(), QString::fromStdString(path(tree, node))};
 }
 
-/// "slots" of the path "slots[0]".
-std::string_view withoutIndex(std::string_view path)
-{
-    return path.substr(0, path.rfind('['));
-}
-
-/// 17 and ".name" of the path "slots[17].name", where `list` is "slots".
+/// 17 and "name" of the path "slots[17].name", where `list` is "slots".
 struct RowPath {
     std::uint64_t row = 0;
     std::string_view rest;
@@ -37,24 +32,22 @@ std::optional<RowPath> rowPath(std::string_view path, std::string_view list)
     if (error != std::errc{} || behind == end || *behind != ']')
         return std::nullopt;
     parsed.rest = std::string_view(behind + 1, end);
-    if (parsed.rest.starts_with('.'))
-        parsed.rest.remove_prefix(1);
+    if (parsed.rest.empty())
+        return parsed;
+    if (parsed.rest.front() != '.')
+        return std::nullopt;
+    parsed.rest.remove_prefix(1);
     return parsed;
 }
 
 std::optional<Spot> spotInRows(const Tree &tree, NodeId list, ByteWindow &bytes, std::string_view wanted)
 {
-    const std::uint64_t rows = rowCount(tree, list);
-    if (rows == 0)
+    const std::optional<RowPath> parsed = rowPath(wanted, path(tree, list));
+    if (!parsed || parsed->row >= rowCount(tree, list))
         return std::nullopt;
     Tree row;
-    readRow(tree, list, 0, bytes, row);
-    const std::string first = path(row, 0);
-    const std::optional<RowPath> parsed = rowPath(wanted, withoutIndex(first));
-    if (!parsed || parsed->row >= rows)
-        return std::nullopt;
     readRow(tree, list, parsed->row, bytes, row);
-    const NodeId node = parsed->rest.empty() ? 0 : find(row, parsed->rest);
+    const NodeId node = find(row, parsed->rest);
     return node == NoNode ? std::nullopt : std::optional(spot(row, node));
 }
 
@@ -82,8 +75,10 @@ Spot spotAt(const Tree &tree, ByteWindow &bytes, std::uint64_t offset)
     const Node &list = tree.nodes[leaf];
     if (!list.lazy)
         return spot(tree, leaf);
+    // The last row takes what is left over.
+    const std::uint64_t index = std::min((offset - list.at) / list.field->stride, rowCount(tree, leaf) - 1);
     Tree row;
-    readRow(tree, leaf, (offset - list.at) / list.field->stride, bytes, row);
+    readRow(tree, leaf, index, bytes, row);
     const NodeId node = leafAt(row, offset);
     return node == NoNode ? spot(tree, leaf) : spot(row, node);
 }
