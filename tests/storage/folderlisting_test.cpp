@@ -4,7 +4,7 @@
 
 #include "storage/folderlisting.h"
 
-#include <sys/stat.h>
+#include <sys/stat.h> // POSIX: mkfifo
 
 namespace ft {
 namespace {

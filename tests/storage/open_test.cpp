@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+// Pipes, sockets and other users are made with POSIX.
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
