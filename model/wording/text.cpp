@@ -86,8 +86,8 @@ QString timeText(quint64 secondsSince1970, const Style &style)
     constexpr quint64 EndOfYear9999 = 253'402'300'799;
     if (secondsSince1970 > EndOfYear9999)
         return QString::number(secondsSince1970);
-    const auto zone = style.localTime ? Qt::LocalTime : Qt::UTC;
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(secondsSince1970), zone);
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(secondsSince1970));
+    const QDateTime time = style.localTime ? local : local.toUTC();
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + time.timeZoneAbbreviation();
 }
 
