@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentformats.h"
 
-#include "evidence/hashtext.h"
+#include "evidence/link.h"
 
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <vector>
@@ -13,56 +12,45 @@ namespace ft {
 
 namespace {
 
-/// Links hold names raw or percent-encoded. A percent sign that no two hex digits follow was meant as itself.
-QString linkName(const ContentWriter &writer, NodeId node)
+/// Longer than any link: names have at most 255 characters, each written with three at worst.
+constexpr std::size_t LongestLink = 16 * 1024;
+
+Link readAt(ContentWriter &writer, NodeId node)
 {
-    const QString raw = writer.text(node);
-    static const QRegularExpression stray(QStringLiteral("%(?![0-9A-Fa-f]{2})"));
-    if (!raw.contains(u'%') || raw.contains(stray))
-        return raw;
-    const QByteArray bytes = QByteArray::fromPercentEncoding(raw.toUtf8());
+    const Bytes bytes = contents(writer.tree().nodes[node], writer.bytes(), LongestLink);
+    return readLink({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+}
+
+/// Web pages wrote names in UTF-8 or in the code page; UTF-8 seldom fits by chance.
+QString nameOf(const Link &link, const CodePage &codePage)
+{
     QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString name = utf8.decode(bytes);
+    const QString name = utf8.decode(QByteArrayView(link.name.data(), static_cast<qsizetype>(link.name.size())));
     if (!utf8.hasError())
         return name;
-    const View view(reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
-    return writer.codePage().decode(view);
+    return codePage.decode({reinterpret_cast<const std::uint8_t *>(link.name.data()), link.name.size()});
 }
 
-void writeHash(Json &json, QLatin1StringView key, const std::optional<Bytes> &hash)
+void writeText(Json &json, QLatin1StringView key, const std::string &ascii)
 {
     json.key(key);
-    if (!hash) {
-        json.null();
-        return;
-    }
-    const QByteArrayView view(hash->data(), static_cast<qsizetype>(hash->size()));
-    json.text(QLatin1StringView(view.toByteArray().toHex()));
-}
-
-void writeLink(ContentWriter &writer, NodeId link)
-{
-    const Tree &tree = writer.tree();
-    Json &json = writer.json();
-    const NodeId name = link == NoNode ? NoNode : child(tree, link, "name");
-    json.key(QLatin1StringView("name"));
-    if (name == NoNode)
+    if (ascii.empty())
         json.null();
     else
-        json.text(linkName(writer, name));
-    writer.members(link, {"size"});
+        json.text(QLatin1StringView(ascii.data(), static_cast<qsizetype>(ascii.size())));
+}
 
-    const auto text = [&](Str id) {
-        return writer.text(link == NoNode ? NoNode : child(tree, link, id)).toStdString();
-    };
-    const std::optional<Bytes> kzhash = kzHashFromText(text("kzhash"));
-    std::optional<Bytes> uuhash = uuHashFromText(text("uuhash"));
-    if (!uuhash)
-        uuhash = uuHashFromText(text("urn"));
-    if (!uuhash && kzhash)
-        uuhash = Bytes(kzhash->begin(), kzhash->begin() + UuHashSize);
-    writeHash(json, QLatin1StringView("uuhash"), uuhash);
-    writeHash(json, QLatin1StringView("kzhash"), kzhash);
+void writeLink(ContentWriter &writer, const Link &link)
+{
+    Json &json = writer.json();
+    json.key(QLatin1StringView("name"));
+    if (link.name.empty())
+        json.null();
+    else
+        json.text(nameOf(link, writer.codePage()));
+    writer.number("size", link.size);
+    writeText(json, QLatin1StringView("uuhash"), link.uuHash ? hexText(*link.uuHash) : std::string());
+    writeText(json, QLatin1StringView("kzhash"), link.kzHash ? hexText(*link.kzHash) : std::string());
 }
 
 } // namespace
@@ -70,14 +58,15 @@ void writeLink(ContentWriter &writer, NodeId link)
 void writeLinks(ContentWriter &writer)
 {
     Json &json = writer.json();
-    std::vector<NodeId> links;
-    forEachRow(writer.tree(), 0, "links", writer.bytes(), [&links](const Tree &, NodeId link) { links.push_back(link); });
+    std::vector<Link> links;
+    forEachRow(writer.tree(), 0, "links", writer.bytes(),
+               [&](const Tree &, NodeId node) { links.push_back(readAt(writer, node)); });
     json.beginObject();
-    writeLink(writer, links.empty() ? NoNode : links.front());
+    writeLink(writer, links.empty() ? Link() : links.front());
     if (links.size() > 1) {
         json.key(QLatin1StringView("links"));
         json.beginArray();
-        for (const NodeId link : links) {
+        for (const Link &link : links) {
             json.beginObject();
             writeLink(writer, link);
             json.endObject();

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace ft {
+
+using Md5Digest = std::array<std::uint8_t, 16>;
+
+/// Messages hashed side by side, one in each SIMD lane. MD5 cannot use a wide register for one message, but the leaves
+/// of the tree are independent. No library in the distributions offers this.
+inline constexpr std::size_t Md5Lanes = 8;
+
+/// How the lanes are computed; both give the same digests on every processor.
+enum class Md5Path : std::uint8_t {
+    Plain, ///< standard C++ alone
+    Vector, ///< with the compiler's vector types (GCC, Clang); elsewhere the same as Plain
+};
+
+/// MD5 of eight messages of `size` bytes each, `size` a multiple of 64.
+void md5Lanes(std::span<const std::uint8_t *const, Md5Lanes> messages, std::size_t size,
+              std::span<Md5Digest, Md5Lanes> digests, Md5Path path = Md5Path::Vector);
+
+/// MD5 of one message (libcrypto).
+Md5Digest md5(std::span<const std::uint8_t> message);
+
+} // namespace ft

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link.h"
+#include "rangeset.h"
+
+namespace ft {
+
+/// What a hash says about data. A UUHash covers a part of the file only: every verdict states which.
+enum class Judgement : std::uint8_t {
+    Verified, ///< all windows agree
+    HeadVerified, ///< the head agrees; not all windows are there
+    Mismatch, ///< the windows together contradict the hash, the head agrees
+    HeadMismatch, ///< the head contradicts the hash
+    Undecidable, ///< the head is not there
+};
+std::string_view word(Judgement judgement);
+
+/// By which rule the windows agreed; HeadOnly where nothing but the head spoke.
+std::string_view word(WindowRule rule);
+
+/// One window of the hash and whether its bytes are there.
+struct JudgedWindow {
+    HashWindow window;
+    bool present = false;
+    /// What is known of it: the head is judged alone; the others only together, since they share one checksum.
+    enum State : std::uint8_t { Unknown, Agrees, Contradicts } state = Unknown;
+};
+
+struct Verdict {
+    HashEnd end = HashEnd::Done; ///< anything else: cancelled or unreadable, and the rest says nothing
+    Judgement judgement = Judgement::Undecidable;
+    std::optional<WindowRule> rule;
+    std::uint64_t size = 0; ///< of the whole file
+    std::uint64_t coveredBytes = 0; ///< bytes that the verdict rests on
+    std::vector<JudgedWindow> windows; ///< by the strict rule, in the order of the file
+    std::uint64_t failedAt = 0;
+    bool wholeFile = false; ///< a kzhash agreed: every byte is proved
+    double coverage() const { return size == 0 ? 1.0 : static_cast<double>(coveredBytes) / static_cast<double>(size); }
+};
+
+/// Judges the data of a file of `size` bytes, of which `present` are there, against a hash. Reads only the windows of
+/// which all bytes are present. `source` may be shorter or longer than `size` (a partial with its appendix).
+Verdict judge(const ByteSource &source, const RangeSet &present, std::uint64_t size, const UuHash &hash,
+              const Progress &progress = {});
+
+/// Judges a complete file against all that a link says: the kzhash if it has one (reads everything), else the UUHash.
+Verdict judgeComplete(const ByteSource &source, const Link &link, const Progress &progress = {});
+
+} // namespace ft
