@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sharebar.h"
+
+#include "accents.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace ft {
+
+namespace {
+constexpr int BarWidth = 96;
+constexpr int BarHeight = 8;
+constexpr int Gap = 12;
+}
+
+ShareBar::ShareBar(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void ShareBar::setShare(double share)
+{
+    m_share = share;
+    setAccessibleName(tr("%1 complete").arg(shareText(share)));
+    setToolTip(accessibleName());
+    updateGeometry();
+    update();
+}
+
+QString ShareBar::shareText(double share)
+{
+    const double tenths = share < 0.5 ? std::ceil(share * 1000) : std::floor(share * 1000);
+    const bool whole = share <= 0 || share >= 1;
+    return tr("%1 %", "percent").arg(QLocale().toString(tenths / 10, 'f', whole ? 0 : 1));
+}
+
+void ShareBar::paintBar(QPainter &painter, const QRectF &rect, double share, const QPalette &palette)
+{
+    const Accents accents = Accents::of(palette);
+    painter.save();
+    painter.setPen(QPen(accents.outline, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    // A sliver that is there, or one that is missing, keeps a pixel.
+    double filled = rect.width() * share;
+    if (share > 0 && share < 1)
+        filled = qBound(2.0, std::round(filled), rect.width() - 3);
+    painter.fillRect(QRectF(rect.topLeft(), QSizeF(filled, rect.height())), accents.received);
+    painter.restore();
+}
+
+QSize ShareBar::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(shareText(0.888)) + Gap + BarWidth, fontMetrics().height()};
+}
+
+void ShareBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect text = rect().adjusted(0, 0, -BarWidth - Gap, 0);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, shareText(m_share));
+    paintBar(painter, QRectF(width() - BarWidth, (height() - BarHeight) / 2, BarWidth, BarHeight), m_share, palette());
+}
+
+} // namespace ft

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "librarydelegate.h"
+
+#include "common/accents.h"
+#include "common/icons.h"
+#include "common/sharebar.h"
+#include "items/roles.h"
+
+#include <QPainter>
+
+namespace ft {
+
+namespace {
+constexpr int IconSize = 16;
+constexpr int Margin = 12;
+constexpr int Gap = 8;
+}
+
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, qMax(28, option.fontMetrics.height() + 12)};
+}
+
+void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Accents accents = Accents::of(option.palette);
+    const bool current = option.state & QStyle::State_Selected;
+    const bool keyboard = current && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
+    const QColor text = option.palette.color(keyboard ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = keyboard || current ? text : accents.quiet;
+    if (current) {
+        painter->fillRect(option.rect, keyboard ? option.palette.color(QPalette::Active, QPalette::Highlight)
+                                                : option.palette.color(QPalette::Inactive, QPalette::Highlight));
+    }
+    const QRect line = option.rect.adjusted(Margin, 0, -Margin, 0);
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const auto square = [&line](int left) {
+        return QRect(left, line.top() + (line.height() - IconSize) / 2, IconSize, IconSize);
+    };
+
+    paintIcon(*painter, placed(square(line.left())), index.data(Qt::DecorationRole).toString(), quiet);
+    QRect room = line.adjusted(IconSize + Gap, 0, 0, 0);
+    painter->setFont(option.font);
+    if (const QVariant share = index.data(ShareRole); share.isValid()) {
+        const QString words = ShareBar::shareText(share.toDouble());
+        const int width = option.fontMetrics.horizontalAdvance(words);
+        painter->setPen(quiet);
+        painter->drawText(placed({room.right() - width, room.top(), width + 1, room.height()}),
+                          Qt::AlignVCenter | Qt::AlignTrailing, words);
+        room.adjust(0, 0, -width - Gap, 0);
+    }
+    if (const QVariant worst = index.data(FindingRole); worst.isValid()) {
+        const auto severity = static_cast<Severity>(worst.toInt());
+        paintIcon(*painter, placed(square(room.right() - IconSize + 1)), iconName(severity),
+                  keyboard ? text : accents.of(severity));
+        room.adjust(0, 0, -IconSize - Gap, 0);
+    }
+    painter->setPen(text);
+    painter->drawText(placed(room), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, room.width()));
+}
+
+} // namespace ft

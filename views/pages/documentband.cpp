@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentband.h"
+
+namespace ft {
+
+DocumentBand::DocumentBand(Document *document, QWidget *parent) : HeaderBand(parent), m_document(document)
+{
+    connect(document, &Document::reread, this, &DocumentBand::refresh);
+    connect(document, &Document::findingsChanged, this, &DocumentBand::refresh);
+    connect(document, &Document::codePageChanged, this, &DocumentBand::refresh);
+    connect(document, &Document::checkProgress, this, &DocumentBand::showChecking);
+    refresh();
+}
+
+void DocumentBand::setStyle(const Style &style)
+{
+    m_style = style;
+    refresh();
+}
+
+void DocumentBand::refresh()
+{
+    ByteWindow window(m_document->bytes());
+    m_style.codePage = m_document->codePage();
+    setSummary(summarise(m_document->tree(), m_document->findings(), window, m_document->fileName(), m_style));
+    if (!m_document->isChecking())
+        clearProgress();
+}
+
+void DocumentBand::showChecking(quint64 done, quint64 total)
+{
+    if (m_document->isChecking())
+        setProgress(tr("Checking records"), done, total);
+}
+
+} // namespace ft

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "factrow.h"
+
+#include "common/accents.h"
+#include "common/icons.h"
+#include "wording/text.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace ft {
+
+namespace {
+constexpr int Margin = 24;
+constexpr int LabelWidth = 184;
+constexpr int IconSize = 16;
+}
+
+FactRow::FactRow(const QString &label, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(label);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FactRow::setFact(const QString &value, Trust trust, bool odd)
+{
+    m_value = value;
+    m_trust = trust;
+    m_odd = odd;
+    setAccessibleName(tr("%1: %2").arg(text(), value));
+    setAccessibleDescription(gradeName(trust));
+    update();
+}
+
+QSize FactRow::sizeHint() const
+{
+    return {LabelWidth + 320, qMax(28, fontMetrics().height() + 12)};
+}
+
+void FactRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool lit = isChecked() || underMouse() || hasFocus();
+    if (lit) {
+        QColor fill = palette().color(QPalette::Inactive, QPalette::Highlight);
+        fill.setAlphaF(isChecked() ? 1.0f : 0.5f);
+        painter.fillRect(rect(), fill);
+    }
+    const Accents accents = Accents::of(palette());
+    const QColor strong = palette().color(QPalette::WindowText);
+    const QColor quiet = isChecked() ? strong : accents.quiet;
+    constexpr int line = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
+    const auto placed = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const auto write = [&](const QRect &room, const QString &text, const QColor &color, int alignment) {
+        painter.setPen(color);
+        painter.drawText(placed(room), alignment, fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
+    };
+
+    const QRect label(Margin, 0, LabelWidth - 16, height());
+    write(label, text(), quiet, line);
+    QRect rest = rect().adjusted(Margin + LabelWidth, 0, -Margin, 0);
+    if (m_trust != Trust::Certain) {
+        const QString grade = (m_trust == Trust::Likely ? u"~ "_s : u"? "_s) + gradeName(m_trust);
+        const int width = fontMetrics().horizontalAdvance(grade);
+        write(QRect(rest.right() - width, 0, width + 1, height()), grade, quiet, line);
+        rest.adjust(0, 0, -width - 16, 0);
+    }
+    if (m_odd) {
+        paintIcon(painter, placed({rest.left(), (height() - IconSize) / 2, IconSize, IconSize}), u"warning"_s,
+                  accents.warning);
+        rest.adjust(IconSize + 8, 0, 0, 0);
+    }
+    write(rest, m_value, strong, line);
+}
+
+void FactRow::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FactRow::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void FactRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace ft

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schema/field.h"
+
+#include <QAbstractButton>
+
+namespace ft {
+
+/// One fact of a file: what it is called, what it says, and, unless certain, how sure one can be. Checked while the
+/// focus is on it.
+class FactRow : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit FactRow(const QString &label, QWidget *parent = nullptr);
+
+    /// The value in one line, and the grade of what is known about the field.
+    void setFact(const QString &value, Trust trust, bool odd);
+    QString value() const { return m_value; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_value;
+    Trust m_trust = Trust::Certain;
+    bool m_odd = false;
+};
+
+} // namespace ft

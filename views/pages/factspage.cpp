@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "factspage.h"
+
+#include "factrow.h"
+
+#include <QLayoutItem>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <functional>
+
+namespace ft {
+
+namespace {
+
+/// Payload and fillers say nothing in one line; lists have pages of their own.
+bool isFact(const Tree &tree, NodeId node)
+{
+    const Field &field = *tree.nodes[node].field;
+    return tree.isLeaf(node) && field.meaning != Meaning::Payload && field.meaning != Meaning::Filler;
+}
+
+void forEachFact(const Tree &tree, NodeId from, const std::function<void(NodeId)> &visit)
+{
+    forEachChild(tree, from, [&](NodeId node) {
+        if (isFact(tree, node))
+            visit(node);
+        else if (tree.nodes[node].field->kind != Kind::List)
+            forEachFact(tree, node, visit);
+    });
+}
+
+} // namespace
+
+FactsPage::FactsPage(Document *document, QWidget *parent) : QScrollArea(parent), m_document(document)
+{
+    auto *sheet = new QWidget;
+    sheet->setBackgroundRole(QPalette::Base);
+    sheet->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 8, 0, 16);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(0);
+    column->addLayout(m_rows);
+    column->addStretch();
+    setWidget(sheet);
+    setWidgetResizable(true);
+
+    connect(document, &Document::reread, this, &FactsPage::rebuild);
+    connect(document, &Document::codePageChanged, this, &FactsPage::refresh);
+    connect(document->focus(), &Focus::changed, this, &FactsPage::follow);
+    rebuild();
+}
+
+void FactsPage::setStyle(const Style &style)
+{
+    m_style = style;
+    refresh();
+}
+
+void FactsPage::rebuild()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_facts.clear();
+    const Tree &tree = m_document->tree();
+    forEachFact(tree, 0, [&](NodeId node) {
+        if (m_facts.size() >= FactLimit)
+            return;
+        const Fact fact{node, QString::fromStdString(path(tree, node)), new FactRow(label(*tree.nodes[node].field))};
+        if (const QString text = help(*tree.nodes[node].field); !text.isEmpty())
+            fact.row->setToolTip(Qt::convertFromPlainText(text));
+        // Clicking the fact that has the focus already must not uncheck it.
+        connect(fact.row, &QAbstractButton::clicked, this, [this, path = fact.path] {
+            m_document->focus()->set(m_document->spotOf(path), this);
+            follow(m_document->focus()->spot());
+        });
+        m_rows->addWidget(fact.row);
+        m_facts += fact;
+    });
+    refresh();
+    follow(m_document->focus()->spot());
+}
+
+void FactsPage::refresh()
+{
+    const Tree &tree = m_document->tree();
+    ByteWindow window(m_document->bytes());
+    m_style.codePage = m_document->codePage();
+    for (const Fact &fact : std::as_const(m_facts)) {
+        const Node &node = tree.nodes[fact.node];
+        fact.row->setFact(display(tree, fact.node, window, m_style), node.field->trust, node.state != Node::Sound);
+    }
+}
+
+void FactsPage::follow(const Spot &spot)
+{
+    for (const Fact &fact : std::as_const(m_facts)) {
+        fact.row->setChecked(fact.path == spot.path);
+        if (fact.path == spot.path)
+            ensureWidgetVisible(fact.row, 0, 16);
+    }
+}
+
+} // namespace ft

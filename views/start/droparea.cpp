@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "droparea.h"
+
+#include "dropframe.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace ft {
+
+DropArea::DropArea(QWidget *parent) : QAbstractButton(parent)
+{
+    setText(tr("Drop downloads, databases, supernode lists, links or whole folders"));
+    setAccessibleDescription(tr("Opens a dialog in which files can be chosen"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMaximumHeight(320);
+}
+
+void DropArea::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    DropFrame frame{text(), tr("or click to choose. Opening changes nothing.")};
+    if (underMouse() || isDown() || hasFocus())
+        frame.mood = DropFrame::Lit;
+    frame.paint(painter, rect(), *this);
+}
+
+void DropArea::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void DropArea::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void DropArea::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace ft

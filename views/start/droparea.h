@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace ft {
+
+/// The large dashed area of the start page. It invites a drop, which the window receives, and is a button as well:
+/// a click, Return or Space asks for files.
+class DropArea : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit DropArea(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override { return {640, 232}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+};
+
+} // namespace ft
