@@ -6,10 +6,6 @@
 # from the top of the tree ("schema/tree.h", "hex/hexview.h") or, within a folder, by the bare name.
 function(ft_layer name)
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
-  if(NOT sources MATCHES "[.]cpp") # a layer that is headers only for now
-    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp CONTENT "// no code yet\n")
-    list(APPEND sources ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp)
-  endif()
   add_library(${name} STATIC ${sources})
   add_library(ft::${name} ALIAS ${name})
   get_filename_component(parent ${CMAKE_CURRENT_SOURCE_DIR} DIRECTORY)

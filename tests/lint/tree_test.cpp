@@ -24,7 +24,7 @@ std::vector<Source> projectSources()
 {
     const fs::path top = ft::test::sourceFile("");
     std::set<std::string> paths = {"CMakeLists.txt", ".ci/run", "packaging/run", "packaging/setup", "packaging/test"};
-    for (const char *folder : {"app", "model", "packaging", "resources", "tests", "translations", "views"}) {
+    for (const char *folder : {"app", "model", "packaging", "resources", "tests", "views"}) {
         for (const fs::directory_entry &entry : fs::recursive_directory_iterator(top / folder)) {
             if (entry.is_regular_file() && isSource(entry.path())) {
                 paths.insert(entry.path().lexically_relative(top).generic_string());
