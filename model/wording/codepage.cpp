@@ -15,21 +15,31 @@ namespace {
 constexpr QChar Substitute{0x1A};
 constexpr QChar Unknown{QChar::ReplacementCharacter};
 
+/// Never moved: Qt's converters through ICU hold on to the place where they count errors, and a moved one counts them
+/// into memory that is not its own any more (6.4.2).
 struct Codec {
+    explicit Codec(const QByteArray &name) : decoder(name.constData()), encoder(name.constData()) {}
+    explicit Codec(const QString &name) : Codec(name.toLatin1()) {}
     QStringDecoder decoder;
     QStringEncoder encoder;
 };
 
 /// Converters cost microseconds to make, and a database asks for millions of strings: one pair a thread and code page.
-Codec &codec(const QString &name)
+class Codecs
 {
-    static thread_local std::map<QString, Codec> codecs;
-    const auto known = codecs.find(name);
-    if (known != codecs.end())
-        return known->second;
-    const QByteArray latin = name.toLatin1();
-    return codecs.emplace(name, Codec{QStringDecoder(latin.constData()), QStringEncoder(latin.constData())})
-        .first->second;
+public:
+    Codec &of(const QString &name) { return m_codecs.try_emplace(name, name).first->second; }
+    /// resetState() does not forget an error.
+    void forget(const QString &name) { m_codecs.erase(name); }
+
+private:
+    std::map<QString, Codec> m_codecs;
+};
+
+Codecs &codecs()
+{
+    static thread_local Codecs all;
+    return all;
 }
 
 struct Decoded {
@@ -39,7 +49,7 @@ struct Decoded {
 
 Decoded decodeAll(const QString &name, View bytes)
 {
-    Codec &both = codec(name);
+    Codec &both = codecs().of(name);
     const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
     QString text = both.decoder.decode(view);
     // The first half of a character at the end would be kept for the next call; a line end, part of no character in any
@@ -50,7 +60,7 @@ Decoded decodeAll(const QString &name, View bytes)
     both.decoder.resetState();
     if (!both.decoder.hasError())
         return {text, true};
-    both.decoder = QStringDecoder(name.toLatin1().constData()); // resetState() does not forget the error
+    codecs().forget(name);
     text.replace(Substitute, Unknown);
     return {text, false};
 }
@@ -83,11 +93,11 @@ bool CodePage::canDecode(View bytes) const
 
 std::optional<QByteArray> CodePage::encode(const QString &text) const
 {
-    QStringEncoder &encoder = codec(m_name).encoder;
+    QStringEncoder &encoder = codecs().of(m_name).encoder;
     QByteArray bytes = encoder.encode(text);
     encoder.resetState();
     if (encoder.hasError()) {
-        encoder = QStringEncoder(m_name.toLatin1().constData());
+        codecs().forget(m_name);
         return std::nullopt;
     }
     // A look-alike is not the character that was asked for.
