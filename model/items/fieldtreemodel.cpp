@@ -104,6 +104,8 @@ QModelIndex FieldTreeModel::index(int row, int column, const QModelIndex &parent
         return {};
     std::uint32_t branch = 0;
     NodeId node = 0;
+    if (!parent.isValid() && isOneLeaf())
+        return indexFor({}, row, column);
     if (parent.isValid()) {
         const Place place = placeOf(parent);
         branch = place.branch;
@@ -124,6 +126,8 @@ QModelIndex FieldTreeModel::parent(const QModelIndex &child) const
     if (!child.isValid())
         return {};
     const Place place = placeOf(child);
+    if (place.branch == 0 && place.node == 0)
+        return {};
     return place.isRow ? indexForNode(0, place.node)
                        : indexForNode(place.branch, m_branches[place.branch]->nodes.parent(place.node));
 }
@@ -133,7 +137,7 @@ int FieldTreeModel::rowCount(const QModelIndex &parent) const
     if (parent.column() > 0 || m_branches[0]->tree->nodes.empty())
         return 0;
     if (!parent.isValid())
-        return static_cast<int>(m_branches[0]->nodes.children(0).size());
+        return isOneLeaf() ? 1 : static_cast<int>(m_branches[0]->nodes.children(0).size());
     const Place place = placeOf(parent);
     if (place.isRow) {
         const Branch *branch = branchOf(place.node, place.row);

@@ -70,6 +70,8 @@ private:
     static Place placeOf(const QModelIndex &index);
     QModelIndex indexFor(const Place &place, int row, int column = 0) const;
     QModelIndex indexForNode(std::uint32_t branch, NodeId node) const;
+    /// The whole file is one leaf: the root itself is shown.
+    bool isOneLeaf() const { return m_branches[0]->tree->isLeaf(0); }
     const Branch *branchOf(NodeId list, std::uint32_t row) const;
     Spotted spotted(const Place &place) const;
 

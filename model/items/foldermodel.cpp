@@ -192,9 +192,11 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case PathRole:
         return shown.path;
     case ShareRole:
-        return shown.complete ? QVariant(*shown.complete) : QVariant();
+        return shown.complete && column == FolderColumn::Complete ? QVariant(*shown.complete) : QVariant();
     case FindingRole:
-        return shown.isRead ? QVariant(static_cast<int>(shown.severity)) : QVariant();
+        if (shown.isRead && column == FolderColumn::Verdict)
+            return static_cast<int>(shown.severity);
+        return {};
     default:
         return {};
     }

@@ -61,9 +61,9 @@ QStringList telling(const Tree &tree, NodeId group, ByteWindow &bytes, const Sty
     return parts;
 }
 
-QString translated(const char *text, int number = -1)
+QString translated(const char *text)
 {
-    return QCoreApplication::translate("items", text, nullptr, number);
+    return QCoreApplication::translate("items", text);
 }
 
 const char *meaningWord(Meaning meaning)
@@ -126,6 +126,8 @@ QString headline(const Tree &tree, NodeId element, ByteWindow &bytes, const Styl
 
 QString valueText(const Tree &tree, NodeId node, ByteWindow &bytes, const Style &style)
 {
+    if (isTag(*tree.nodes[node].field))
+        return headline(tree, node, bytes, style);
     const QString text = display(tree, node, bytes, style);
     if (!text.isEmpty() || tree.isLeaf(node) || tree.nodes[node].field->kind != Kind::Group)
         return text;
@@ -139,7 +141,7 @@ QString typeText(const Field &field)
     if (field.meaning != Meaning::Plain)
         return translated(meaningWord(field.meaning));
     if (field.kind == Kind::UInt && field.extent.how == Extent::Fixed)
-        return translated(QT_TRANSLATE_N_NOOP("items", "number, %n byte(s)"), static_cast<int>(field.extent.size));
+        return translated(QT_TRANSLATE_NOOP("items", "%1-byte number")).arg(field.extent.size);
     return translated(kindWord(field.kind));
 }
 

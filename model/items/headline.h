@@ -13,7 +13,7 @@ QString headline(const Tree &tree, NodeId element, ByteWindow &bytes, const Styl
 /// What a node says: its value, or its headline where it has parts.
 QString valueText(const Tree &tree, NodeId node, ByteWindow &bytes, const Style &style);
 
-/// What kind of thing a field is: "text", "time", "number, 4 bytes".
+/// What kind of thing a field is: "text", "time", "4-byte number".
 QString typeText(const Field &field);
 
 } // namespace ft

@@ -187,7 +187,9 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     case PathRole:
         return spot(row, column).path;
     case StateRole:
-        return m_reader->record(row).state;
+        if (columns()[static_cast<std::size_t>(column)].source == RecordColumn::State)
+            return m_reader->record(row).state;
+        return {};
     case GradeRole:
         return static_cast<int>(columns()[static_cast<std::size_t>(column)].trust);
     default:

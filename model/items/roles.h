@@ -15,8 +15,8 @@ enum Role {
     FindingRole, ///< int: worst ft::Severity of the findings about this; invalid: none
     InsideFindingRole, ///< int: worst ft::Severity of the findings about what lies inside this; invalid: none
     GradeRole, ///< int: ft::Trust in this fact
-    StateRole, ///< int: ft::RecordState of a record
-    ShareRole, ///< double, 0 to 1: how much of a download is there; invalid: no download
+    StateRole, ///< int: flags of ft::RecordState, for the cell that says it in words
+    ShareRole, ///< double, 0 to 1: how much of a download is there, for the cell that says it in words
     ColumnKeyRole, ///< header; QString: key of the column in JSON
     MinorRole, ///< header; bool: a column that stays hidden until asked for
 };

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fastfiles.h"
+#include "treetext.h"
+
+#include "items/exporttext.h"
+#include "items/recordreader.h"
+#include "items/recordtable.h"
+#include "items/roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace ft;
+
+namespace {
+
+class RecordTableTest : public testing::Test
+{
+protected:
+    void show(std::unique_ptr<Document> shown, const char *list)
+    {
+        document = std::move(shown);
+        model = std::make_unique<RecordTable>(document.get(), QString::fromLatin1(list));
+        tester = std::make_unique<QAbstractItemModelTester>(model.get(),
+                                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+    void settle()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !model->isSurveying(); }));
+        QCoreApplication::processEvents();
+    }
+    int column(const char *key) const
+    {
+        for (int i = 0; i < model->columnCount(); ++i) {
+            if (model->headerData(i, Qt::Horizontal, ColumnKeyRole).toString() == QLatin1String(key))
+                return i;
+        }
+        return -1;
+    }
+    std::string text(const QList<int> &columns) const { return test::treeText(*model, columns); }
+
+    std::unique_ptr<Document> document;
+    std::unique_ptr<RecordTable> model;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+} // namespace
+
+TEST_F(RecordTableTest, EachTagThatOccursIsAColumn)
+{
+    show(test::databaseDocument(), "records");
+    settle();
+    EXPECT_EQ(text({column("index"), column("name"), column("tag_4"), column("tag_6"), column("tag_13"), column("tag_21")}),
+              "0 | Blue Night.mp3 | Blue Night | The Blues |  | 128 kbit/s\n"
+              "1 | short.txt |  |  |  | \n"
+              "2 |  |  |  |  | \n"
+              "3 | film.avi |  |  | 640 × 480 | \n"
+              "4 | gone.mp3 |  |  |  | \n");
+    EXPECT_EQ(model->headerData(column("tag_4"), Qt::Horizontal).toString(), QStringLiteral("Title"));
+}
+
+TEST_F(RecordTableTest, OddRowsSaySoInWords)
+{
+    show(test::databaseDocument(), "records");
+    settle();
+    EXPECT_EQ(text({column("condition"), column("left_over_tags")}),
+              " | \n"
+              "left-overs | Title: An older, longer title\n"
+              "empty | \n"
+              " | \n"
+              "damaged | \n");
+    EXPECT_EQ(model->survey().empty, 1);
+    EXPECT_EQ(model->survey().damaged, 1);
+    EXPECT_EQ(model->survey().withLeftOvers, 1);
+}
+
+TEST_F(RecordTableTest, ATagThatOccursLateGetsItsColumnLate)
+{
+    Bytes bytes;
+    for (int i = 0; i < 6000; ++i) {
+        const std::uint32_t tag = i < 5500 ? 4 : 8;
+        const Bytes slot = test::slot("song", "C:\\", 1, {test::textTag(tag, "text")});
+        bytes.insert(bytes.end(), slot.begin(), slot.end());
+    }
+    show(test::document(std::move(bytes), QStringLiteral("data256.dbb")), "records");
+    EXPECT_GE(column("tag_4"), 0);
+    EXPECT_EQ(column("tag_8"), -1);
+    settle();
+    EXPECT_EQ(column("tag_8"), model->columnCount() - 1);
+    EXPECT_EQ(model->survey().records, 6000);
+    EXPECT_EQ(model->index(5999, column("tag_8")).data().toString(), QStringLiteral("text"));
+}
+
+TEST_F(RecordTableTest, CellsKnowTheirPlainValueAndTheirSpot)
+{
+    show(test::databaseDocument(), "records");
+    const QModelIndex size = model->index(3, column("size"));
+    EXPECT_EQ(size.data(ValueRole).toULongLong(), 700'000'000U);
+    EXPECT_EQ(size.data(SpotRole).value<Spot>(), document->spotOf(QStringLiteral("records[3].size")));
+    EXPECT_EQ(model->index(3, 0).data(PathRole).toString(), QStringLiteral("records[3]"));
+    EXPECT_FALSE(model->index(2, column("name")).data(ValueRole).isValid());
+}
+
+TEST_F(RecordTableTest, FindsTheRowOfAPathAndOfAnOffset)
+{
+    show(test::databaseDocument(), "records");
+    EXPECT_EQ(model->rowOf(QStringLiteral("records[3].tags[0].value")), 3);
+    EXPECT_EQ(model->rowOf(QStringLiteral("records")), -1);
+    EXPECT_EQ(model->rowOf(QStringLiteral("records[5]")), -1);
+    EXPECT_EQ(model->rowAt(0), 0);
+    EXPECT_EQ(model->rowAt(2 * 264 - 1), 1);
+    EXPECT_EQ(model->rowAt(5 * 264), -1);
+}
+
+TEST_F(RecordTableTest, ShowsNodeListsAndClearedEntries)
+{
+    Bytes list = test::nodeList({{0x3e2b0107, 1214, 30}});
+    list.resize(list.size() + 12);
+    show(test::document(list, QStringLiteral("KazaaNet.bin")), "entries");
+    settle();
+    EXPECT_EQ(text({column("ip"), column("port"), column("load"), column("condition")}),
+              "62.43.1.7 | 1214 | 30 % | \n"
+              "0.0.0.0 | 0 | 0 % | empty\n");
+}
+
+TEST_F(RecordTableTest, AListThatIsNotThereHasNoRows)
+{
+    show(test::databaseDocument(), "entries");
+    EXPECT_EQ(model->rowCount(), 0);
+    EXPECT_EQ(model->columnCount(), 0);
+}
+
+TEST_F(RecordTableTest, FollowsTheDocumentWhenItIsReadAgain)
+{
+    show(test::databaseDocument(), "records");
+    document->setReading(0, 1);
+    EXPECT_LT(model->rowCount(), 5);
+    document->setReading(0, -1);
+    settle();
+    EXPECT_EQ(model->rowCount(), 5);
+    EXPECT_GE(column("tag_13"), 0);
+}
+
+TEST_F(RecordTableTest, CodePageChangesTexts)
+{
+    show(test::document(test::slot("\xcc\xe8\xf0.mp3", "C:\\", 1), QStringLiteral("data256.dbb")), "records");
+    document->setCodePage(CodePage(QStringLiteral("windows-1251")));
+    EXPECT_EQ(model->index(0, column("name")).data().toString(), QStringLiteral("Мир.mp3"));
+}
+
+TEST_F(RecordTableTest, CopiesAsTextAndAsJson)
+{
+    show(test::databaseDocument(), "records");
+    const QList<int> columns{column("index"), column("name"), column("size"), column("tag_4")};
+    const QModelIndexList rows{model->index(0, 0), model->index(1, 0)};
+    EXPECT_EQ(tabSeparated(rows, columns),
+              QStringLiteral("No.\tFile name\tFile size\tTitle\n0\tBlue Night.mp3\t4.1 MB\tBlue Night\n1\tshort.txt\t12 bytes\t\n"));
+    EXPECT_EQ(QString::fromUtf8(jsonArray(rows, columns)).simplified(),
+              QStringLiteral("[ { \"index\": 0, \"name\": \"Blue Night.mp3\", \"size\": 4096000, \"tag_4\": \"Blue Night\" }, "
+                             "{ \"index\": 1, \"name\": \"short.txt\", \"size\": 12 } ]"));
+}
+
+TEST_F(RecordTableTest, ReadersOutliveTheModel)
+{
+    show(test::databaseDocument(), "records");
+    const int name = column("name");
+    const std::shared_ptr<RowReader> reader = model->reader();
+    tester.reset();
+    model.reset();
+    document.reset();
+    EXPECT_EQ(reader->text(3, name), QStringLiteral("film.avi"));
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAbstractItemView;
+class QAction;
+class QModelIndex;
+
+namespace ft {
+
+/// Copying from a view of rows: Ctrl+C copies the selected rows as tab-separated text, Ctrl+Shift+C as JSON; a context
+/// menu adds the single value, its path and its offset. Shown columns only. Lives as long as the view.
+class CopyActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// More rows than anyone pastes; copying reads each one.
+    static constexpr int RowLimit = 50'000;
+
+    explicit CopyActions(QAbstractItemView *view);
+
+Q_SIGNALS:
+    /// `rows` rows were copied of `selected`, which can be more than the limit.
+    void copied(int rows, int selected);
+
+private:
+    QAction *add(const QString &text, void (CopyActions::*copy)());
+    void copyRows();
+    void copyJson();
+    void copyValue();
+    void copyPath();
+    void copyOffset();
+
+    QList<int> shownColumns() const;
+    QList<QModelIndex> selectedRows();
+    QModelIndex current() const;
+
+    QAbstractItemView *m_view;
+};
+
+} // namespace ft

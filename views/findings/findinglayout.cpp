@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findinglayout.h"
+
+#include <QFont>
+#include <QFontMetrics>
+
+namespace ft {
+
+QFont FindingLayout::titleFont(const QFont &font)
+{
+    QFont title = font;
+    title.setWeight(QFont::DemiBold);
+    return title;
+}
+
+FindingLayout FindingLayout::of(int width, const QFont &font, const QString &title, const QString &sentence,
+                                const QString &place)
+{
+    const QFontMetrics text(font);
+    const QFontMetrics strong(titleFont(font));
+    const int left = Margin + SignSize + Margin;
+    const int room = qMax(width - left - Margin, 8 * text.averageCharWidth());
+    FindingLayout layout;
+    layout.sign = QRect(Margin, Margin + (strong.height() - SignSize) / 2, SignSize, SignSize);
+    layout.title = QRect(left, Margin, qMin(room, strong.horizontalAdvance(title) + 1), strong.height());
+
+    const int placeWidth = text.horizontalAdvance(place) + 1;
+    const int sentenceHeight = text.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, sentence).height();
+    layout.sentence = QRect(left, layout.title.bottom() + 1 + Gap / 2, room, sentence.isEmpty() ? 0 : sentenceHeight);
+    int bottom = layout.sentence.bottom() + 1;
+    if (layout.title.width() + 2 * Margin + placeWidth <= room) {
+        layout.place = QRect(left + room - placeWidth, Margin, placeWidth, strong.height());
+    } else if (!place.isEmpty()) {
+        layout.place = QRect(left, bottom + Gap / 2, qMin(placeWidth, room), text.height());
+        bottom = layout.place.bottom() + 1;
+    }
+    layout.size = QSize(width, bottom + Margin);
+    return layout;
+}
+
+FindingLayout FindingLayout::movedTo(const QPoint &corner) const
+{
+    FindingLayout moved = *this;
+    for (QRect *rect : {&moved.sign, &moved.title, &moved.place, &moved.sentence})
+        rect->translate(corner);
+    return moved;
+}
+
+} // namespace ft

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+#include <QString>
+
+class QFont;
+
+namespace ft {
+
+/// Where the parts of one finding lie in a list of a given width: sign, title, place, and the sentence below in as
+/// many lines as it needs. A value; heights come out the same for painting and for measuring.
+struct FindingLayout {
+    QRect sign;
+    QRect title;
+    QRect place; ///< path and offset, on the line of the title or below the sentence where there is no room
+    QRect sentence;
+    QSize size;
+
+    static constexpr int Margin = 8;
+    static constexpr int Gap = 4;
+    static constexpr int SignSize = 16;
+
+    static FindingLayout of(int width, const QFont &font, const QString &title, const QString &sentence,
+                            const QString &place);
+    /// Of a title's font: a little stronger than the text.
+    static QFont titleFont(const QFont &font);
+    /// The same finding lower down in the list.
+    FindingLayout movedTo(const QPoint &corner) const;
+};
+
+} // namespace ft

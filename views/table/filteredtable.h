@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+
+namespace ft {
+
+class FilterHeader;
+class ProgressLine;
+class RowFilter;
+class WordButton;
+
+/// A table of many rows: a line that says how many of them are shown, a field that filters by any column, a field
+/// below each title. Ctrl+F goes to the filter, Esc clears it. Rows have one height and one hairline.
+class FilteredTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `model` is a RowSource as well and stays the caller's.
+    explicit FilteredTable(QAbstractItemModel *model, QWidget *parent = nullptr);
+
+    QTableView *table() const { return m_table; }
+    RowFilter *rows() const { return m_rows; }
+    /// Row of the model that is current; -1 if there is none.
+    int currentRow() const;
+    /// Makes a row of the model current and scrolls to it, unless it is filtered out.
+    void setCurrentRow(int row);
+
+    /// Says how many there are: "1 204 records".
+    void setCounted(const std::function<QString(int)> &counted);
+    /// What is to be said beside the counts: "300 empty".
+    void setNote(const QString &note);
+
+    /// Progress of work outside; 0 of 0: none.
+    void setProgress(quint64 done, quint64 total);
+
+Q_SIGNALS:
+    void currentRowChanged(int row); ///< by the user
+    void activated(int row); ///< Enter or a double click
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void setUpTable();
+    void applyTexts();
+    void clearFilter();
+    void remember();
+    void restore();
+    void showCounts();
+
+    QAbstractItemModel *m_model;
+    RowFilter *m_rows;
+    QTableView *m_table;
+    FilterHeader *m_header;
+    QLabel *m_counts;
+    QLineEdit *m_anywhere;
+    WordButton *m_clear;
+    ProgressLine *m_progress;
+    std::function<QString(int)> m_counted;
+    QString m_note;
+    QString m_copied;
+    int m_heldRow = -1; ///< row of the model that stays current over a reset of the filter
+    bool m_isRestoring = false;
+};
+
+} // namespace ft

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filterheader.h"
+
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace ft {
+
+namespace {
+
+constexpr int FieldMargin = 4;
+
+} // namespace
+
+FilterHeader::FilterHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setTextElideMode(Qt::ElideRight);
+    connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeFields);
+    connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeFields);
+    connect(this, &QHeaderView::sectionCountChanged, this, &FilterHeader::makeFields);
+}
+
+void FilterHeader::setModel(QAbstractItemModel *model)
+{
+    QHeaderView::setModel(model);
+    makeFields();
+}
+
+int FilterHeader::titleHeight() const
+{
+    return QHeaderView::sizeHint().height();
+}
+
+int FilterHeader::fieldHeight() const
+{
+    return fontMetrics().height() + 8;
+}
+
+QSize FilterHeader::sizeHint() const
+{
+    const QSize titles = QHeaderView::sizeHint();
+    return {titles.width(), titles.height() + fieldHeight() + 2 * FieldMargin};
+}
+
+void FilterHeader::makeFields()
+{
+    const int columns = model() ? model()->columnCount() : 0;
+    while (static_cast<int>(m_fields.size()) > columns) {
+        delete m_fields.back();
+        m_fields.pop_back();
+    }
+    while (static_cast<int>(m_fields.size()) < columns) {
+        const int column = static_cast<int>(m_fields.size());
+        auto *field = new QLineEdit(viewport());
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        field->setPlaceholderText(tr("Filter"));
+        field->setAccessibleName(tr("Filter %1").arg(title));
+        field->setClearButtonEnabled(true);
+        connect(field, &QLineEdit::textChanged, this, &FilterHeader::textsChanged);
+        m_fields.push_back(field);
+    }
+    placeFields();
+}
+
+void FilterHeader::updateGeometries()
+{
+    QHeaderView::updateGeometries();
+    placeFields();
+}
+
+void FilterHeader::placeFields()
+{
+    const int top = height() - fieldHeight() - FieldMargin;
+    for (int column = 0; column < static_cast<int>(m_fields.size()); ++column) {
+        QLineEdit *field = m_fields[static_cast<std::size_t>(column)];
+        field->setVisible(!isSectionHidden(column));
+        field->setGeometry(sectionViewportPosition(column) + FieldMargin / 2, top, sectionSize(column) - FieldMargin,
+                           fieldHeight());
+    }
+}
+
+/// Titles stand above the fields, not in the middle of both.
+void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    QHeaderView::paintSection(painter, QRect(rect.left(), rect.top(), rect.width(), titleHeight()), section);
+}
+
+std::map<int, QString> FilterHeader::texts() const
+{
+    std::map<int, QString> texts;
+    for (int column = 0; column < static_cast<int>(m_fields.size()); ++column) {
+        if (const QString text = m_fields[static_cast<std::size_t>(column)]->text(); !text.isEmpty())
+            texts.emplace(column, text);
+    }
+    return texts;
+}
+
+void FilterHeader::clearTexts()
+{
+    {
+        const QSignalBlocker once(this);
+        for (QLineEdit *field : m_fields)
+            field->clear();
+    }
+    Q_EMIT textsChanged();
+}
+
+void FilterHeader::editText(int column)
+{
+    setSectionHidden(column, false);
+    m_fields[static_cast<std::size_t>(column)]->setFocus();
+}
+
+void FilterHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    // QHeaderView knows two orders; the third, as the rows come, is what many lists mean.
+    const int section = sortIndicatorSection();
+    const Qt::SortOrder order = sortIndicatorOrder();
+    QHeaderView::mouseReleaseEvent(event);
+    const bool sortedAgain = section >= 0 && sortIndicatorSection() == section && sortIndicatorOrder() != order;
+    if (sortedAgain && order == Qt::DescendingOrder)
+        setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void FilterHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    for (int place = 0; place < count(); ++place) {
+        const int column = logicalIndex(place);
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(column));
+        action->setEnabled(isSectionHidden(column) || count() - hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setSectionHidden(column, !shown);
+            placeFields();
+        });
+    }
+    menu.exec(event->globalPos());
+}
+
+} // namespace ft

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "folderview.h"
+
+#include "filteredtable.h"
+
+#include "items/foldermodel.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ft {
+
+FolderView::FolderView(FolderModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_table(new FilteredTable(model))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
+    m_table->table()->setAccessibleName(tr("Files of the folder"));
+    m_table->setCounted(&FolderView::counted);
+    sizeColumns();
+    connect(m_table, &FilteredTable::activated, this, [this](int row) { Q_EMIT opened(m_model->entry(row).path); });
+    connect(model, &FolderModel::progress, this, &FolderView::showProgress);
+    connect(model, &FolderModel::finished, this, &FolderView::showProgress);
+    showProgress();
+}
+
+void FolderView::sizeColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int widths[] = {30, 22, 34, 10, 14, 40};
+    QHeaderView *header = m_table->table()->horizontalHeader();
+    for (int column = 0; column < columnCount<FolderColumn>(); ++column)
+        header->resizeSection(column, widths[column] * letter);
+    header->setStretchLastSection(true);
+}
+
+QString FolderView::counted(int count)
+{
+    return count == 1 ? tr("1 file") : tr("%1 files", nullptr, count).arg(QLocale().toString(count));
+}
+
+void FolderView::showProgress()
+{
+    const int read = m_model->filesRead();
+    const int total = m_model->rowCount();
+    QStringList notes;
+    if (m_model->isReading() && read < total)
+        notes.append(tr("%1 read").arg(QLocale().toString(read)));
+    else if (read < total)
+        notes.append(tr("stopped: %1 not read").arg(QLocale().toString(total - read)));
+    if (m_model->isCutOff())
+        notes.append(tr("the folder holds more than can be listed"));
+    m_table->setNote(notes.join(QStringLiteral(" · ")));
+    if (m_model->isReading())
+        m_table->setProgress(static_cast<quint64>(read), static_cast<quint64>(total));
+    else
+        m_table->setProgress(0, 0);
+}
+
+} // namespace ft

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordsview.h"
+
+#include "filteredtable.h"
+
+#include "items/recordtable.h"
+#include "items/roles.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ft {
+
+namespace {
+
+/// Widths of columns in letters; what is longer is cut or made wider by hand.
+constexpr int NarrowestColumn = 9;
+constexpr int WidestColumn = 34;
+/// Rows that say how wide a column should be.
+constexpr int RowsMeasured = 60;
+
+} // namespace
+
+RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new RecordTable(document, listPath, this))
+    , m_table(new FilteredTable(m_model))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
+    m_table->table()->setAccessibleName(tr("Table of %1").arg(listPath));
+    m_table->setCounted([this](int count) { return counted(count); });
+    fitColumns(0, m_model->columnCount() - 1);
+    connect(m_model, &QAbstractItemModel::columnsInserted, this,
+            [this](const QModelIndex &, int first, int last) { fitColumns(first, last); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { fitColumns(0, m_model->columnCount() - 1); });
+    connect(m_model, &RecordTable::surveyChanged, this, &RecordsView::showSurvey);
+    connect(m_table, &FilteredTable::currentRowChanged, this, [this](int row) {
+        m_document->focus()->set(m_model->index(row, 0).data(SpotRole).value<Spot>(), this);
+    });
+    connect(document->focus(), &Focus::changed, this, &RecordsView::follow);
+    showSurvey();
+    follow(document->focus()->spot(), nullptr);
+}
+
+void RecordsView::setStyle(const Style &style)
+{
+    m_model->setStyle(style);
+}
+
+/// Wide enough for what the first rows say, so that a new table looks right without a million rows being measured.
+void RecordsView::fitColumns(int first, int last)
+{
+    QHeaderView *header = m_table->table()->horizontalHeader();
+    const QFontMetrics metrics(m_table->table()->font());
+    const int letter = metrics.averageCharWidth();
+    const int rows = std::min(RowsMeasured, m_model->rowCount());
+    for (int column = first; column <= last; ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        int width = metrics.horizontalAdvance(title) + 3 * letter;
+        for (int row = 0; row < rows; ++row) {
+            const QString text = m_model->index(row, column).data().toString().left(WidestColumn);
+            width = std::max(width, metrics.horizontalAdvance(text) + 3 * letter);
+        }
+        header->resizeSection(column, std::clamp(width, NarrowestColumn * letter, WidestColumn * letter));
+        header->setSectionHidden(column, m_model->headerData(column, Qt::Horizontal, MinorRole).toBool());
+    }
+}
+
+void RecordsView::follow(const Spot &spot, const QObject *by)
+{
+    if (by == this || spot == Spot())
+        return;
+    const int row = spot.path.isEmpty() ? m_model->rowAt(spot.extents.at) : m_model->rowOf(spot.path);
+    if (row >= 0)
+        m_table->setCurrentRow(row);
+}
+
+QString RecordsView::counted(int count) const
+{
+    const QString number = QLocale().toString(count);
+    const QString list = m_model->listPath().section(u'.', -1);
+    if (list == QLatin1String("records"))
+        return count == 1 ? tr("1 slot") : tr("%1 slots", nullptr, count).arg(number);
+    if (list == QLatin1String("sources"))
+        return count == 1 ? tr("1 source") : tr("%1 sources", nullptr, count).arg(number);
+    if (list == QLatin1String("tags"))
+        return count == 1 ? tr("1 tag") : tr("%1 tags", nullptr, count).arg(number);
+    return count == 1 ? tr("1 entry") : tr("%1 entries", nullptr, count).arg(number);
+}
+
+/// "300 empty · 2 damaged", with a plus while not all is known.
+void RecordsView::showSurvey()
+{
+    const RecordSurvey &found = m_model->survey();
+    const QString open = m_model->isSurveying() ? QStringLiteral("+") : QString();
+    const auto number = [&open](int count) { return QLocale().toString(count) + open; };
+    QStringList notes;
+    if (found.empty > 0)
+        notes.append(tr("%1 empty").arg(number(found.empty)));
+    if (found.damaged > 0)
+        notes.append(tr("%1 damaged").arg(number(found.damaged)));
+    if (found.withLeftOvers > 0)
+        notes.append(tr("%1 with left-overs").arg(number(found.withLeftOvers)));
+    m_table->setNote(notes.join(QStringLiteral(" · ")));
+    m_table->setProgress(static_cast<quint64>(found.records), static_cast<quint64>(m_model->rowCount()));
+}
+
+} // namespace ft

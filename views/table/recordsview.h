@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+
+#include <QWidget>
+
+namespace ft {
+
+class FilteredTable;
+class RecordTable;
+
+/// The elements of a list of a document as a table: records of a database, nodes, sources, tags, ranges. Selecting a
+/// row sets the document's focus, and the focus selects the row it lies in.
+class RecordsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `document` must outlive the view; `listPath` such as "records", "entries", "appendix.sources".
+    RecordsView(Document *document, const QString &listPath, QWidget *parent = nullptr);
+
+    void setStyle(const Style &style);
+    using QWidget::setStyle;
+
+    FilteredTable *table() const { return m_table; }
+    RecordTable *model() const { return m_model; }
+
+private:
+    void fitColumns(int first, int last);
+    void follow(const Spot &spot, const QObject *by);
+    void showSurvey();
+    QString counted(int count) const;
+
+    Document *m_document;
+    RecordTable *m_model;
+    FilteredTable *m_table;
+};
+
+} // namespace ft

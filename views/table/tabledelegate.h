@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/rowdelegate.h"
+
+namespace ft {
+
+/// Cells of a table: one hairline below each row, signs beside words for what is damaged, empty or left over, the
+/// severity beside a verdict, a quiet bar below a percentage.
+class TableDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    QMargins room(const QModelIndex &index) const override;
+
+private:
+    void paintSign(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintShare(QPainter *painter, const QStyleOptionViewItem &option, double share) const;
+};
+
+} // namespace ft

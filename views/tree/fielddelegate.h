@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/rowdelegate.h"
+
+namespace ft {
+
+/// Cells of the field tree: findings are marked at the end of the name, what lies inside a closed row more faintly;
+/// the grade gets its sign.
+class FieldDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    QMargins room(const QModelIndex &index) const override;
+    bool isFact(const QModelIndex &index) const override;
+};
+
+} // namespace ft

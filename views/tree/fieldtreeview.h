@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/fieldtreemodel.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTreeView>
+
+namespace ft {
+
+/// The fields of a document as a tree. Follows the document's focus and sets it; what is open and where one stands
+/// survives a re-read by path. Typing finds the next field whose name or value contains what was typed.
+class FieldTreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// `document` must outlive the view.
+    explicit FieldTreeView(Document *document, QWidget *parent = nullptr);
+
+    void setStyle(const Style &style) { m_model->setStyle(style); }
+    using QTreeView::setStyle;
+
+    void keyboardSearch(const QString &typed) override;
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void follow(const Spot &spot, const QObject *by);
+    void show(const QString &path);
+    void openFirst();
+    void openAgain();
+    void chooseColumns(const QPoint &place);
+    bool matches(const QModelIndex &index, const QString &text) const;
+
+    Document *m_document;
+    FieldTreeModel *m_model;
+    QSet<QString> m_open; ///< paths of expanded rows
+    bool m_isFollowing = false; ///< the current row moves because the focus did
+    bool m_isOpening = false; ///< rows open because we open them again
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
+};
+
+} // namespace ft
