@@ -41,6 +41,9 @@ struct Command {
 
 extern const Command inspectCommand;
 extern const Command fieldsCommand;
+extern const Command hashCommand;
+extern const Command linkCommand;
+extern const Command verifyCommand;
 
 /// All commands in the order of the help.
 std::span<const Command *const> commands();

@@ -9,6 +9,9 @@ std::span<const Command *const> commands()
     static constexpr const Command *table[] = {
         &inspectCommand,
         &fieldsCommand,
+        &hashCommand,
+        &linkCommand,
+        &verifyCommand,
     };
     return table;
 }

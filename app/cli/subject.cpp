@@ -31,25 +31,6 @@ QString latin(Str text)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString problemOf(const Opened &opened)
-{
-    switch (opened.error) {
-    case OpenError::None:
-        return {};
-    case OpenError::NotFound:
-        return translated("there is no such file; check the name");
-    case OpenError::IsDirectory:
-        return translated("this is a folder; name the files in it");
-    case OpenError::NotReadable:
-        return translated("the file cannot be read (%1); check its permissions").arg(opened.reason);
-    case OpenError::NotRegular:
-        return translated("this is no regular file; copy what it holds to a file first");
-    case OpenError::ReadFailed:
-        break;
-    }
-    return translated("reading failed (%1); copy the file to a sound disk and try again").arg(opened.reason);
-}
-
 QString formatNames()
 {
     QStringList names;
@@ -125,6 +106,25 @@ void collectFindings(Subject &subject, const CodePage &codePage)
 } // namespace
 
 const std::span<const Option> readingOptions = options;
+
+QString problemOf(const Opened &opened)
+{
+    switch (opened.error) {
+    case OpenError::None:
+        return {};
+    case OpenError::NotFound:
+        return translated("there is no such file; check the name");
+    case OpenError::IsDirectory:
+        return translated("this is a folder; name the files in it");
+    case OpenError::NotReadable:
+        return translated("the file cannot be read (%1); check its permissions").arg(opened.reason);
+    case OpenError::NotRegular:
+        return translated("this is no regular file; copy what it holds to a file first");
+    case OpenError::ReadFailed:
+        break;
+    }
+    return translated("reading failed (%1); copy the file to a sound disk and try again").arg(opened.reason);
+}
 
 Status Subject::status() const
 {

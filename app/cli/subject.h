@@ -32,6 +32,9 @@ extern const std::span<const Option> readingOptions;
 /// False after a complaint if --as or --reading cannot be meant for any file.
 bool checkReadingOptions(const Request &request, Console &console);
 
+/// Why a file could not be opened; empty where it could.
+QString problemOf(const Opened &opened);
+
 /// Opens, recognises and reads a file. What goes wrong is said in `problem` and, with the path, on standard error.
 Subject readSubject(const QString &path, const Request &request, Console &console);
 

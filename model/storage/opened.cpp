@@ -97,7 +97,7 @@ void unpackContents(Opened &opened)
 
 } // namespace
 
-Opened open(const QString &path)
+Opened openPlain(const QString &path)
 {
     const QFileInfo info(path);
     Opened opened;
@@ -110,7 +110,14 @@ Opened open(const QString &path)
         return opened;
     opened.modified = info.lastModified();
     opened.bytes = std::make_shared<FileSource>(std::move(file));
-    unpackContents(opened);
+    return opened;
+}
+
+Opened open(const QString &path)
+{
+    Opened opened = openPlain(path);
+    if (opened.bytes)
+        unpackContents(opened);
     return opened;
 }
 

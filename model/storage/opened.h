@@ -32,6 +32,9 @@ struct Opened {
 /// compression.h; its `bytes` are the contents, and a note says so. Never blocks on pipes or devices.
 Opened open(const QString &path);
 
+/// The same without unpacking: the bytes as they lie on disk, for hashes.
+Opened openPlain(const QString &path);
+
 /// Text that came without a file, such as a dropped link. UTF-16, byte order marks and a closing NUL, which some
 /// programs hand over, are taken off: the bytes are UTF-8.
 Opened openText(const QString &name, const QByteArray &text);
