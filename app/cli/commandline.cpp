@@ -62,6 +62,15 @@ Status refuse(Console &console, const QString &what, const Command *command = nu
     return Failed;
 }
 
+/// What Qt says about the command line, to be continued.
+QString problemOf(const QCommandLineParser &parser)
+{
+    QString problem = parser.errorText();
+    if (problem.endsWith(u'.'))
+        problem.chop(1);
+    return problem;
+}
+
 Status runCommand(const Command &command, const QCommandLineParser &parser, Console &console)
 {
     Request request;
@@ -119,7 +128,7 @@ Status run(const QStringList &arguments, Console &console)
     first.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     const QStringList all = QStringList(QStringLiteral("ftwb")) + arguments;
     if (!first.parse(all))
-        return refuse(console, first.errorText());
+        return refuse(console, problemOf(first));
     if (first.isSet(QStringLiteral("version"))) {
         console.print(QStringLiteral("ftwb " FT_VERSION));
         return console.finish(Done);
@@ -139,7 +148,7 @@ Status run(const QStringList &arguments, Console &console)
     add(second, globalOptions);
     add(second, command->options);
     if (!second.parse(all))
-        return refuse(console, second.errorText(), command);
+        return refuse(console, problemOf(second), command);
     if (second.isSet(QStringLiteral("help"))) {
         console.out().write(helpText(command).toUtf8());
         return console.finish(Done);

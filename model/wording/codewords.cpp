@@ -42,8 +42,8 @@ constexpr CodeWords table[] = {
      QT_TRANSLATE_NOOP("finding", "Fixed bytes that identify the file or one of its parts are missing. What follows "
                                   "is read all the same, and may be wrong.")},
     {Code::Truncated, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "cut off"),
-     QT_TRANSLATE_NOOP("finding", "[{place}: ]The end is missing[: {found} are there, {expected} are needed][; the "
-                                  "packed contents ({detail}) end too early]."),
+     QT_TRANSLATE_NOOP("finding", "[{place}: ]The end is missing[: {expected} needed, {found} there][; the packed "
+                                  "contents ({detail}) end too early]."),
      QT_TRANSLATE_NOOP("finding", "The file, or the part around the field, ends before the field does. The missing "
                                   "bytes are lost unless another copy has them.")},
     {Code::CountTooLarge, Unit::Number, QT_TRANSLATE_NOOP("finding", "count too large"),
@@ -51,11 +51,11 @@ constexpr CodeWords table[] = {
      QT_TRANSLATE_NOOP("finding", "A list cannot have as many elements as its count says. As many as fit are read; "
                                   "the count can be corrected.")},
     {Code::LengthTooLarge, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "length too large"),
-     QT_TRANSLATE_NOOP("finding", "[{place}: ]The length says {found}, but only {expected} follow."),
+     QT_TRANSLATE_NOOP("finding", "[{place}: ]The length says {found}, but there is room for {expected} only."),
      QT_TRANSLATE_NOOP("finding", "A length reaches beyond the part around it. What is there is read; the length "
                                   "can be corrected.")},
     {Code::BytesLeftOver, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "bytes left over"),
-     QT_TRANSLATE_NOOP("finding", "[{place}: ]{found} at {offset} belong to no field."),
+     QT_TRANSLATE_NOOP("finding", "[{place}: ]No field is known for {found} at {offset}."),
      QT_TRANSLATE_NOOP("finding", "Bytes remain where the format knows none. They are kept. A wrong count before "
                                   "them is a common reason.")},
     {Code::ListRemainder, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "incomplete last entry"),
@@ -82,9 +82,9 @@ constexpr CodeWords table[] = {
      QT_TRANSLATE_NOOP("finding", "A badly damaged file has more findings than anyone reads. The first ones are "
                                   "listed, the others counted.")},
     {Code::BytesUnreadable, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "unreadable bytes"),
-     QT_TRANSLATE_NOOP("finding", "[{size} at {offset} could not be read and are shown as zeros: the medium is "
-                                  "damaged, or the file has shrunk.][The packed contents ({detail}) are damaged. "
-                                  "What could be unpacked is shown.]"),
+     QT_TRANSLATE_NOOP("finding", "[Not readable, and shown as zeros: {size} at {offset}. ][The packed contents "
+                                  "({detail}) could not be unpacked any further. ]The medium is damaged, or the "
+                                  "file is."),
      QT_TRANSLATE_NOOP("finding", "The system did not give these bytes: a scratched disc, a lost network drive, or "
                                   "a file that became shorter while it was open. Copy the file to a sound disk and "
                                   "try again.")},
@@ -103,7 +103,7 @@ constexpr CodeWords table[] = {
                                   "Where it differs, the description was changed after it was written, or the "
                                   "checksum itself was. The file is read all the same.")},
     {Code::ChecksumForm, Unit::Hex, QT_TRANSLATE_NOOP("finding", "other form of checksum"),
-     QT_TRANSLATE_NOOP("finding", "The checksum {found} fits, in a form that few files have: {detail}."),
+     QT_TRANSLATE_NOOP("finding", "The checksum {found} fits, in a form that few files have[: {detail}]."),
      QT_TRANSLATE_NOOP("finding", "Files differ in how the checksum is made: with or without a final inversion, and "
                                   "from which byte on. This one agrees in another form than the usual one.")},
     {Code::SizeWrong, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "wrong size of the description"),
@@ -118,8 +118,9 @@ constexpr CodeWords table[] = {
      QT_TRANSLATE_NOOP("finding", "Each partial download ends with the mark KAZA, the size of the description and "
                                   "its checksum. The mark is damaged, the rest agrees.")},
     {Code::JunkAtEnd, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "bytes behind the end"),
-     QT_TRANSLATE_NOOP("finding", "[{found} follow the end of the download, from {offset} on.][Something follows "
-                                  "the packed contents ({detail}).] That does not belong to the file."),
+     QT_TRANSLATE_NOOP("finding", "[Behind the end of the download, from {offset} on, lies something else: "
+                                  "{found}.][Something follows the packed contents ({detail}).] That does not "
+                                  "belong to the file."),
      QT_TRANSLATE_NOOP("finding", "Bytes were added to the file: rest of a disk cluster, padding of a copy program, "
                                   "or something attached. The download before them is whole.")},
     {Code::TrailerMissing, Unit::Number, QT_TRANSLATE_NOOP("finding", "trailer missing"),

@@ -79,8 +79,9 @@ private:
             const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
             if (close < 0)
                 break;
-            const QString word = value(QStringView(pattern).mid(open + 1, close - open - 1));
-            result.whole = result.whole && !word.isEmpty();
+            const QStringView name = QStringView(pattern).mid(open + 1, close - open - 1);
+            const QString word = value(name);
+            result.whole = result.whole && !word.isEmpty() && isKnown(name);
             result.text += QStringView(pattern).mid(from, open - from);
             result.text += word;
             from = close + 1;
@@ -89,17 +90,26 @@ private:
         return result;
     }
 
+    /// Zero can mean that there is nothing to say.
+    bool isKnown(QStringView name) const
+    {
+        if (name == u"size")
+            return m_finding.size != 0;
+        if (name == u"expected" || name == u"found")
+            return m_finding.expected != 0 || m_finding.found != 0;
+        return true;
+    }
+
     QString value(QStringView name) const
     {
         if (name == u"place")
             return placeText(m_tree, m_finding.path);
-        const bool hasNumbers = m_finding.expected != 0 || m_finding.found != 0;
         if (name == u"expected")
-            return hasNumbers ? inUnit(m_unit, m_finding.expected, m_style) : QString();
+            return inUnit(m_unit, m_finding.expected, m_style);
         if (name == u"found")
-            return hasNumbers ? inUnit(m_unit, m_finding.found, m_style) : QString();
+            return inUnit(m_unit, m_finding.found, m_style);
         if (name == u"size")
-            return m_finding.size > 0 ? exactSizeText(m_finding.size) : QString();
+            return exactSizeText(m_finding.size);
         if (name == u"offset")
             return offsetText(m_finding.at);
         if (name == u"codepage")

@@ -154,7 +154,7 @@ void tellFacts(const Tree &tree, ByteWindow &bytes, const Style &style, Summary 
     });
     if (special != std::end(specials))
         (glance.*special->tell)();
-    else
+    if (summary.facts.isEmpty())
         glance.other();
 }
 
