@@ -4,7 +4,6 @@
 
 #include "schema/reader.h"
 
-#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -69,18 +68,9 @@ Spot spotOf(const Tree &tree, ByteWindow &bytes, const QString &path)
 
 Spot spotAt(const Tree &tree, ByteWindow &bytes, std::uint64_t offset)
 {
-    const NodeId leaf = leafAt(tree, offset);
-    if (leaf == NoNode)
-        return {};
-    const Node &list = tree.nodes[leaf];
-    if (!list.lazy)
-        return spot(tree, leaf);
-    // The last row takes what is left over.
-    const std::uint64_t index = std::min((offset - list.at) / list.field->stride, rowCount(tree, leaf) - 1);
-    Tree row;
-    readRow(tree, leaf, index, bytes, row);
-    const NodeId node = leafAt(row, offset);
-    return node == NoNode ? spot(tree, leaf) : spot(row, node);
+    Spot found;
+    visitLeaf(tree, offset, bytes, [&found](const Tree &near, NodeId leaf) { found = spot(near, leaf); });
+    return found;
 }
 
 } // namespace ft

@@ -176,6 +176,29 @@ void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes
     }
 }
 
+std::uint64_t rowAt(const Tree &tree, NodeId list, std::uint64_t offset)
+{
+    const Node &node = tree.nodes[list];
+    return std::min((offset - node.at) / node.field->stride, rowCount(tree, list) - 1);
+}
+
+void visitLeaf(const Tree &tree, std::uint64_t offset, ByteWindow &bytes,
+               const std::function<void(const Tree &tree, NodeId leaf)> &visit)
+{
+    const NodeId node = leafAt(tree, offset);
+    if (node == NoNode)
+        return;
+    if (!tree.nodes[node].lazy)
+        return visit(tree, node);
+    ReadOptions look; // at the row, not at what is odd in it
+    look.checks = false;
+    Tree row;
+    readRow(tree, node, rowAt(tree, node, offset), bytes, row, look);
+    const NodeId leaf = leafAt(row, offset);
+    if (leaf != NoNode)
+        visit(row, leaf);
+}
+
 Tree readPart(const Format &format, const Field &field, Extents room, const ByteSource &source, const ReadOptions &options)
 {
     Tree tree;

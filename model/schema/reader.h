@@ -4,6 +4,8 @@
 
 #include "tree.h"
 
+#include <functional>
+
 namespace ft {
 
 /// Limits and choices of one reading.
@@ -24,6 +26,14 @@ Tree read(const Format &format, const ByteSource &source, const ReadOptions &opt
 /// Reads one element of a lazy list into `into` (whose memory is reused). Its nodes[0] is the element.
 void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes, Tree &into,
              const ReadOptions &options = {});
+
+/// Index of the row of a lazy list that holds the byte at `offset`; bytes behind the last whole row belong to it.
+std::uint64_t rowAt(const Tree &tree, NodeId list, std::uint64_t offset);
+
+/// Calls `visit` with the leaf that holds the byte at `offset`, in the tree of its row if its list is read lazily.
+/// Does nothing beyond the end of the file.
+void visitLeaf(const Tree &tree, std::uint64_t offset, ByteWindow &bytes,
+               const std::function<void(const Tree &tree, NodeId leaf)> &visit);
 
 /// Reads one field of a format as if it stood alone at [room.at, room.end()): older appendixes inside the data, tests.
 Tree readPart(const Format &format, const Field &field, Extents room, const ByteSource &source,

@@ -4,15 +4,11 @@
 
 namespace ft {
 
-namespace {
-
 QColor mix(const QColor &a, const QColor &b, double share)
 {
     const auto part = [share](int x, int y) { return static_cast<int>(x * (1 - share) + y * share + 0.5); };
     return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
-
-} // namespace
 
 Accents Accents::of(const QPalette &palette)
 {

@@ -9,6 +9,9 @@
 
 namespace ft {
 
+/// The colour that lies at `share` (0 to 1) of the way from `a` to `b`. Opaque, so that its contrast can be known.
+QColor mix(const QColor &a, const QColor &b, double share);
+
 /// The few colours that carry meaning; everything else comes from the palette. Safe for colour-blind eyes, and each
 /// goes with a shape or a pattern wherever it is used, because colour alone means nothing.
 struct Accents {

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findingmarks.h"
+#include "hexcaret.h"
+#include "hexmove.h"
+#include "hexpainter.h"
+#include "scrollscale.h"
+
+#include "document/document.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+namespace ft {
+
+class HexOverview;
+
+/// The bytes of a document, coloured by field. Follows the document's focus and sets it.
+///
+/// Reads only what shows: a file of any size scrolls at the same speed. Reading only; what changes bytes belongs to a
+/// controller beside it, which finds the caret, the selection and the column here.
+class HexView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Longest selection that goes to the clipboard: 16 bytes of text each are more than other programs take gladly.
+    static constexpr std::uint64_t CopyLimit = 4 * 1024 * 1024;
+
+    /// The document must outlive the view.
+    explicit HexView(Document *document, QWidget *parent = nullptr);
+    ~HexView() override;
+
+    const HexOptions &options() const { return m_options; }
+    void setOptions(const HexOptions &options);
+
+    const HexLayout &page() const { return m_layout; }
+    const HexCaret &caret() const { return m_caret; }
+    HexColumn column() const { return m_column; }
+    void setColumn(HexColumn column);
+    Extents framed() const { return m_framed; }
+
+    /// Puts the caret on a byte and shows it; with `extend` the selection grows to there. Sets the focus.
+    void goTo(std::uint64_t offset, bool extend = false);
+    void select(Extents bytes); ///< sets the focus to these bytes
+    /// Lights the bytes of a field that is under the pointer elsewhere; an empty spot ends it.
+    void showHovered(const Spot &spot);
+
+    /// The caret's row as text: "0003a210  4b 41 5a 41  KAZA".
+    RowText rowText() const;
+
+public Q_SLOTS:
+    void copyHex(); ///< the selection, or the byte at the caret, as "4b 41 5a 41"
+    void copyText(); ///< in the text column as characters, in the hex column as an array in C
+    void copyOffset();
+
+Q_SIGNALS:
+    void hovered(const ft::Spot &spot); ///< the field under the pointer; an empty spot when there is none
+    void caretMoved(quint64 offset);
+    void optionsChanged(); ///< by the user, in the view's own menu
+    void noticed(const QString &text); ///< something worth a line in a status bar
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void takeDocument(); ///< the tree is new
+    void takeFindings();
+    void followFocus(const Spot &spot, const QObject *by);
+    void shift(quint64 at, quint64 removed, quint64 inserted);
+    void takeFont();
+    void relayout();
+    void setScroll(const HexScroll &scroll);
+    void takeScrollBar(int action);
+    void reveal(std::uint64_t offset);
+    void moveCaret(std::uint64_t offset, bool extend);
+    std::uint64_t fieldStep(HexMove move);
+    void setFocusHere();
+    void hover(const std::optional<HexHit> &hit);
+    void showTip(QPoint at, QPoint global);
+    HexPage readPage();
+    Bytes selectedBytes();
+    void putOnClipboard(const QString &text);
+
+    Document *m_document;
+    HexOptions m_options;
+    HexLayout m_layout;
+    HexPainter m_painter;
+    HexCharacters m_text;
+    ScrollScale m_scale;
+    ByteWindow m_window;
+    std::vector<FilePart> m_parts;
+    FindingMarks m_marks;
+    HexOverview *m_overview;
+
+    HexCaret m_caret;
+    HexColumn m_column = HexColumn::Hex;
+    Extents m_framed;
+    Extents m_lit;
+    QPoint m_dragged;
+    int m_wheel = 0; ///< eighths of a degree that did not make a row yet
+    QBasicTimer m_dragTimer; ///< scrolls while a drag is held outside
+    QBasicTimer m_focusTimer; ///< a held key sets the focus when it rests
+};
+
+} // namespace ft
