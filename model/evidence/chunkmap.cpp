@@ -162,8 +162,11 @@ ChunkMix ChunkLane::mix(Extents extents, std::size_t &from) const
     ChunkMix mix;
     while (from < m_segments.size() && m_segments[from].extents.end() <= extents.at)
         ++from;
-    for (std::size_t i = from; i < m_segments.size() && m_segments[i].extents.at < extents.end(); ++i)
-        mix[m_segments[i].state] += clipped(m_segments[i].extents, extents).size;
+    const std::uint64_t end = extents.end();
+    for (std::size_t i = from; i < m_segments.size() && m_segments[i].extents.at < end; ++i) {
+        const Extents &segment = m_segments[i].extents;
+        mix[m_segments[i].state] += std::min(segment.end(), end) - std::max(segment.at, extents.at);
+    }
     return mix;
 }
 

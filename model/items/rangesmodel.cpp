@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangesmodel.h"
+
+#include "columns.h"
+#include "roles.h"
+
+#include "document/focus.h"
+#include "wording/text.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ft {
+
+namespace {
+
+QString fieldText(const RangeRow &row)
+{
+    return QString::fromStdString(path(row));
+}
+
+} // namespace
+
+void RangesModel::setMap(std::shared_ptr<const ChunkMap> map)
+{
+    beginResetModel();
+    m_rows = rangeRows(*map);
+    m_order.resize(m_rows.size());
+    std::iota(m_order.begin(), m_order.end(), 0u);
+    endResetModel();
+}
+
+int RangesModel::rowOf(std::optional<std::size_t> chunk, quint64 offset) const
+{
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < m_rows.size(); ++i) {
+        const RangeRow &row = m_rows[i];
+        if (chunk && row.kind == RangeRow::Chunk && row.index == *chunk) {
+            found = i;
+            break;
+        }
+        if (!found && row.extents.contains(offset))
+            found = i;
+    }
+    if (!found)
+        return -1;
+    return static_cast<int>(std::find(m_order.begin(), m_order.end(), *found) - m_order.begin());
+}
+
+ChunkState RangesModel::stateOf(int row) const
+{
+    const RangeRow &each = at(row);
+    switch (each.kind) {
+    case RangeRow::Chunk:
+        return each.onDisk < each.extents.size ? ChunkState::Contradicted : ChunkState::Received;
+    case RangeRow::Gap:
+        return each.onDisk > 0 ? ChunkState::Present : ChunkState::Missing;
+    case RangeRow::Appendix:
+        return ChunkState::Appendix;
+    case RangeRow::Trailer:
+        return ChunkState::Trailer;
+    case RangeRow::Surplus:
+        break;
+    }
+    return ChunkState::Surplus;
+}
+
+int RangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int RangesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ft::columnCount<RangeColumn>();
+}
+
+QVariant RangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RangeRow &row = at(index.row());
+    const auto column = static_cast<RangeColumn>(index.column());
+    const bool isNumber = column == RangeColumn::Start || column == RangeColumn::End || column == RangeColumn::Size;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isNumber ? QLocale().toString(value(row, column).toULongLong()) : value(row, column).toString();
+    case ValueRole:
+        return value(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        if (isNumber)
+            return offsetText(value(row, column).toULongLong());
+        return column == RangeColumn::Content ? contentHelp(row) : fieldText(row);
+    case SpotRole:
+        return QVariant::fromValue(Spot{row.extents, fieldText(row)});
+    case PathRole:
+        return fieldText(row);
+    default:
+        return {};
+    }
+}
+
+QVariant RangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    struct Header {
+        const char *title;
+        const char *key;
+        const char *help;
+    };
+    static constexpr Header Headers[] = {
+        {QT_TR_NOOP("Kind"), "kind", QT_TR_NOOP("A chunk as the appendix lists it, or a gap between chunks")},
+        {QT_TR_NOOP("Start"), "start", QT_TR_NOOP("Offset of the first byte")},
+        {QT_TR_NOOP("End"), "end", QT_TR_NOOP("Offset of the first byte behind it")},
+        {QT_TR_NOOP("Size"), "size", QT_TR_NOOP("Bytes")},
+        {QT_TR_NOOP("What lies there"), "content", QT_TR_NOOP("As far as the appendix and the length of the file tell")},
+    };
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Header &header = Headers[section];
+    const bool isNumber = section >= number(RangeColumn::Start) && section <= number(RangeColumn::Size);
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr(header.title);
+    case Qt::ToolTipRole:
+        return tr(header.help);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ColumnKeyRole:
+        return QString::fromLatin1(header.key);
+    default:
+        return {};
+    }
+}
+
+template <typename Key> void RangesModel::sortBy(Key key, Qt::SortOrder order)
+{
+    std::vector<decltype(key(m_rows.front()))> keys;
+    keys.reserve(m_rows.size());
+    for (const RangeRow &row : m_rows)
+        keys.push_back(key(row));
+    std::stable_sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return order == Qt::AscendingOrder ? keys[a] < keys[b] : keys[b] < keys[a];
+    });
+}
+
+void RangesModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<std::uint32_t> old = m_order;
+    std::iota(m_order.begin(), m_order.end(), 0u);
+    if (column == number(RangeColumn::Kind))
+        sortBy([](const RangeRow &row) { return std::uint64_t{row.kind} << 32 | row.index; }, order);
+    else if (column == number(RangeColumn::Content))
+        sortBy([this, column](const RangeRow &row) { return value(row, RangeColumn(column)).toString(); }, order);
+    else if (column >= 0)
+        sortBy([this, column](const RangeRow &row) { return value(row, RangeColumn(column)).toULongLong(); }, order);
+    std::vector<int> placeOf(m_order.size());
+    for (std::size_t i = 0; i < m_order.size(); ++i)
+        placeOf[m_order[i]] = static_cast<int>(i);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList now;
+    now.reserve(before.size());
+    for (const QModelIndex &each : before)
+        now.append(index(placeOf[old[static_cast<std::size_t>(each.row())]], each.column()));
+    changePersistentIndexList(before, now);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+QVariant RangesModel::value(const RangeRow &row, RangeColumn column) const
+{
+    switch (column) {
+    case RangeColumn::Kind:
+        return kindText(row);
+    case RangeColumn::Start:
+        return quint64(row.extents.at);
+    case RangeColumn::End:
+        return quint64(row.extents.end());
+    case RangeColumn::Size:
+        return quint64(row.extents.size);
+    default:
+        return contentText(row);
+    }
+}
+
+QString RangesModel::kindText(const RangeRow &row) const
+{
+    switch (row.kind) {
+    case RangeRow::Chunk:
+        return tr("Chunk %1").arg(row.index);
+    case RangeRow::Gap:
+        return tr("Gap");
+    case RangeRow::Appendix:
+        return tr("Appendix");
+    case RangeRow::Trailer:
+        return tr("Trailer");
+    case RangeRow::Surplus:
+        break;
+    }
+    return tr("Surplus");
+}
+
+QString RangesModel::contentHelp(const RangeRow &row) const
+{
+    if (row.kind == RangeRow::Gap && row.onDisk > 0)
+        return tr("What lies there was not looked at: data that came late, zeros, or what the disk held before.");
+    return contentText(row);
+}
+
+QString RangesModel::contentText(const RangeRow &row) const
+{
+    const std::uint64_t absent = row.extents.size - row.onDisk - std::min(row.beyondFile, row.extents.size - row.onDisk);
+    QStringList parts;
+    switch (row.kind) {
+    case RangeRow::Gap:
+        if (absent == 0)
+            return tr("bytes present, not inspected");
+        if (row.onDisk == 0)
+            return tr("nothing: this file ends before it");
+        return tr("%1 present, not inspected; this file ends before the other %2")
+            .arg(exactSizeText(row.onDisk), exactSizeText(absent));
+    case RangeRow::Appendix:
+        return tr("the job's own record");
+    case RangeRow::Trailer:
+        return tr("mark, size and checksum of the appendix");
+    case RangeRow::Surplus:
+        return tr("bytes that belong to neither the download nor its appendix");
+    case RangeRow::Chunk:
+        break;
+    }
+    if (row.extents.size == 0)
+        return tr("empty");
+    if (row.onDisk == row.extents.size)
+        parts.append(tr("data present"));
+    else if (row.onDisk == 0)
+        parts.append(tr("listed, but this file ends before it"));
+    else if (absent > 0)
+        parts.append(tr("%1 of it are not in this file").arg(exactSizeText(absent)));
+    if (row.beyondFile > 0)
+        parts.append(tr("%1 behind the end of the download").arg(exactSizeText(row.beyondFile)));
+    if (row.overlaps)
+        parts.append(tr("overlaps chunk %1").arg(*row.overlaps));
+    if (row.assigned)
+        parts.append(tr("in the range states"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace ft
