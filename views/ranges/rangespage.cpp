@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangespage.h"
+
+#include "rangeslegend.h"
+#include "rangestable.h"
+#include "rangesview.h"
+#include "rangeswords.h"
+
+#include "common/elidedlabel.h"
+#include "common/icons.h"
+#include "items/rangesmodel.h"
+#include "wording/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ft {
+
+namespace {
+
+/// "512 bytes", "4 KiB": blocks are powers of two.
+QString blockText(quint64 bytes)
+{
+    return bytes < 1024 ? exactSizeText(bytes)
+                        : QLocale().formattedDataSize(static_cast<qint64>(bytes), 0, QLocale::DataSizeIecFormat);
+}
+
+QToolButton *makeButton(const QString &iconName, const QString &text, const QString &keys, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setToolTip(RangesPage::tr("%1 (%2)").arg(text, keys));
+    button->setAccessibleName(text);
+    return button;
+}
+
+} // namespace
+
+RangesPage::RangesPage(Document *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new RangesModel(this))
+    , m_view(new RangesView)
+    , m_legend(new RangesLegend)
+    , m_table(new RangesTable(m_model))
+    , m_share(new QLabel)
+    , m_summary(new ElidedLabel)
+    , m_blockSize(new QLabel)
+    , m_readout(new ElidedLabel)
+{
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(makePicture());
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({300, 200}); // in proportion
+    splitter->setCollapsible(0, false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    column->addWidget(makeHeadline());
+    column->addWidget(splitter, 1);
+    setFocusProxy(m_view);
+
+    connect(m_view, &RangesView::selected, this, &RangesPage::choose);
+    connect(m_view, &RangesView::zoomChanged, this, &RangesPage::updateBlockSize);
+    connect(m_table, &RangesTable::chosen, this, [this](const Spot &spot) {
+        m_view->setSelection(spot.extents);
+        updateReadout();
+        m_document->focus()->set(spot, this);
+    });
+    connect(document, &Document::reread, this, &RangesPage::readDocument);
+    connect(document->focus(), &Focus::changed, this, [this](const Spot &spot, const QObject *by) {
+        if (by != this)
+            follow(spot);
+    });
+    readDocument();
+}
+
+QWidget *RangesPage::makeHeadline()
+{
+    auto *line = new QWidget;
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setWeight(QFont::DemiBold);
+    m_share->setFont(large);
+    m_share->setTextFormat(Qt::PlainText);
+    m_blockSize->setTextFormat(Qt::PlainText);
+    m_summary->setQuiet(true);
+    auto *out = makeButton(QStringLiteral("zoom-out"), tr("Zoom out"), QStringLiteral("-"), line);
+    auto *all = makeButton(QStringLiteral("zoom-all"), tr("Show everything"), QStringLiteral("0"), line);
+    auto *in = makeButton(QStringLiteral("zoom-in"), tr("Zoom in"), QStringLiteral("+"), line);
+    connect(out, &QToolButton::clicked, m_view, &RangesView::zoomOut);
+    connect(all, &QToolButton::clicked, m_view, &RangesView::zoomToAll);
+    connect(in, &QToolButton::clicked, m_view, &RangesView::zoomIn);
+
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->setSpacing(8);
+    row->addWidget(m_share);
+    row->addWidget(m_summary, 1, Qt::AlignVCenter);
+    row->addWidget(m_blockSize);
+    row->addSpacing(8);
+    for (QToolButton *button : {out, all, in})
+        row->addWidget(button);
+    return line;
+}
+
+QWidget *RangesPage::makePicture()
+{
+    auto *picture = new QWidget;
+    auto *column = new QVBoxLayout(picture);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(8);
+    column->addWidget(m_view, 1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(4, 0, 4, 0);
+    below->setSpacing(4);
+    below->addWidget(m_legend);
+    below->addWidget(m_readout);
+    column->addLayout(below);
+    m_readout->setQuiet(true);
+    return picture;
+}
+
+void RangesPage::readDocument()
+{
+    ByteWindow bytes(m_document->bytes());
+    m_map = std::make_shared<ChunkMap>(chunkMap(m_document->tree(), bytes));
+    m_model->setMap(m_map);
+    m_view->setMap(m_map);
+    m_legend->setMap(*m_map, m_view->lane());
+    m_share->setText(tr("%1 received").arg(shareText(m_map->share())));
+    m_summary->setText(summaryText(*m_map));
+    updateBlockSize();
+    follow(m_document->focus()->spot());
+}
+
+void RangesPage::follow(const Spot &spot)
+{
+    const std::string field = spot.path.toStdString();
+    const Extents extents = subject(*m_map, field, spot.extents);
+    if (extents.size == 0) {
+        m_view->setSelection(std::nullopt);
+        m_table->clearSelection();
+    } else {
+        m_view->setSelection(extents);
+        m_table->show(chunkRow(field), extents.at);
+    }
+    updateReadout();
+}
+
+void RangesPage::choose(Extents extents)
+{
+    const auto chunk = chunkAt(*m_map, extents.at);
+    m_table->show(chunk, extents.at);
+    updateReadout();
+    const QString field = chunk ? QString::fromStdString(chunkPath(*chunk)) : QString();
+    m_document->focus()->set({extents, field}, this);
+}
+
+void RangesPage::updateReadout()
+{
+    if (m_view->selection())
+        m_readout->setText(readout(*m_map, m_view->lane(), *m_view->selection()));
+    else
+        m_readout->setText(tr("Click a block or use the arrow keys; Ctrl with them goes to the next gap. The wheel zooms."));
+}
+
+void RangesPage::updateBlockSize()
+{
+    m_blockSize->setText(tr("1 block = %1").arg(blockText(m_view->layoutOfLanes().grid.block)));
+}
+
+} // namespace ft

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "evidence/chunkmap.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+
+namespace ft {
+
+class ElidedLabel;
+class RangesLegend;
+class RangesModel;
+class RangesTable;
+class RangesView;
+
+/// The page "Chunks" of a partial download: how much is there, the strip and the block map, the legend, and the list of
+/// ranges and gaps. Follows the document's focus and moves it.
+class RangesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `document` must outlive the page.
+    explicit RangesPage(Document *document, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeHeadline();
+    QWidget *makePicture();
+    void readDocument();
+    void follow(const Spot &spot);
+    void choose(Extents extents);
+    void updateReadout();
+    void updateBlockSize();
+
+    Document *m_document;
+    std::shared_ptr<const ChunkMap> m_map;
+    RangesModel *m_model;
+    RangesView *m_view;
+    RangesLegend *m_legend;
+    RangesTable *m_table;
+    QLabel *m_share;
+    ElidedLabel *m_summary;
+    QLabel *m_blockSize;
+    ElidedLabel *m_readout;
+};
+
+} // namespace ft

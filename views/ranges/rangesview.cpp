@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangesview.h"
+
+#include "rangesaccessible.h"
+#include "rangespainter.h"
+#include "rangesteps.h"
+#include "rangeswords.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleHints>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ft {
+
+namespace {
+
+constexpr double KeyZoom = 0.5; ///< one press of + shows half as much
+constexpr int WheelUnitsToHalve = 240; ///< two notches of a wheel show half as much
+
+} // namespace
+
+RangesView::RangesView(QWidget *parent)
+    : QWidget(parent)
+    , m_map(std::make_shared<ChunkMap>())
+{
+    RangesAccessible::install();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Chunk map"));
+    layOut(Zoom::all(1));
+}
+
+RangesView::~RangesView() = default;
+
+void RangesView::setMap(std::shared_ptr<const ChunkMap> map)
+{
+    const Zoom old = m_layout.zoom;
+    m_map = std::move(map);
+    m_lane = ChunkLane(*m_map);
+    m_gaps = m_map->completed.complement({0, m_map->fileSize});
+    m_hover.reset();
+    if (m_selection && clipped(*m_selection, {0, m_lane.size()}).size == 0)
+        m_selection.reset();
+    const Zoom all = Zoom::all(m_lane.size());
+    layOut(old.isAll() || old.length > all.whole ? all : Zoom{all.whole, 0, old.length}.movedTo(old.first));
+    update();
+    Q_EMIT zoomChanged();
+}
+
+void RangesView::setZoom(const Zoom &zoom)
+{
+    if (zoom == m_layout.zoom)
+        return;
+    layOut(zoom);
+    m_hover.reset();
+    update();
+    Q_EMIT zoomChanged();
+}
+
+void RangesView::setSelection(std::optional<Extents> selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    if (m_selection)
+        setZoom(m_layout.zoom.revealing(*m_selection));
+    update();
+    RangesAccessible::announce(*this);
+}
+
+void RangesView::select(Extents extents)
+{
+    setSelection(extents);
+    Q_EMIT selected(extents);
+}
+
+QSize RangesView::sizeHint() const
+{
+    return {640, 320};
+}
+
+QSize RangesView::minimumSizeHint() const
+{
+    const RangesLayout::Metrics sizes = metrics();
+    return {240, qRound(RangesLayout::leastHeight(sizes) / sizes.devicePixelRatio)};
+}
+
+void RangesView::zoomIn()
+{
+    setZoom(m_layout.zoom.scaled(KeyZoom, m_selection ? m_selection->at : m_layout.zoom.first + m_layout.zoom.length / 2));
+}
+
+void RangesView::zoomOut()
+{
+    setZoom(m_layout.zoom.scaled(1 / KeyZoom, m_selection ? m_selection->at : m_layout.zoom.first + m_layout.zoom.length / 2));
+}
+
+void RangesView::zoomToAll()
+{
+    setZoom(Zoom::all(m_lane.size()));
+}
+
+void RangesView::zoomToSelection()
+{
+    if (m_selection)
+        setZoom(m_layout.zoom.fitting(*m_selection));
+}
+
+bool RangesView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showToolTip(help->globalPos(), help->pos());
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void RangesView::showToolTip(const QPoint &global, const QPointF &local)
+{
+    const auto bytes = bytesUnder(devicePoint(local));
+    if (!bytes) {
+        QToolTip::hideText();
+        return;
+    }
+    QToolTip::showText(global, toolTipText(*m_map, m_lane, *bytes), this);
+}
+
+void RangesView::paintEvent(QPaintEvent *)
+{
+    if (m_layout.metrics.devicePixelRatio != devicePixelRatioF())
+        layOut(m_layout.zoom); // moved to another screen
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    const RangesPicture picture{*m_map, m_lane, m_selection, m_hover};
+    RangesPainter(painter, m_layout, picture, palette(), font()).paint();
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+void RangesView::resizeEvent(QResizeEvent *)
+{
+    layOut(m_layout.zoom);
+}
+
+void RangesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        layOut(m_layout.zoom);
+}
+
+void RangesView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turn = event->angleDelta();
+    const bool sideways = std::abs(turn.x()) > std::abs(turn.y()) || event->modifiers() & Qt::ShiftModifier;
+    const int delta = turn.x() != 0 && sideways ? turn.x() : turn.y();
+    event->accept();
+    if (delta == 0)
+        return;
+    if (sideways) {
+        setZoom(m_layout.zoom.movedBy(-double(delta) / (4 * WheelUnitsToHalve) * double(m_layout.zoom.length)));
+        return;
+    }
+    setZoom(m_layout.zoomedAt(devicePoint(event->position()), std::exp2(-double(delta) / WheelUnitsToHalve)));
+}
+
+void RangesView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    const QPoint point = devicePoint(event->position());
+    const RangesLayout::Hit hit = m_layout.hitAt(point);
+    m_drag = Drag{point, m_layout.zoom, hit.lane, false};
+    if (hit.lane == RangesLayout::Hit::Rail && !m_layout.lens().contains(point)) {
+        setZoom(m_layout.zoom.movedTo(hit.bytes.at - std::min(hit.bytes.at, m_layout.zoom.length / 2)));
+        m_drag->zoom = m_layout.zoom;
+    }
+}
+
+void RangesView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = devicePoint(event->position());
+    if (m_drag && event->buttons() & Qt::LeftButton) {
+        const qreal ratio = m_layout.metrics.devicePixelRatio;
+        if (m_drag->moved || (point - m_drag->from).manhattanLength() >= QApplication::startDragDistance() * ratio)
+            dragTo(point);
+        return;
+    }
+    hover(bytesUnder(point));
+}
+
+void RangesView::dragTo(const QPoint &point)
+{
+    m_drag->moved = true;
+    setCursor(Qt::ClosedHandCursor);
+    const QPoint way = m_drag->from - point;
+    const double acrossStrip = double(m_drag->zoom.length) / std::max(1, m_layout.strip.width());
+    double bytes = 0;
+    switch (m_drag->lane) {
+    case RangesLayout::Hit::Rail:
+        bytes = -double(way.x()) * double(m_drag->zoom.whole) / std::max(1, m_layout.rail.width());
+        break;
+    case RangesLayout::Hit::Map:
+        bytes = double(way.y() / m_layout.grid.side) * double(m_layout.grid.bytesInRow());
+        break;
+    default:
+        bytes = way.x() * acrossStrip;
+    }
+    setZoom(m_drag->zoom.movedBy(bytes));
+}
+
+void RangesView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_drag)
+        return;
+    const bool moved = m_drag->moved;
+    const bool onRail = m_drag->lane == RangesLayout::Hit::Rail;
+    m_drag.reset();
+    unsetCursor();
+    if (moved || onRail)
+        return;
+    if (const auto bytes = bytesUnder(devicePoint(event->position())))
+        select(*bytes);
+}
+
+void RangesView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto bytes = bytesUnder(devicePoint(event->position()));
+    if (event->button() != Qt::LeftButton || !bytes)
+        return;
+    const Extents range = m_lane.segments()[m_lane.indexAt(bytes->at)].extents;
+    const Zoom close = m_layout.zoom.fitting(range);
+    select(range);
+    // The second double click goes back. Blocks may have moved the window by less than one of them.
+    setZoom(close.length == m_layout.zoom.length ? Zoom::all(m_lane.size()) : close);
+}
+
+void RangesView::leaveEvent(QEvent *)
+{
+    hover(std::nullopt);
+}
+
+void RangesView::hover(std::optional<Extents> extents)
+{
+    if (extents == m_hover)
+        return;
+    m_hover = extents;
+    update();
+}
+
+void RangesView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_0:
+        return zoomToAll();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return zoomToSelection();
+    default:
+        break;
+    }
+    if (event->modifiers() & Qt::AltModifier) // Alt+Left goes back
+        return QWidget::keyPressEvent(event);
+    const auto target = targetOf(*event);
+    if (target)
+        select(*target);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+std::optional<Extents> RangesView::targetOf(const QKeyEvent &event) const
+{
+    struct Way {
+        int key;
+        Step plain;
+        Step control;
+        Step shift;
+    };
+    static constexpr Way Ways[] = {
+        {Qt::Key_Left, Step::PreviousBlock, Step::PreviousGap, Step::PreviousRange},
+        {Qt::Key_Right, Step::NextBlock, Step::NextGap, Step::NextRange},
+        {Qt::Key_Up, Step::PreviousRow, Step::PreviousGap, Step::PreviousRange},
+        {Qt::Key_Down, Step::NextRow, Step::NextGap, Step::NextRange},
+        {Qt::Key_PageUp, Step::PreviousPage, Step::PreviousPage, Step::PreviousPage},
+        {Qt::Key_PageDown, Step::NextPage, Step::NextPage, Step::NextPage},
+        {Qt::Key_Home, Step::First, Step::First, Step::First},
+        {Qt::Key_End, Step::Last, Step::Last, Step::Last},
+    };
+    const auto *way = std::find_if(std::begin(Ways), std::end(Ways), [&](const Way &each) { return each.key == event.key(); });
+    if (way == std::end(Ways) || m_lane.size() == 0)
+        return std::nullopt;
+    const Step step = event.modifiers() & Qt::ControlModifier ? way->control
+        : event.modifiers() & Qt::ShiftModifier               ? way->shift
+                                                              : way->plain;
+    return stepped(step, m_selection, {m_layout.grid, m_map->completed, m_gaps});
+}
+
+void RangesView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void RangesView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+std::optional<Extents> RangesView::bytesUnder(const QPoint &point) const
+{
+    const RangesLayout::Hit hit = m_layout.hitAt(point);
+    if (hit.lane == RangesLayout::Hit::None || hit.bytes.at >= m_lane.size())
+        return std::nullopt;
+    if (hit.lane == RangesLayout::Hit::Map)
+        return hit.bytes;
+    // A pixel can stand for megabytes: what is smaller than the pixel is meant rather than what surrounds it.
+    const auto segments = m_lane.segments();
+    Extents meant = m_layout.grid.blockAt(hit.bytes.at);
+    for (std::size_t i = m_lane.indexAt(hit.bytes.at); i < segments.size() && segments[i].extents.end() <= hit.bytes.end(); ++i) {
+        if (segments[i].extents.at >= hit.bytes.at && segments[i].extents.size < meant.size)
+            meant = segments[i].extents;
+    }
+    return meant;
+}
+
+RangesLayout::Metrics RangesView::metrics() const
+{
+    const QFontMetricsF font(this->font());
+    const qreal ratio = devicePixelRatioF();
+    return {ratio, qCeil(font.height() * ratio), qCeil((font.horizontalAdvance(QStringLiteral("0x00000000")) + 12) * ratio),
+            qCeil((font.horizontalAdvance(QStringLiteral("4,294,967,295")) + 8) * ratio)};
+}
+
+QPoint RangesView::devicePoint(const QPointF &logical) const
+{
+    const qreal ratio = m_layout.metrics.devicePixelRatio;
+    return {static_cast<int>(std::floor(logical.x() * ratio)), static_cast<int>(std::floor(logical.y() * ratio))};
+}
+
+void RangesView::layOut(const Zoom &zoom)
+{
+    const RangesLayout::Metrics sizes = metrics();
+    m_layout = RangesLayout::of((QSizeF(size()) * sizes.devicePixelRatio).toSize(), zoom, sizes);
+}
+
+} // namespace ft

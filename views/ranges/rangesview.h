@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangeslayout.h"
+
+#include "evidence/chunkmap.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace ft {
+
+/// The chunks of a download as a strip and, below it, as a map of blocks; both show the same window and selection.
+///
+/// Wheel: zoom at the pointer · drag: move · click: select · double click: zoom to the range and back.
+/// Left, Right, Up, Down: next block · with Ctrl: next gap · with Shift: next range · Home, End · Plus, Minus, 0: zoom ·
+/// Return: zoom to the selected range.
+class RangesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RangesView(QWidget *parent = nullptr);
+    ~RangesView() override;
+
+    /// Keeps window and selection where the new map has room for them.
+    void setMap(std::shared_ptr<const ChunkMap> map);
+    const ChunkMap &map() const { return *m_map; }
+    const ChunkLane &lane() const { return m_lane; }
+
+    const Zoom &zoom() const { return m_layout.zoom; }
+    void setZoom(const Zoom &zoom);
+    const RangesLayout &layoutOfLanes() const { return m_layout; }
+
+    /// In bytes of the file. Selecting moves the window if nothing of the selection is in sight; emits nothing.
+    const std::optional<Extents> &selection() const { return m_selection; }
+    void setSelection(std::optional<Extents> selection);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void zoomToAll();
+    void zoomToSelection();
+
+Q_SIGNALS:
+    void selected(ft::Extents extents); ///< by the person, never by setSelection()
+    void zoomChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Drag {
+        QPoint from; ///< device pixels
+        Zoom zoom; ///< as it was
+        RangesLayout::Hit::Lane lane = RangesLayout::Hit::None;
+        bool moved = false;
+    };
+
+    RangesLayout::Metrics metrics() const;
+    QPoint devicePoint(const QPointF &logical) const;
+    void layOut(const Zoom &zoom);
+    void dragTo(const QPoint &point);
+    void hover(std::optional<Extents> extents);
+    void select(Extents extents);
+    std::optional<Extents> bytesUnder(const QPoint &point) const;
+    std::optional<Extents> targetOf(const QKeyEvent &event) const;
+    void showToolTip(const QPoint &global, const QPointF &local);
+
+    std::shared_ptr<const ChunkMap> m_map;
+    ChunkLane m_lane;
+    RangeSet m_gaps;
+    RangesLayout m_layout;
+    std::optional<Extents> m_selection;
+    std::optional<Extents> m_hover;
+    std::optional<Drag> m_drag;
+};
+
+} // namespace ft
