@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/datfile.h"
+
+#include "document/document.h"
+#include "ranges/rangespage.h"
+#include "ranges/rangestable.h"
+#include "ranges/rangesview.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace ft {
+namespace {
+
+Opened openedDat()
+{
+    test::DatFile file;
+    file.dataSize = 60'000;
+    file.fileSize = 100'000;
+    file.completed = {{0, 20'000}, {30'000, 30'000}};
+    Opened opened;
+    opened.path = QStringLiteral("/downloads/download103988081426526625.dat");
+    opened.bytes = std::make_shared<MemorySource>(file.bytes());
+    return opened;
+}
+
+class Page : public testing::Test
+{
+protected:
+    Page()
+    {
+        page.resize(900, 600);
+        page.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&page));
+    }
+
+    Document document{openedDat()};
+    RangesPage page{&document};
+    RangesView *view = page.findChild<RangesView *>();
+    RangesTable *table = page.findChild<RangesTable *>();
+};
+
+TEST_F(Page, ShowsTheDocument)
+{
+    EXPECT_EQ(view->map().fileSize, 100'000u);
+    EXPECT_EQ(view->map().completedBytes(), 50'000u);
+    EXPECT_GE(table->model()->rowCount(), 4);
+}
+
+TEST_F(Page, FollowsTheFocus)
+{
+    document.focus()->set(document.spotOf(QStringLiteral("appendix.completed[1].start")));
+    EXPECT_EQ(view->selection(), (Extents{30'000, 30'000})) << "the bytes the field speaks of, not its own";
+    EXPECT_EQ(table->currentIndex().data().toString(), QStringLiteral("Chunk 1"));
+    document.focus()->set(document.spotAt(25'000));
+    EXPECT_EQ(table->currentIndex().data().toString(), QStringLiteral("Chunk 0")) << "where the data begins";
+    document.focus()->set({{20'500, 4}, {}});
+    EXPECT_EQ(view->selection(), (Extents{20'500, 4}));
+    EXPECT_EQ(table->currentIndex().data().toString(), QStringLiteral("Gap"));
+}
+
+TEST_F(Page, MovesTheFocus)
+{
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(document.focus()->spot(), (Spot{{0, 20'000}, QStringLiteral("appendix.completed[0]")}));
+    QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(document.focus()->spot(), (Spot{{20'000, 10'000}, {}})) << "no field speaks of a gap";
+    EXPECT_EQ(table->currentIndex().data().toString(), QStringLiteral("Gap"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    EXPECT_EQ(document.focus()->spot().path, QStringLiteral("appendix.completed[1]"));
+    EXPECT_EQ(view->selection(), (Extents{30'000, 30'000}));
+}
+
+TEST_F(Page, GoingBackShowsWhatWasShown)
+{
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    document.focus()->back();
+    EXPECT_EQ(view->selection(), (Extents{0, 20'000}));
+}
+
+} // namespace
+} // namespace ft
