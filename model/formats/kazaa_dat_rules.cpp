@@ -102,6 +102,15 @@ void checkSizes(Tree &tree, ByteWindow &bytes, NodeId sources)
     }
 }
 
+/// Read as start and end, a part that ends before it starts is impossible, and speaks against that reading.
+void checkEnd(Tree &tree, ByteWindow &bytes, NodeId range)
+{
+    const NodeId start = child(tree, range, "start");
+    const std::optional<std::uint64_t> end = number(tree, child(tree, range, "end"), bytes);
+    if (end && numberAt(tree, range, "start", bytes) > *end)
+        add(tree, Code::ValueOutOfRange, start, *end, numberAt(tree, range, "start", bytes));
+}
+
 } // namespace
 
 std::vector<ChunkRange> chunkRanges(const Tree &tree, Str list, ByteWindow &bytes)
@@ -163,8 +172,11 @@ void checkRanges(Tree &tree, ByteWindow &bytes)
     const std::vector<ChunkRange> ranges = chunkRanges(tree, "appendix.completed", bytes);
     const std::uint64_t whole = wholeSize(tree, bytes).size;
     const std::uint64_t present = dataOf(tree).size;
+    const bool ends = reading(tree, "ranges") == 1;
     for (std::size_t i = 0; i < ranges.size(); ++i) {
         const ChunkRange &range = ranges[i];
+        if (ends)
+            checkEnd(tree, bytes, range.node);
         if (i > 0 && range.start < ranges[i - 1].start)
             add(tree, Code::RangesUnsorted, range.node, ranges[i - 1].start, range.start);
         else if (i > 0 && range.start < ranges[i - 1].end())

@@ -109,6 +109,17 @@ TEST(ChunkMap, UnderstandsRangesThatHoldAnEnd)
     EXPECT_EQ(mapOf(file, Ends).listed, (std::vector<Extents>{{100, 50}, {300, 200}}));
 }
 
+TEST(ChunkMap, PartsThatWouldEndBeforeTheyStartHoldASize)
+{
+    DatFile file;
+    file.dataSize = 600;
+    file.fileSize = 1000;
+    file.completed = {{0, 100}, {500, 200}}; // beyond the data on disk, which alone would speak for ends
+    const MemorySource source(file.bytes());
+    ByteWindow bytes(source);
+    EXPECT_EQ(chunkMap(read(kazaaDat, source), bytes).listed[1], (Extents{500, 200}));
+}
+
 TEST(ChunkMap, TakesTheSizeFromTheSourcesWhereTheRangeIsUnset)
 {
     DatFile file;
