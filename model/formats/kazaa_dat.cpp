@@ -87,7 +87,7 @@ constexpr Field fullRangeFields[] = {
 constexpr Layout fullRangeLayout{"full_range", fullRangeFields};
 
 constexpr Field unknownFields[] = {
-    u32("first", TR("First number")).is(Meaning::Unknown).equals(0xFFFFFFFF).from("FJ DV"),
+    u32("first", TR("First number")).is(Meaning::Unknown).equals(0xFFFFFFFF).strict().from("FJ DV"),
     u32("second", TR("Second number")).is(Meaning::Unknown).equals(0).from("FJ DV"),
 };
 constexpr Layout unknownLayout{"unknown1", unknownFields};

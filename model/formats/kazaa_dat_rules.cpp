@@ -20,6 +20,8 @@ constexpr std::uint64_t TrailerSize = 10;
 constexpr std::size_t TextModeSample = 64 * 1024;
 /// Fewer line feeds than this prove nothing.
 constexpr std::ptrdiff_t FewLineFeeds = 12;
+/// A plain text of Windows has carriage returns of its own; what is not text has this many control bytes in a thousand.
+constexpr std::ptrdiff_t BinaryPermille = 10;
 
 Extents dataOf(const Tree &tree)
 {
@@ -58,7 +60,7 @@ void add(Tree &tree, Code code, NodeId node, std::uint64_t expected, std::uint64
 {
     Node &self = tree.nodes[node];
     self.state = Node::Odd;
-    tree.findings.push_back(finding(code, self.at, self.size, path(tree, node), expected, found));
+    tree.add(finding(code, self.at, self.size, path(tree, node), expected, found));
 }
 
 void checkFileIds(Tree &tree, ByteWindow &bytes, NodeId sources)
@@ -223,24 +225,26 @@ void checkRepeatedAppendix(Tree &tree, ByteWindow &bytes)
     const auto stored = static_cast<std::uint32_t>(bytes.little(at + 6, 4));
     if (size > at || jamCrc(bytes.view(at - size, static_cast<std::size_t>(size))) != stored)
         return;
-    tree.findings.push_back(finding(Code::AppendixRepeated, at - size, size + TrailerSize, "data", 0, size));
+    tree.add(finding(Code::AppendixRepeated, at - size, size + TrailerSize, "data", 0, size));
 }
 
 void checkTextMode(Tree &tree, ByteWindow &bytes)
 {
-    const View data = bytes.view(dataOf(tree).at, static_cast<std::size_t>(std::min<std::uint64_t>(dataOf(tree).size, TextModeSample)));
+    const Extents data = dataOf(tree);
+    const View sample = bytes.view(data.at, static_cast<std::size_t>(std::min<std::uint64_t>(data.size, TextModeSample)));
     std::ptrdiff_t feeds = 0;
-    for (std::size_t i = 0; i < data.size(); ++i) {
-        if (data[i] != '\n')
+    std::ptrdiff_t controls = 0;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        controls += sample[i] < 0x20 && sample[i] != '\n' && sample[i] != '\r' && sample[i] != '\t';
+        if (sample[i] != '\n')
             continue;
-        if (i == 0 || data[i - 1] != '\r')
+        if (i == 0 || sample[i - 1] != '\r')
             return;
         ++feeds;
     }
-    if (feeds < FewLineFeeds)
+    if (feeds < FewLineFeeds || controls * 1000 < std::ssize(sample) * BinaryPermille)
         return;
-    tree.findings.push_back(finding(Code::TextModeTransfer, dataOf(tree).at, dataOf(tree).size, "data", 0,
-                                    static_cast<std::uint64_t>(feeds)));
+    tree.add(finding(Code::TextModeTransfer, data.at, data.size, "data", 0, static_cast<std::uint64_t>(feeds)));
 }
 
 void checkCompletion(Tree &tree, ByteWindow &bytes)
@@ -250,7 +254,7 @@ void checkCompletion(Tree &tree, ByteWindow &bytes)
     if (whole == 0 || completed == NoNode || dataOf(tree).size < whole || completedBytes(tree, bytes) != whole)
         return;
     const Node &node = tree.nodes[completed];
-    tree.findings.push_back(finding(Code::DownloadComplete, node.at, node.size, path(tree, completed), whole, whole));
+    tree.add(finding(Code::DownloadComplete, node.at, node.size, path(tree, completed), whole, whole));
 }
 
 std::vector<Extents> olderAppendixes(const Tree &tree, const ByteSource &source, bool (*goOn)(void *), void *context)

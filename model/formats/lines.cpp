@@ -21,7 +21,7 @@ void checkLines(Tree &tree, ByteWindow &)
             continue;
         line.state = Node::Odd;
         tree.tally.missed += DamagedLineBits;
-        tree.findings.push_back(finding(Code::LineDamaged, line.at, line.size, path(tree, node)));
+        tree.add(finding(Code::LineDamaged, line.at, line.size, path(tree, node)));
     }
 }
 

@@ -40,7 +40,7 @@ constexpr Field root = group("", TR("Skype database"), rootLayout);
 
 void sayOtherProgram(Tree &tree, ByteWindow &)
 {
-    tree.findings.push_back(finding(Code::OtherProgram, 0, 0, {}, 0, 0, "Skype"));
+    tree.add(finding(Code::OtherProgram, 0, 0, {}, 0, 0, "Skype"));
 }
 
 constexpr Rival rivals[] = {{"slots", TR("Slots have"), "records", slotReadings, Trust::Likely}};

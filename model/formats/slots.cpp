@@ -31,7 +31,7 @@ void checkSlots(Tree &tree, ByteWindow &bytes)
         if (shift == 0)
             continue;
         const Node &node = tree.nodes[slot];
-        tree.findings.push_back(finding(Code::SlotsShifted, node.at, node.size, path(tree, slot), 0, shift));
+        tree.add(finding(Code::SlotsShifted, node.at, node.size, path(tree, slot), 0, shift));
         return;
     }
 }

@@ -123,8 +123,8 @@ void checkTags(Tree &tree, ByteWindow &bytes)
         });
         if (known && fits)
             continue;
-        tree.findings.push_back(finding(known ? Code::TagMalformed : Code::TagUnknown, tree.nodes[node].at,
-                                        tree.nodes[node].size, path(tree, value), 0, *id));
+        tree.add(finding(known ? Code::TagMalformed : Code::TagUnknown, tree.nodes[node].at, tree.nodes[node].size,
+                         path(tree, value), 0, *id));
     }
 }
 

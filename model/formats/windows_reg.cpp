@@ -87,7 +87,7 @@ void checkRelevance(Tree &tree, ByteWindow &)
         if (node.field->type == &kazaaNetLayout)
             return;
     }
-    tree.findings.push_back(finding(Code::NothingRelevant, 0, tree.size, {}, 0, 0, "KazaaNet"));
+    tree.add(finding(Code::NothingRelevant, 0, tree.size, {}, 0, 0, "KazaaNet"));
 }
 
 constexpr Rival rivals[] = {kazaaNetRival};

@@ -15,8 +15,12 @@ constexpr std::uint64_t ProbeSize = 64 * 1024;
 constexpr std::uint32_t ProbeNodes = 20'000;
 constexpr std::uint32_t ProbeFindings = 64; // they are counted in the tally; nobody reads them
 /// A first glance; where nothing speaks for a format here, no more of the file is read for it.
-constexpr std::uint64_t GlanceSize = 2 * 1024;
+constexpr std::size_t GlanceSize = 2 * 1024;
 constexpr std::uint32_t GlanceNodes = 1'000;
+/// One byte in so many that is no ASCII character still leaves a text a text: names with accents, a damaged line.
+constexpr std::ptrdiff_t TextShare = 16;
+/// A lost appendix is searched for where nothing else has as much evidence as this.
+constexpr int Convincing = 50;
 /// What a telling file name adds to the score, and what a common one does.
 constexpr int StrongName = 45;
 constexpr int WeakName = 15;
@@ -57,6 +61,27 @@ int nameScore(const Format &format, Str name)
     return 0;
 }
 
+/// Whether a field, or anything in it, ends with a line or at a character.
+bool hasLines(const Field &field)
+{
+    const Extent::How how = field.extent.how;
+    if (how == Extent::Line || how == Extent::ContinuedLine || how == Extent::Token)
+        return true;
+    const auto any = [](std::span<const Field> fields) { return std::any_of(fields.begin(), fields.end(), hasLines); };
+    return (field.type && any(field.type->fields)) || (field.element && hasLines(*field.element)) || any(field.fallbacks);
+}
+
+/// Whether the first bytes of a file are those of a text in some 8-bit code page.
+bool looksLikeText(const ByteSource &source)
+{
+    ByteWindow bytes(source);
+    const View head = bytes.view(0, GlanceSize);
+    const auto controls = std::count_if(head.begin(), head.end(), [](std::uint8_t byte) {
+        return (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t') || byte >= 0x7F;
+    });
+    return controls * TextShare <= std::ssize(head);
+}
+
 bool isBackward(const Format &format)
 {
     return format.root->type && format.root->type->backward;
@@ -74,6 +99,25 @@ Tally tallyOf(const Format &format, const ByteSource &source, const ReadOptions 
             return glance;
     }
     return read(format, Head(source, ProbeSize), options).tally;
+}
+
+void weigh(Candidate &candidate, const ByteSource &source, Str fileName, bool searches, bool text)
+{
+    ReadOptions options;
+    options.fileName = fileName;
+    options.nodeBudget = ProbeNodes;
+    options.findingBudget = ProbeFindings;
+    options.lazyAbove = ProbeSize;
+    options.searches = searches;
+    candidate.tally = tallyOf(*candidate.format, source, options);
+    // Letters and digits happen to be plausible numbers; only a mark makes a binary format of a text.
+    if (text && candidate.tally.marks == 0 && !hasLines(*candidate.format->root))
+        candidate.tally = {};
+    // A mark in its place still names the format where damage has spoilt the rest.
+    const double bits = static_cast<double>(
+        std::max(candidate.tally.net(), static_cast<std::int64_t>(std::min(candidate.tally.marks, MarkBits))));
+    candidate.content = static_cast<int>(std::lround(95 * (1 - std::exp2(-bits / HalfwayBits))));
+    candidate.score = std::min(100, candidate.content + candidate.name);
 }
 
 } // namespace
@@ -106,24 +150,21 @@ bool globMatches(Str pattern, Str name)
 std::vector<Candidate> identify(std::span<const Format *const> formats, const ByteSource &source, Str fileName)
 {
     std::vector<Candidate> candidates;
+    const bool text = looksLikeText(source);
+    int best = 0;
     for (const Format *format : formats) {
         Candidate candidate{format};
         candidate.name = nameScore(*format, fileName);
-        ReadOptions options;
-        options.fileName = fileName;
-        options.nodeBudget = ProbeNodes;
-        options.findingBudget = ProbeFindings;
-        options.lazyAbove = ProbeSize;
-        options.searches = candidate.name > 0; // a lost appendix is looked for only where the name says there was one
-        candidate.tally = tallyOf(*format, source, options);
-        // A mark in its place still names the format where damage has spoilt the rest.
-        const double bits = static_cast<double>(
-            std::max(candidate.tally.net(), static_cast<std::int64_t>(std::min(candidate.tally.marks, MarkBits))));
-        candidate.content = static_cast<int>(std::lround(95 * (1 - std::exp2(-bits / HalfwayBits))));
-        candidate.score = std::min(100, candidate.content + candidate.name);
-        if (candidate.score > 0)
-            candidates.push_back(candidate);
+        weigh(candidate, source, fileName, false, text);
+        best = std::max(best, candidate.content);
+        candidates.push_back(candidate);
     }
+    for (Candidate &candidate : candidates) {
+        // A lost appendix is looked for only where the name says there was one.
+        if (best < Convincing && candidate.name > 0 && isBackward(*candidate.format))
+            weigh(candidate, source, fileName, true, text);
+    }
+    std::erase_if(candidates, [](const Candidate &candidate) { return candidate.score == 0; });
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
         const bool decided = a.content >= Candidate::Unlikely || b.content >= Candidate::Unlikely;
         return decided ? a.tally.net() + a.name > b.tally.net() + b.name : a.score > b.score;

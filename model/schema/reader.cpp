@@ -17,6 +17,12 @@ constexpr std::uint64_t ProbeSize = 64 * 1024;
 /// What a contradiction that only a rule sees weighs against a reading, in bits.
 constexpr std::int64_t WarningBits = 8;
 
+void sayUnlisted(Tree &tree)
+{
+    if (tree.unlisted > 0)
+        tree.findings.push_back(finding(Code::MoreFindings, tree.size, 0, tree.prefix, 0, tree.unlisted));
+}
+
 Tree readOnce(const Format &format, const ByteSource &source, const ReadOptions &options,
               const std::vector<std::uint8_t> &readings, std::optional<Frame> &frame)
 {
@@ -24,6 +30,7 @@ Tree readOnce(const Format &format, const ByteSource &source, const ReadOptions 
     tree.format = &format;
     tree.size = source.size();
     tree.readings = readings;
+    tree.findingBudget = options.findingBudget;
     ByteWindow bytes(source);
     Reading walk(tree, bytes, options, frame);
     if (format.locate)
@@ -31,7 +38,7 @@ Tree readOnce(const Format &format, const ByteSource &source, const ReadOptions 
     else
         walk.readRoot(*format.root, 0, tree.size);
     if (tree.size == 0)
-        tree.findings.push_back(finding(Code::FileEmpty, 0, 0, {}));
+        tree.add(finding(Code::FileEmpty, 0, 0, {}));
     if (options.checks) {
         checkSums(tree, bytes);
         for (const Rule &rule : format.rules)
@@ -39,6 +46,7 @@ Tree readOnce(const Format &format, const ByteSource &source, const ReadOptions 
     }
     if (const Extents lost = bytes.lost(); lost.size > 0)
         tree.findings.push_back(finding(Code::BytesUnreadable, lost.at, lost.size, {}));
+    sayUnlisted(tree);
     return tree;
 }
 
@@ -105,6 +113,7 @@ Choosing chooseReadings(const Format &format, const ByteSource &source, const Re
     const Prefix probe(source, backward ? source.size() : ProbeSize);
     ReadOptions trial = options;
     trial.lazyAbove = ProbeSize;
+    trial.searches = options.searches && backward; // what is found behind records decides nothing
     for (std::size_t i = 0; i < format.rivals.size(); ++i) {
         const Rival &rival = format.rivals[i];
         const Tree first = readOnce(format, probe, trial, chosen.readings, frame);
@@ -165,6 +174,8 @@ void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes
     into.prefix = path(tree, list) + '[' + std::to_string(row) + ']';
     into.nodes.clear();
     into.findings.clear();
+    into.findingBudget = options.findingBudget;
+    into.unlisted = 0;
     into.tally = {};
     std::optional<Frame> frame;
     Reading walk(into, bytes, options, frame);
@@ -174,6 +185,7 @@ void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes
         for (const Rule &rule : tree.format->rowRules)
             rule.check(into, bytes);
     }
+    sayUnlisted(into);
 }
 
 std::uint64_t rowAt(const Tree &tree, NodeId list, std::uint64_t offset)
@@ -206,9 +218,11 @@ Tree readPart(const Format &format, const Field &field, Extents room, const Byte
     tree.size = source.size();
     tree.readings.assign(format.rivals.size(), 0);
     tree.prefix = field.id;
+    tree.findingBudget = options.findingBudget;
     ByteWindow bytes(source);
     std::optional<Frame> frame;
     Reading(tree, bytes, options, frame).readRoot(field, room.at, room.end());
+    sayUnlisted(tree);
     return tree;
 }
 

@@ -14,7 +14,7 @@ struct ReadOptions {
     std::vector<int> forced = {}; ///< per rival of the format: index of the reading the user chose, -1 by evidence
     std::uint64_t lazyAbove = 4096; ///< lists of fixed stride with more elements are read lazily
     std::uint32_t nodeBudget = 4'000'000; ///< 48 bytes each; the rest of the file becomes one `unknown` leaf
-    std::uint32_t findingBudget = 2'000; ///< more than anyone reads; the rest is counted
+    std::uint32_t findingBudget = 2'000; ///< the rest is counted
     bool checks = true; ///< checksums and rules
     bool searches = true; ///< look for what does not lie in its place: a lost appendix, tags behind a record
 };

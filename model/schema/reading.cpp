@@ -19,6 +19,8 @@ namespace {
 
 /// Hex text longer than this is not a node list (200 entries are 2 401 bytes) but an attempt to use up memory.
 constexpr std::uint64_t HexTextLimit = 4 * 1024 * 1024;
+/// Texts that a choice depends on are names of registry values.
+constexpr std::size_t LongestKey = 64;
 
 } // namespace
 
@@ -38,8 +40,6 @@ void Reading::readRoot(const Field &field, std::uint64_t at, std::uint64_t bound
     }
     m_tree.nodes.front().end = static_cast<NodeId>(m_tree.nodes.size());
     m_tree.nodes.front().size = bound - at;
-    if (m_unlisted > 0)
-        m_tree.findings.push_back(finding(Code::MoreFindings, at, bound - at, m_tree.prefix, 0, m_unlisted));
 }
 
 void Reading::readPlaces(const Field &field, const std::vector<Place> &places)
@@ -74,11 +74,12 @@ std::optional<Tally> Reading::evidence(const Field &field, std::uint64_t at, std
 {
     const Mark before = mark();
     m_trial = Trial::Structure;
-    m_silent = true;
+    m_silent = m_openEnd = true;
     m_tree.tally = {};
     readField(field, at, bound, m_tree.nodes.empty() ? NoNode : 0, 0);
     const Tally tally = m_tree.tally;
-    const bool reads = m_cut || !m_failed;
+    const bool reads = !m_failed;
+    m_openEnd = false;
     rollBack(before);
     return reads ? std::optional(tally) : std::nullopt;
 }
@@ -218,8 +219,11 @@ std::uint64_t Reading::readChoice(const Field &field, std::uint64_t at, std::uin
 {
     const bool contained = field.extent.how != Extent::Parts;
     const std::uint64_t limit = extentEnd(field, at, bound, parent);
+    if (m_failed)
+        return at;
+    const Key key = keyOf(field, parent);
     for (const Case &candidate : field.cases) {
-        if (!isChosen(candidate, field, parent))
+        if (!isChosen(candidate, key))
             continue;
         if (field.on.starts_with('@'))
             return readField(*candidate.field, at, limit, parent, row);
@@ -240,20 +244,24 @@ std::uint64_t Reading::readChoice(const Field &field, std::uint64_t at, std::uin
     return at;
 }
 
-bool Reading::isChosen(const Case &candidate, const Field &choice, NodeId parent)
+Reading::Key Reading::keyOf(const Field &choice, NodeId parent)
 {
+    if (choice.on.empty() || choice.cases.empty())
+        return {};
     if (choice.on.starts_with('@'))
-        return reading(m_tree, choice.on.substr(1)) == candidate.key;
-    if (!candidate.text.empty()) {
-        const NodeId key = child(m_tree, parent, choice.on);
-        if (key == NoNode)
-            return false;
-        const Bytes spelt = decode(m_tree, key, m_file, candidate.text.size() + 1).bytes;
-        return std::equal(candidate.text.begin(), candidate.text.end(), spelt.begin(), spelt.end(),
-                          [](char a, std::uint8_t b) { return (a | 0x20) == (b | 0x20); });
-    }
-    const auto key = sibling(parent, choice.on);
-    return key && *key == candidate.key;
+        return {reading(m_tree, choice.on.substr(1)), {}};
+    if (choice.cases.front().text.empty())
+        return {sibling(parent, choice.on), {}};
+    const NodeId key = child(m_tree, parent, choice.on);
+    return {std::nullopt, key == NoNode ? Bytes() : decode(m_tree, key, m_file, LongestKey).bytes};
+}
+
+bool Reading::isChosen(const Case &candidate, const Key &key)
+{
+    if (candidate.text.empty())
+        return key.number == candidate.key;
+    return std::equal(candidate.text.begin(), candidate.text.end(), key.text.begin(), key.text.end(),
+                      [](char a, std::uint8_t b) { return (a | 0x20) == (b | 0x20); });
 }
 
 std::optional<std::uint64_t> Reading::attempt(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId parent,
@@ -277,14 +285,14 @@ std::optional<std::uint64_t> Reading::attempt(const Field &field, std::uint64_t 
 
 Reading::Mark Reading::mark() const
 {
-    return {m_tree.nodes.size(), m_tree.findings.size(), m_unlisted, m_tree.tally, m_trial, m_cut, m_failed, m_silent};
+    return {m_tree.nodes.size(), m_tree.findings.size(), m_tree.unlisted, m_tree.tally, m_trial, m_cut, m_failed, m_silent};
 }
 
 void Reading::rollBack(const Mark &mark)
 {
     m_tree.nodes.resize(mark.nodes);
     m_tree.findings.erase(m_tree.findings.begin() + static_cast<std::ptrdiff_t>(mark.findings), m_tree.findings.end());
-    m_unlisted = mark.unlisted;
+    m_tree.unlisted = mark.unlisted;
     m_tree.tally = mark.tally;
     m_trial = mark.trial;
     m_cut = mark.cut;
@@ -325,12 +333,8 @@ void Reading::note(Code code, Severity severity, std::uint64_t at, std::uint64_t
         m_failed = true;
     if (m_silent)
         return;
-    if (m_tree.findings.size() >= m_options.findingBudget) {
-        ++m_unlisted;
-        return;
-    }
     const std::uint64_t place = m_lane.place(at);
-    m_tree.findings.push_back({code, severity, place, m_lane.place(end) - place, std::move(path), expected, found, {}});
+    m_tree.add({code, severity, place, m_lane.place(end) - place, std::move(path), expected, found, {}});
 }
 
 std::optional<std::uint64_t> Reading::sibling(NodeId parent, Str id)
@@ -372,8 +376,8 @@ std::uint64_t Reading::extentEnd(const Field &field, std::uint64_t at, std::uint
         const std::uint64_t size = sibling(parent, field.extent.of).value_or(room);
         if (size > room) {
             note(Code::LengthTooLarge, Severity::Error, at, bound, pathOf(parent, field, 0), room, size);
-            if (isTrying())
-                m_failed = true;
+            m_cut = m_cut || m_openEnd;
+            m_failed = m_failed || (isTrying() && !m_openEnd);
         }
         return at + std::min(room, size);
     }

@@ -51,7 +51,13 @@ private:
     std::uint64_t readBackward(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId group);
     std::uint64_t readCoded(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId group);
     std::uint64_t readChoice(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId parent, std::uint32_t row);
-    bool isChosen(const Case &candidate, const Field &choice, NodeId parent);
+    /// What a choice depends on: a number, a text, or nothing that could be read.
+    struct Key {
+        std::optional<std::uint64_t> number;
+        Bytes text;
+    };
+    Key keyOf(const Field &choice, NodeId parent);
+    static bool isChosen(const Case &candidate, const Key &key);
 
     // readinglists.cpp
     std::uint64_t readList(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId parent, std::uint32_t row);
@@ -104,9 +110,9 @@ private:
     Trial m_trial = Trial::None;
     bool m_cut = false; ///< the current stretch ended inside a field
     bool m_failed = false; ///< the current trial is lost
+    bool m_openEnd = false; ///< a trial of something whose end is missing: nothing is too long
     bool m_silent = false; ///< a trial whose findings nobody wants: no paths are made
     bool m_spent = false; ///< the node budget is used up
-    std::uint64_t m_unlisted = 0; ///< findings beyond the budget
 };
 
 /// Rows for bytes that no table speaks of.

@@ -205,8 +205,8 @@ void Reading::judgeText(const Field &field, NodeId node, std::uint64_t at, std::
         judgeHost(field, node, at, end);
         return;
     }
-    // Control characters in a name speak against it; three ordinary ones in a row speak for it a little. What follows
-    // the NUL in a fixed field is filler.
+    // Control characters in a text speak against it. Three ordinary ones in a row speak for it a little where a name is
+    // expected; anywhere else they would speak for any text file. What follows the NUL in a fixed field is filler.
     const auto stop = field.extent.how == Extent::Fixed ? std::find(bytes.begin(), bytes.end(), 0) : bytes.end();
     const auto length = static_cast<std::size_t>(stop - bytes.begin());
     auto controls = std::count_if(bytes.begin(), stop, [](std::uint8_t byte) {
@@ -218,7 +218,7 @@ void Reading::judgeText(const Field &field, NodeId node, std::uint64_t at, std::
         m_tree.tally.missed += 4;
         if (m_trial == Trial::Exact || (m_trial == Trial::Structure && field.expect.strict))
             m_failed = true;
-    } else if (length >= 3 && field.trust != Trust::Guess && field.meaning != Meaning::LeftOver) {
+    } else if (length >= 3 && (field.meaning == Meaning::Name || field.meaning == Meaning::Path)) {
         met(static_cast<std::uint32_t>(std::min<std::size_t>(length / 3, 16)));
     }
 }
@@ -244,10 +244,10 @@ void Reading::judgeHost(const Field &field, NodeId node, std::uint64_t at, std::
 
 void Reading::metMark(const Field &field, std::uint32_t bits)
 {
-    if (field.meaning == Meaning::Filler) // an empty line
+    if (field.meaning == Meaning::Filler || bits <= 8) // an empty line; a bracket that any text may have
         return;
     met(bits);
-    m_tree.tally.marks += bits >= 16 ? bits : 0;
+    m_tree.tally.marks += bits;
 }
 
 void Reading::missed(const Field &field, NodeId node, Code code, std::uint32_t bits, std::uint64_t expected,
@@ -260,13 +260,8 @@ void Reading::missed(const Field &field, NodeId node, Code code, std::uint32_t b
     const Node &self = m_tree.nodes[node];
     if (m_trial == Trial::Exact && field.expect.severity >= Severity::Warning)
         m_failed = true;
-    if (m_silent)
-        return;
-    if (m_tree.findings.size() >= m_options.findingBudget) {
-        ++m_unlisted;
-        return;
-    }
-    m_tree.findings.push_back({code, field.expect.severity, self.at, self.size, pathOf(node), expected, found, {}});
+    if (!m_silent)
+        m_tree.add({code, field.expect.severity, self.at, self.size, pathOf(node), expected, found, {}});
 }
 
 } // namespace ft

@@ -34,7 +34,7 @@ std::uint64_t Reading::readCounted(const Field &field, std::uint64_t at, std::ui
         const NodeId number = child(m_tree, m_tree.nodes[list].parent, field.extent.of);
         m_tree.nodes[number].state = Node::Odd;
         note(Code::CountTooLarge, Severity::Error, at, bound, pathOf(number), most, rows);
-        if (isTrying()) {
+        if (isTrying() && !m_openEnd) {
             m_failed = true;
             return at;
         }

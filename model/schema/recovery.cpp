@@ -74,7 +74,9 @@ private:
     std::optional<Frame> withoutTail();
     std::optional<Frame> cutShort();
 
-    bool couldStart(std::uint64_t at);
+    enum class Sight : std::uint8_t { Impossible, Possible, GoesOn };
+    bool couldStart(std::uint64_t at, std::uint64_t stop, bool openEnd);
+    Sight glance(const Layout &layout, std::uint64_t &at, std::uint64_t stop, bool openEnd);
 
     Reading &m_reading;
     Field m_body;
@@ -150,17 +152,38 @@ Frame Locator::locate(bool search)
     return nothing;
 }
 
-/// A glance at the numbers that open a body, so that a search costs little where nothing is.
-bool Locator::couldStart(std::uint64_t at)
+/// A search looks at every byte; most cannot be the start of a body, and zeros, of which many files are full, are seen
+/// through quickly.
+bool Locator::couldStart(std::uint64_t at, std::uint64_t stop, bool openEnd)
 {
-    for (const Field &field : m_body.type->fields) {
-        if (field.kind != Kind::UInt || !field.expect.strict)
-            return true;
-        if (m_reading.bytes().little(at, static_cast<std::size_t>(field.extent.size)) > field.expect.high)
-            return false;
-        at += field.extent.size;
+    return glance(*m_body.type, at, stop, openEnd) != Sight::Impossible;
+}
+
+/// Looks at the numbers that open a layout, up to the first part whose end is not plain to see.
+Locator::Sight Locator::glance(const Layout &layout, std::uint64_t &at, std::uint64_t stop, bool openEnd)
+{
+    std::uint64_t last = 0;
+    for (const Field &field : layout.fields) {
+        if (field.kind == Kind::UInt) {
+            if (at + field.extent.size > stop)
+                return openEnd ? Sight::Possible : Sight::Impossible;
+            last = m_reading.bytes().little(at, static_cast<std::size_t>(field.extent.size));
+            if (field.expect.strict && (last < field.expect.low || last > field.expect.high))
+                return Sight::Impossible;
+            at += field.extent.size;
+        } else if (field.kind == Kind::List && field.extent.how == Extent::Counted && &field != &layout.fields.front()
+                   && (&field)[-1].id == field.extent.of) {
+            if (last > 0)
+                return openEnd || last <= (stop - at) / std::max<std::uint64_t>(1, leastSize(*field.element))
+                    ? Sight::Possible : Sight::Impossible;
+        } else if (field.kind == Kind::Group && field.extent.how == Extent::Parts) {
+            if (const Sight sight = glance(*field.type, at, stop, openEnd); sight != Sight::GoesOn)
+                return sight;
+        } else {
+            return Sight::Possible;
+        }
     }
-    return true;
+    return Sight::GoesOn;
 }
 
 std::optional<Extents> Locator::searchStart(std::uint64_t stop, std::uint64_t tail)
@@ -168,7 +191,7 @@ std::optional<Extents> Locator::searchStart(std::uint64_t stop, std::uint64_t ta
     const std::uint64_t first = stop - std::min(stop - m_room.at, m_tail.longest());
     std::optional<Extents> best;
     for (std::uint64_t at = first; at + m_least <= stop; ++at) {
-        if (!couldStart(at) || !m_reading.fitsExactly(m_body, at, stop))
+        if (!couldStart(at, stop, false) || !m_reading.fitsExactly(m_body, at, stop))
             continue;
         const Extents body{at, stop - at};
         if (tail + m_tail.size <= end() && sumAgrees(body, tail))
@@ -262,7 +285,7 @@ std::optional<Frame> Locator::cutShort()
     std::optional<Extents> best;
     std::int64_t most = EnoughForCut;
     for (std::uint64_t at = first; at + m_least <= end(); ++at) {
-        if (!couldStart(at))
+        if (!couldStart(at, end(), true))
             continue;
         const auto tally = m_reading.evidence(m_body, at, end());
         if (tally && tally->net() > most) {

@@ -84,6 +84,14 @@ NodeId childAt(const Tree &tree, NodeId node, const Step &wanted)
 
 } // namespace
 
+void Tree::add(Finding finding)
+{
+    if (findings.size() < findingBudget)
+        findings.push_back(std::move(finding));
+    else
+        ++unlisted;
+}
+
 std::uint64_t rowCount(const Tree &tree, NodeId list)
 {
     const Node &node = tree.nodes[list];

@@ -50,9 +50,14 @@ struct Tree {
     std::uint64_t size = 0; ///< of the file
     std::vector<Node> nodes; ///< nodes[0] is the root
     std::vector<Finding> findings;
+    std::uint32_t findingBudget = 2'000; ///< more than anyone reads
+    std::uint64_t unlisted = 0; ///< findings beyond the budget; the last finding says how many
     Tally tally;
     std::vector<std::uint8_t> readings; ///< chosen reading of each rival of the format
     std::string prefix; ///< path of nodes[0]; empty for a whole file
+
+    /// Adds a finding, or counts it where the budget is used up. Rules add theirs here.
+    void add(Finding finding);
 
     bool isLeaf(NodeId node) const { return nodes[node].end == node + 1 && !nodes[node].lazy; }
 };
