@@ -5,7 +5,7 @@
 #include "hex/fieldspans.h"
 #include "hex/fieldtip.h"
 #include "hex/fileparts.h"
-#include "hex/findingmarks.h"
+#include "hex/hexmarks.h"
 #include "hex/hexcaret.h"
 #include "hex/hextext.h"
 
@@ -75,14 +75,14 @@ TEST(FileParts, AreTheTopLevel)
     EXPECT_EQ(partAt({}, 0), nullptr);
 }
 
-TEST(FindingMarks, FindWhatTouchesAPage)
+TEST(HexMarks, FindWhatTouchesAPage)
 {
     std::vector<Finding> findings;
     findings.push_back(finding(Code::RangeBeyondData, 0, 1'000'000, "long"));
     for (std::uint64_t i = 0; i < 1000; ++i)
         findings.push_back(finding(Code::TagUnknown, i * 100, 10, {}));
     findings.push_back(finding(Code::Truncated, 2'000'000, 0, "end"));
-    const FindingMarks marks(findings);
+    const HexMarks marks(findings);
     const auto found = marks.in({5005, 10}, 2'000'000);
     ASSERT_EQ(found.size(), 2u);
     EXPECT_EQ(found[0]->path, "long");

@@ -63,7 +63,7 @@ void HexView::takeDocument()
 
 void HexView::takeFindings()
 {
-    m_marks = FindingMarks(m_document->findings());
+    m_marks = HexMarks(m_document->findings());
     m_overview->setFile(m_document->bytes().size(), &m_parts, &m_document->findings());
     viewport()->update();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findingmarks.h"
+#include "hexmarks.h"
 #include "hexcaret.h"
 #include "hexmove.h"
 #include "hexpainter.h"
@@ -108,7 +108,7 @@ private:
     ScrollScale m_scale;
     ByteWindow m_window;
     std::vector<FilePart> m_parts;
-    FindingMarks m_marks;
+    HexMarks m_marks;
     HexOverview *m_overview;
 
     HexCaret m_caret;

@@ -17,7 +17,7 @@ PageStack::PageStack(QWidget *parent) : QWidget(parent), m_words(new QTabBar), m
     m_words->setDrawBase(true);
     m_words->setUsesScrollButtons(true);
     m_words->setAccessibleName(tr("Pages"));
-    connect(m_words, &QTabBar::currentChanged, this, &PageStack::show);
+    connect(m_words, &QTabBar::currentChanged, this, &PageStack::open);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +55,7 @@ int PageStack::currentIndex() const
 void PageStack::setCurrentIndex(int index)
 {
     m_words->setCurrentIndex(index);
-    show(index);
+    open(index);
 }
 
 QWidget *PageStack::currentPage() const
@@ -63,7 +63,7 @@ QWidget *PageStack::currentPage() const
     return m_stack->currentWidget();
 }
 
-void PageStack::show(int index)
+void PageStack::open(int index)
 {
     if (index < 0 || index >= m_pages.size())
         return;

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void pageMade(QWidget *page); ///< for who sets up what pages have in common
 
 private:
-    void show(int index);
+    void open(int index);
 
     QTabBar *m_words;
     QStackedWidget *m_stack;

@@ -11,11 +11,11 @@ namespace ft {
 
 /// Findings arranged so that those of a page are found without looking at the others. Holds indexes into the list it
 /// was made from, which must outlive it unchanged.
-class FindingMarks
+class HexMarks
 {
 public:
-    FindingMarks() = default;
-    explicit FindingMarks(const std::vector<Finding> &findings);
+    HexMarks() = default;
+    explicit HexMarks(const std::vector<Finding> &findings);
 
     /// Those that touch a range of bytes, in file order. One without size touches where it stands; one behind the last
     /// byte of a file of `fileSize` bytes belongs to that byte.

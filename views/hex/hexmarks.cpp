@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "findingmarks.h"
+#include "hexmarks.h"
 
 #include <algorithm>
 
@@ -22,14 +22,14 @@ bool touches(const Finding &finding, Extents range, std::uint64_t fileSize)
 
 } // namespace
 
-FindingMarks::FindingMarks(const std::vector<Finding> &findings)
+HexMarks::HexMarks(const std::vector<Finding> &findings)
 {
     for (const Finding &finding : findings)
         (finding.size > Long ? m_long : m_short).push_back(&finding);
     std::stable_sort(m_short.begin(), m_short.end(), before);
 }
 
-std::vector<const Finding *> FindingMarks::in(Extents range, std::uint64_t fileSize) const
+std::vector<const Finding *> HexMarks::in(Extents range, std::uint64_t fileSize) const
 {
     std::vector<const Finding *> found;
     for (const Finding *finding : m_long) {

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/instance.h"
+#include "window/launch.h"
+#include "window/mainwindow.h"
+#include "window/selftest.h"
+#include "window/settings.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"ftworkbench"_s);
+    QApplication::setApplicationDisplayName(u"FastTrack Workbench"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FT_VERSION));
+    QApplication::setDesktopFileName(u"ftworkbench"_s);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"ftworkbench"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translator);
+
+    const ft::Launch launch = ft::Launch::of(QApplication::arguments());
+    ft::Instance instance;
+    const bool alone = launch.newWindow || launch.selfTest;
+    if (!alone && instance.handOver(launch.paths))
+        return 0;
+
+    ft::Settings settings;
+    ft::applyTheme(application, settings.theme());
+    ft::MainWindow window(settings, ft::samplesFolder());
+    if (launch.selfTest)
+        new ft::SelfTest(window, sinceStart);
+    QObject::connect(&instance, &ft::Instance::asked, &window, &ft::MainWindow::open);
+    window.show();
+    if (!launch.paths.isEmpty())
+        window.open(launch.paths);
+    if (!alone)
+        instance.listen();
+    return QApplication::exec();
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include "common/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace ft {
+
+namespace {
+
+struct Row {
+    Act act;
+    const char *text;
+    const char *icon = "";
+    const char *keys = ""; ///< portable text; where the platform has a key of its own, `standard`
+    QKeySequence::StandardKey standard = QKeySequence::UnknownKey;
+    const char *tip = "";
+    bool checkable = false;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
+
+constexpr Row Rows[] = {
+    {Act::Open, WORDS("&Open..."), "open", "", QKeySequence::Open, WORDS("Open files. Nothing in them is changed")},
+    {Act::OpenFolder, WORDS("Open &folder..."), "open-folder", "Ctrl+Shift+O", QKeySequence::UnknownKey,
+     WORDS("List everything in a folder and below it")},
+    {Act::Samples, WORDS("&Explore the samples"), "samples", "", QKeySequence::UnknownKey,
+     WORDS("A few small files, made for looking around")},
+    {Act::OpenLink, WORDS("Open &link from the clipboard"), "link", "", QKeySequence::Paste,
+     WORDS("A sig2dat or magnet link that was copied")},
+    {Act::Close, WORDS("&Close"), "", "", QKeySequence::Close},
+    {Act::Quit, WORDS("&Quit"), "quit", "", QKeySequence::Quit},
+    {Act::Back, WORDS("&Back"), "back", "Alt+Left", QKeySequence::UnknownKey, WORDS("Where you looked before")},
+    {Act::Forward, WORDS("&Forward"), "forward", "Alt+Right"},
+    {Act::GoTo, WORDS("&Go to..."), "go-to", "Ctrl+L", QKeySequence::UnknownKey,
+     WORDS("An offset or the path of a field")},
+    {Act::NextFinding, WORDS("&Next finding"), "next-finding", "F4"},
+    {Act::PreviousFinding, WORDS("&Previous finding"), "", "Shift+F4"},
+    {Act::NextFile, WORDS("Next f&ile"), "", "Ctrl+PgDown"},
+    {Act::PreviousFile, WORDS("Previous fil&e"), "", "Ctrl+PgUp"},
+    {Act::ShowLibrary, WORDS("&Library"), "", "F9", QKeySequence::UnknownKey, "", true},
+    {Act::ShowFields, WORDS("&Fields"), "", "F6", QKeySequence::UnknownKey, "", true},
+    {Act::ShowFindings, WORDS("Fi&ndings"), "", "F7", QKeySequence::UnknownKey, "", true},
+    {Act::ShowBytes, WORDS("&Bytes"), "", "F8", QKeySequence::UnknownKey, "", true},
+    {Act::ResetLayout, WORDS("&Reset layout"), "reset"},
+    {Act::DecimalOffsets, WORDS("&Decimal offsets"), "", "", QKeySequence::UnknownKey,
+     WORDS("Offsets as 238100 instead of 0x3a214"), true},
+    {Act::LocalTime, WORDS("Local &time"), "", "", QKeySequence::UnknownKey,
+     WORDS("Times in the zone of this computer instead of UTC"), true},
+    {Act::ThemeSystem, WORDS("As the &system"), "", "", QKeySequence::UnknownKey, "", true},
+    {Act::ThemeLight, WORDS("&Light"), "", "", QKeySequence::UnknownKey, "", true},
+    {Act::ThemeDark, WORDS("&Dark"), "", "", QKeySequence::UnknownKey, "", true},
+    {Act::About, WORDS("&About FastTrack Workbench"), "about"},
+};
+static_assert(std::size(Rows) == static_cast<std::size_t>(Act::Count));
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    for (const Row &row : Rows) {
+        auto *action = new QAction(words(row.text), this);
+        if (*row.icon)
+            action->setIcon(icon(QString::fromLatin1(row.icon)));
+        if (row.standard != QKeySequence::UnknownKey)
+            action->setShortcuts(row.standard);
+        else if (*row.keys)
+            action->setShortcut(QKeySequence(QString::fromLatin1(row.keys), QKeySequence::PortableText));
+        if (*row.tip) {
+            action->setToolTip(words(row.tip));
+            action->setStatusTip(words(row.tip));
+        }
+        action->setCheckable(row.checkable);
+        m_actions[static_cast<std::size_t>(row.act)] = action;
+    }
+    auto *themes = new QActionGroup(this);
+    for (const Act theme : {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark})
+        themes->addAction((*this)[theme]);
+    (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[Act::About]->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
+{
+    const auto add = [this](QMenu *menu, std::initializer_list<Act> acts) {
+        for (const Act act : acts)
+            menu->addAction((*this)[act]);
+        return menu;
+    };
+    QMenu *file = add(bar->addMenu(words(WORDS("&File"))), {Act::Open, Act::OpenFolder});
+    file->addMenu(submenus.recent);
+    add(file, {Act::OpenLink, Act::Samples})->addSeparator();
+    add(file, {Act::Close})->addSeparator();
+    add(file, {Act::Quit});
+
+    QMenu *view = add(bar->addMenu(words(WORDS("&View"))),
+                      {Act::ShowLibrary, Act::ShowFields, Act::ShowFindings, Act::ShowBytes, Act::ResetLayout});
+    view->addSeparator();
+    view->addMenu(submenus.openAs);
+    view->addMenu(submenus.reading);
+    view->addMenu(submenus.codePage);
+    add(view, {Act::LocalTime, Act::DecimalOffsets})->addSeparator();
+    add(view->addMenu(words(WORDS("&Theme"))), {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark});
+
+    QMenu *go = add(bar->addMenu(words(WORDS("&Go"))), {Act::Back, Act::Forward, Act::GoTo});
+    go->addSeparator();
+    add(go, {Act::NextFinding, Act::PreviousFinding})->addSeparator();
+    add(go, {Act::NextFile, Act::PreviousFile});
+
+    add(bar->addMenu(words(WORDS("&Help"))), {Act::About});
+}
+
+} // namespace ft

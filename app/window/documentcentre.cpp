@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentcentre.h"
+
+#include "pages/documentband.h"
+#include "pages/pagestack.h"
+
+#include <QVBoxLayout>
+
+namespace ft {
+
+DocumentCentre::DocumentCentre(Document *document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_band(new DocumentBand(document)), m_pages(new PageStack)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_pages);
+    connect(document, &Document::reread, this, [this] {
+        if (m_document->tree().format != m_format)
+            choosePages();
+    });
+    choosePages();
+}
+
+void DocumentCentre::setStyle(const Style &style)
+{
+    m_style = style;
+    m_band->setStyle(style);
+    for (const auto &restyle : std::as_const(m_styled))
+        restyle(style);
+}
+
+void DocumentCentre::choosePages()
+{
+    m_format = m_document->tree().format;
+    m_styled.clear();
+    QList<Page> pages;
+    for (const DocumentPage &page : pagesOf(*m_document)) {
+        pages += {page.title, [this, make = page.make] {
+                      const DocumentView view = make(m_document);
+                      if (view.setStyle) {
+                          view.setStyle(m_style);
+                          m_styled.insert(view.widget, view.setStyle);
+                      }
+                      return view.widget;
+                  }};
+    }
+    m_pages->setPages(pages);
+}
+
+} // namespace ft

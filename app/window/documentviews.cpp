@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentviews.h"
+
+#include "bytesview.h"
+#include "documentcentre.h"
+
+#include "findings/findingsview.h"
+#include "tree/fieldtreeview.h"
+
+namespace ft {
+
+DocumentViews::DocumentViews(QObject *parent)
+    : QObject(parent),
+      m_centre(new DocumentStack(viewMaker<DocumentCentre>())),
+      m_fields(new DocumentStack(viewMaker<FieldTreeView>())),
+      m_findings(new DocumentStack(viewMaker<FindingsView>())),
+      m_bytes(new DocumentStack(viewMaker<BytesView>()))
+{
+    connect(m_bytes, &DocumentStack::made, this, [this](QWidget *view) {
+        auto *bytes = static_cast<BytesView *>(view);
+        bytes->setDecimalOffsets(m_decimalOffsets);
+        connect(bytes, &BytesView::decimalOffsetsChanged, this, &DocumentViews::decimalOffsetsChanged);
+    });
+}
+
+void DocumentViews::setDocument(Document *document)
+{
+    for (DocumentStack *stack : all())
+        stack->setDocument(document);
+}
+
+void DocumentViews::forget(Document *document)
+{
+    for (DocumentStack *stack : all())
+        stack->forget(document);
+}
+
+void DocumentViews::setStyle(const Style &style)
+{
+    for (DocumentStack *stack : all())
+        stack->setStyle(style);
+}
+
+void DocumentViews::setDecimalOffsets(bool decimal)
+{
+    m_decimalOffsets = decimal;
+    for (auto *bytes : m_bytes->findChildren<BytesView *>())
+        bytes->setDecimalOffsets(decimal);
+}
+
+void DocumentViews::askWhereToGo()
+{
+    if (auto *bytes = qobject_cast<BytesView *>(m_bytes->currentWidget()))
+        bytes->goTo();
+}
+
+} // namespace ft

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documentstack.h"
+
+#include <array>
+
+namespace ft {
+
+/// All that shows the document one looks at: the centre and the panes around it. They wire themselves to the document
+/// and know nothing of each other.
+class DocumentViews : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentViews(QObject *parent = nullptr);
+
+    DocumentStack *centre() const { return m_centre; }
+    DocumentStack *fields() const { return m_fields; }
+    DocumentStack *findings() const { return m_findings; }
+    DocumentStack *bytes() const { return m_bytes; }
+
+    void setDocument(Document *document); ///< null: nothing
+    void forget(Document *document);
+    void setStyle(const Style &style);
+    void setDecimalOffsets(bool decimal);
+    void askWhereToGo(); ///< in the pane of the bytes, which must be visible
+
+Q_SIGNALS:
+    void decimalOffsetsChanged(bool decimal); ///< by the person, in one of the views
+
+private:
+    std::array<DocumentStack *, 4> all() const { return {m_centre, m_fields, m_findings, m_bytes}; }
+
+    DocumentStack *m_centre;
+    DocumentStack *m_fields;
+    DocumentStack *m_findings;
+    DocumentStack *m_bytes;
+    bool m_decimalOffsets = false;
+};
+
+} // namespace ft

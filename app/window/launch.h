@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace ft {
+
+/// What the command line asks for.
+struct Launch {
+    QStringList paths; ///< absolute
+    bool newWindow = false; ///< even if one is open already
+    bool selfTest = false; ///< show the window, open everything, say how it went, end
+
+    /// Ends the program for --help, --version and bad usage.
+    static Launch of(const QStringList &arguments);
+};
+
+/// The sample files that come with the program: installed beside it, or in the source tree it was built in. Empty if
+/// there are none.
+QString samplesFolder();
+
+} // namespace ft

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "about.h"
+#include "arrangement.h"
+#include "documentmenus.h"
+#include "documentviews.h"
+#include "droptarget.h"
+#include "folderpage.h"
+#include "pane.h"
+#include "recentmenu.h"
+#include "settings.h"
+#include "statusline.h"
+
+#include "common/icons.h"
+#include "common/messagestrip.h"
+#include "library/librarymodel.h"
+#include "library/libraryview.h"
+#include "start/startpage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ft {
+
+MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *parent)
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_samples(samples),
+      m_session(new Session(settings.style(), this)),
+      m_menus(new DocumentMenus(this)),
+      m_recent(new RecentMenu(settings, this)),
+      m_library(new LibraryModel(this)),
+      m_libraryView(new LibraryView(m_library)),
+      m_start(new StartPage({m_actions[Act::Open], m_actions[Act::OpenFolder], m_actions[Act::Samples]})),
+      m_centre(new QStackedWidget),
+      m_views(new DocumentViews(this)),
+      m_message(new MessageStrip),
+      m_status(new StatusLine(m_menus->codePage(), m_actions[Act::LocalTime]))
+{
+    arrange();
+    connectActions();
+    connectDisplay();
+    connectSession();
+    restore();
+    present(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // Views look at documents: they go first.
+    while (!m_session->things().isEmpty())
+        m_session->close(m_session->things().constLast());
+}
+
+void MainWindow::arrange()
+{
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_views->centre());
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_centre, 1);
+
+    m_arrangement = new Arrangement(centre, {.library = new Pane(m_actions[Act::ShowLibrary], m_libraryView),
+                                             .fields = new Pane(m_actions[Act::ShowFields], m_views->fields()),
+                                             .findings = new Pane(m_actions[Act::ShowFindings], m_views->findings()),
+                                             .bytes = new Pane(m_actions[Act::ShowBytes], m_views->bytes())});
+    setCentralWidget(m_arrangement);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    m_actions.fill(menuBar(), {.recent = m_recent,
+                               .openAs = m_menus->openAs(),
+                               .reading = m_menus->reading(),
+                               .codePage = m_menus->codePage()});
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::dropped, m_session, &Session::open);
+    setWindowIcon(QIcon(u":/icons/ftworkbench.svg"_s));
+    resize(1280, 820);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Act act, auto slot) { connect(m_actions[act], &QAction::triggered, this, slot); };
+    on(Act::Open, [this] { ask(QFileDialog::ExistingFiles, tr("Open")); });
+    on(Act::OpenFolder, [this] { ask(QFileDialog::Directory, tr("Open folder")); });
+    on(Act::Samples, [this] { open({m_samples}); });
+    on(Act::OpenLink, &MainWindow::openLink);
+    on(Act::Close, &MainWindow::closeShown);
+    on(Act::Quit, &QWidget::close);
+    on(Act::Back, [this] { document()->focus()->back(); });
+    on(Act::Forward, [this] { document()->focus()->forward(); });
+    on(Act::GoTo, &MainWindow::goTo);
+    on(Act::NextFinding, [this] { walk(Walk::Forward); });
+    on(Act::PreviousFinding, [this] { walk(Walk::Backward); });
+    on(Act::NextFile, [this] { step(1); });
+    on(Act::PreviousFile, [this] { step(-1); });
+    on(Act::ResetLayout, [this] { m_arrangement->reset(); });
+    on(Act::About, [this] { About(this).exec(); });
+    m_actions[Act::Samples]->setEnabled(!m_samples.isEmpty());
+    connect(m_recent, &RecentMenu::chosen, this, [this](const QString &path) { open({path}); });
+    connect(m_recent, &RecentMenu::forgotten, m_start, [this] { m_start->setRecent({}); });
+    connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { open({path}); });
+    connect(m_libraryView, &LibraryView::chosen, this, &MainWindow::present);
+    connect(m_libraryView, &LibraryView::closeAsked, m_session, &Session::close);
+}
+
+void MainWindow::connectDisplay()
+{
+    connect(m_actions[Act::DecimalOffsets], &QAction::toggled, this, &MainWindow::setDecimalOffsets);
+    connect(m_actions[Act::LocalTime], &QAction::toggled, this, [this](bool local) {
+        Style style = m_settings.style();
+        style.localTime = local;
+        setStyle(style);
+    });
+    connect(m_menus, &DocumentMenus::codePageChosen, this, [this](const CodePage &codePage) {
+        Style style = m_settings.style();
+        style.codePage = codePage;
+        setStyle(style);
+    });
+    const std::pair<Act, Theme> themes[] = {
+        {Act::ThemeSystem, Theme::System}, {Act::ThemeLight, Theme::Light}, {Act::ThemeDark, Theme::Dark}};
+    for (const auto &[act, theme] : themes) {
+        m_actions[act]->setChecked(theme == m_settings.theme());
+        connect(m_actions[act], &QAction::triggered, this, [this, chosen = theme] {
+            m_settings.setTheme(chosen);
+            applyTheme(*qApp, chosen);
+        });
+    }
+    connect(m_views, &DocumentViews::decimalOffsetsChanged, m_actions[Act::DecimalOffsets], &QAction::setChecked);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::opened, this, qOverload<Document *>(&MainWindow::add));
+    connect(m_session, &Session::listed, this,
+            qOverload<FolderModel *, const QString &, const QString &>(&MainWindow::add));
+    connect(m_session, &Session::shown, this, &MainWindow::present);
+    connect(m_session, &Session::closing, this, &MainWindow::letGo);
+    connect(m_session, &Session::failed, this, [this](const QString &path, const QString &why) {
+        m_message->say(tr("%1 could not be opened: %2").arg(oneLine(QDir::toNativeSeparators(path)), why));
+    });
+    connect(m_session, &Session::waitingChanged, m_status, &StatusLine::setWaiting);
+    connect(m_status, &StatusLine::cancelled, m_session, &Session::cancel);
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.geometry());
+    m_arrangement->restore(m_settings.arrangement());
+    m_actions[Act::DecimalOffsets]->setChecked(m_settings.decimalOffsets());
+    m_actions[Act::LocalTime]->setChecked(m_settings.style().localTime);
+    setStyle(m_settings.style());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setArrangement(m_arrangement->save());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::open(const QStringList &paths)
+{
+    m_session->open(Offer::ofPaths(paths));
+    if (isMinimized())
+        showNormal();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::ask(QFileDialog::FileMode mode, const QString &title)
+{
+    auto *dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::open);
+    dialog->open();
+}
+
+void MainWindow::openLink()
+{
+    const Offer offer = Offer::of(*QGuiApplication::clipboard()->mimeData());
+    if (offer.isEmpty())
+        m_message->say(tr("There is no link, file or folder in the clipboard."));
+    else
+        m_session->open(offer);
+}
+
+void MainWindow::add(Document *document)
+{
+    m_library->add(document);
+    if (QDir::isAbsolutePath(document->path())) {
+        const Format *format = document->tree().format;
+        m_settings.addRecent({document->path(), iconName(format ? format->id : Str())});
+    }
+    connect(document->focus(), &Focus::changed, this, &MainWindow::updateWays);
+    connect(document, &Document::reread, this, [this, document] {
+        if (m_shown == document)
+            m_menus->setDocument(document);
+    });
+}
+
+void MainWindow::add(FolderModel *list, const QString &name, const QString &path)
+{
+    m_library->add(list, name, path);
+    if (!path.isEmpty())
+        m_settings.addRecent({path, u"folder"_s});
+    auto *page = new FolderPage(list, name, path);
+    connect(page, &FolderPage::fileChosen, this, [this](const QString &file) { open({file}); });
+    m_folderPages.insert(list, page);
+    m_centre->addWidget(page);
+}
+
+void MainWindow::present(QObject *thing)
+{
+    m_shown = thing;
+    Document *shown = document();
+    m_menus->setDocument(shown);
+    m_status->setDocument(shown);
+    m_views->setDocument(shown);
+    m_libraryView->setCurrentThing(thing);
+    if (!thing) {
+        m_start->setRecent(m_settings.recent());
+        m_centre->setCurrentWidget(m_start);
+        setWindowTitle({});
+    } else {
+        m_centre->setCurrentWidget(m_folderPages.value(thing, m_views->centre()));
+        setWindowTitle(m_library->index(m_library->row(thing)).data().toString());
+    }
+    m_arrangement->setShown(!thing ? Arrangement::Nothing : shown ? Arrangement::File : Arrangement::List);
+    updateWays();
+}
+
+void MainWindow::letGo(QObject *thing)
+{
+    const int row = m_library->row(thing);
+    m_library->remove(thing);
+    if (thing == m_shown)
+        present(m_library->rowCount() == 0 ? nullptr : m_library->thing(qMin(row, m_library->rowCount() - 1)));
+    if (auto *closing = qobject_cast<Document *>(thing))
+        m_views->forget(closing);
+    delete m_folderPages.take(thing);
+}
+
+void MainWindow::step(int by)
+{
+    const int count = m_library->rowCount();
+    if (count > 0)
+        present(m_library->thing((m_library->row(m_shown) + by + count) % count));
+}
+
+void MainWindow::closeShown()
+{
+    if (m_shown)
+        m_session->close(m_shown);
+    else
+        close();
+}
+
+void MainWindow::walk(Walk direction)
+{
+    if (const Finding *next = nextFinding(document()->findings(), document()->focus()->spot(), direction))
+        document()->focus()->set(spotOf(*next));
+}
+
+void MainWindow::goTo()
+{
+    m_actions[Act::ShowBytes]->setChecked(true);
+    m_views->askWhereToGo();
+}
+
+void MainWindow::setStyle(const Style &style)
+{
+    m_settings.setStyle(style);
+    m_session->setStyle(style);
+    m_views->setStyle(style);
+}
+
+void MainWindow::setDecimalOffsets(bool decimal)
+{
+    m_settings.setDecimalOffsets(decimal);
+    m_status->setDecimalOffsets(decimal);
+    m_views->setDecimalOffsets(decimal);
+}
+
+void MainWindow::updateWays()
+{
+    const Document *shown = document();
+    m_actions[Act::Back]->setEnabled(shown && document()->focus()->canGoBack());
+    m_actions[Act::Forward]->setEnabled(shown && document()->focus()->canGoForward());
+    for (const Act act : {Act::GoTo, Act::NextFinding, Act::PreviousFinding})
+        m_actions[act]->setEnabled(shown);
+}
+
+Document *MainWindow::document() const
+{
+    return qobject_cast<Document *>(m_shown);
+}
+
+} // namespace ft

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions.h"
+#include "findingwalk.h"
+#include "session.h"
+
+#include <QFileDialog>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ft {
+
+class Arrangement;
+class DocumentMenus;
+class DocumentViews;
+class LibraryModel;
+class LibraryView;
+class MessageStrip;
+class RecentMenu;
+class Settings;
+class StartPage;
+class StatusLine;
+
+/// The window: an arrangement of panes that wire themselves, and the actions that choose what they show.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` outlives the window. `samples`: a folder to explore; empty where there is none.
+    MainWindow(Settings &settings, const QString &samples, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session *session() const { return m_session; }
+
+    /// Opens files and folders, and comes to the front.
+    void open(const QStringList &paths);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void arrange();
+    void connectActions();
+    void connectDisplay(); ///< how things are shown
+    void connectSession();
+    void restore();
+
+    void ask(QFileDialog::FileMode mode, const QString &title);
+    void openLink();
+
+    void add(Document *document);
+    void add(FolderModel *list, const QString &name, const QString &path);
+    void present(QObject *thing); ///< null: the start page
+    void letGo(QObject *thing);
+    void step(int by); ///< to another thing of the library
+    void walk(Walk direction); ///< to a finding
+    void closeShown(); ///< the window, if nothing is
+    void goTo();
+    void setStyle(const Style &style);
+    void setDecimalOffsets(bool decimal);
+    void updateWays();
+    Document *document() const; ///< null: something else, or nothing, is shown
+
+    Settings &m_settings;
+    QString m_samples;
+    Session *m_session;
+    Actions m_actions;
+    DocumentMenus *m_menus;
+    RecentMenu *m_recent;
+    LibraryModel *m_library;
+    LibraryView *m_libraryView;
+    StartPage *m_start;
+    QStackedWidget *m_centre;
+    DocumentViews *m_views;
+    MessageStrip *m_message;
+    StatusLine *m_status;
+    Arrangement *m_arrangement;
+    QHash<QObject *, QWidget *> m_folderPages;
+    QObject *m_shown = nullptr;
+};
+
+} // namespace ft

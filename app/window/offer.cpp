@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "offer.h"
+
+#include "formats/registry.h"
+#include "schema/identify.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace ft {
+
+namespace {
+
+/// A link is a line or three; whoever drags a novel over the window did not mean us.
+constexpr qsizetype LinkLimit = 64 * 1024;
+
+QString words(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Offer", text, nullptr, count);
+}
+
+} // namespace
+
+Offer Offer::of(const QMimeData &data)
+{
+    QStringList paths;
+    QByteArray text;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+        else if (text.isEmpty())
+            text = url.toEncoded(); // a browser drags a magnet link as an address
+    }
+    if (!paths.isEmpty())
+        return ofPaths(paths);
+    // The plain text comes first: a sig2dat link is no proper address and gets bent when taken for one.
+    for (const QByteArray &candidate : {data.text().toUtf8(), text}) {
+        if (isLink(candidate))
+            return {.link = candidate};
+    }
+    return {};
+}
+
+Offer Offer::ofPaths(const QStringList &paths)
+{
+    Offer offer;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        (info.isDir() ? offer.folders : offer.files) += info.absoluteFilePath();
+    }
+    return offer;
+}
+
+QString Offer::sentence() const
+{
+    const auto fileCount = static_cast<int>(files.size());
+    const auto folderCount = static_cast<int>(folders.size());
+    if (fileCount > 0 && folderCount > 0) {
+        return words(QT_TRANSLATE_N_NOOP("Offer", "%1 and %2 will be opened"))
+            .arg(words(QT_TRANSLATE_N_NOOP("Offer", "%n file(s)"), fileCount),
+                 words(QT_TRANSLATE_N_NOOP("Offer", "%n folder(s)"), folderCount));
+    }
+    if (fileCount > 0)
+        return words(QT_TRANSLATE_N_NOOP("Offer", "%n file(s) will be opened"), fileCount);
+    if (folderCount > 0)
+        return words(QT_TRANSLATE_N_NOOP("Offer", "%n folder(s) will be opened"), folderCount);
+    if (!link.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Offer", "The link will be read"));
+    return words(QT_TRANSLATE_NOOP("Offer", "This cannot be opened here"));
+}
+
+bool isLink(const QByteArray &text)
+{
+    if (text.isEmpty() || text.size() > LinkLimit)
+        return false;
+    const MemorySource source(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    const std::vector<Candidate> candidates = identify(formats(), source, {});
+    return !candidates.empty() && candidates.front().format->id == "sig2dat.link"
+        && candidates.front().score >= Candidate::Unlikely;
+}
+
+} // namespace ft

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+class QMimeData;
+
+namespace ft {
+
+/// What something dragged or pasted holds for us.
+struct Offer {
+    QStringList files; ///< absolute paths
+    QStringList folders;
+    QByteArray link; ///< text that reads as a sig2dat or magnet link
+
+    /// Looks at the names only, and at the text if there are none.
+    static Offer of(const QMimeData &data);
+    static Offer ofPaths(const QStringList &paths);
+
+    bool isEmpty() const { return files.isEmpty() && folders.isEmpty() && link.isEmpty(); }
+    QStringList paths() const { return files + folders; }
+
+    /// What taking it would do: "3 files and 1 folder will be opened".
+    QString sentence() const;
+};
+
+/// Whether a text reads as a link to a file of the network.
+bool isLink(const QByteArray &text);
+
+} // namespace ft

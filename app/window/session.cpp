@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace ft {
+
+Session::Session(const Style &style, QObject *parent) : QObject(parent), m_style(style)
+{
+    m_pool.setMaxThreadCount(1); // in order, and old media do not like two readers
+}
+
+Session::~Session()
+{
+    m_stop.request_stop();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void Session::setStyle(const Style &style)
+{
+    m_style = style;
+    for (QObject *thing : std::as_const(m_things)) {
+        if (auto *list = qobject_cast<FolderModel *>(thing))
+            list->setStyle(style);
+    }
+}
+
+void Session::open(const Offer &offer)
+{
+    for (const QString &folder : offer.folders) {
+        const QString name = QDir(folder).dirName();
+        list({folder}, name.isEmpty() ? folder : name);
+    }
+    if (offer.files.size() > DocumentsAtOnce) {
+        list(offer.files, tr("%n file(s)", nullptr, static_cast<int>(offer.files.size())));
+    } else {
+        for (const QString &file : offer.files)
+            openFile(file, offer.folders.isEmpty() && file == offer.files.constFirst());
+    }
+    if (!offer.link.isEmpty())
+        openLink(offer.link);
+}
+
+void Session::openFile(const QString &path, bool show)
+{
+    if (showIfOpen(path))
+        return;
+    Q_EMIT waitingChanged(++m_waiting);
+    m_pool.start([this, path, show, stop = m_stop.get_token()] {
+        if (stop.stop_requested())
+            return;
+        auto opened = std::make_shared<Opened>(ft::open(path));
+        QMetaObject::invokeMethod(this, [this, opened, show, stop] {
+            if (stop.stop_requested())
+                return;
+            Q_EMIT waitingChanged(--m_waiting);
+            take(std::move(*opened), show);
+        });
+    });
+}
+
+void Session::openLink(const QByteArray &link)
+{
+    take(openText(tr("Link"), link), true);
+}
+
+void Session::list(const QStringList &paths, const QString &name)
+{
+    const QString path = paths.size() == 1 ? paths.constFirst() : QString();
+    if (showIfOpen(path))
+        return;
+    auto *model = new FolderModel(this);
+    model->setStyle(m_style);
+    m_things += model;
+    if (!path.isEmpty())
+        m_byPath.insert(path, model);
+    Q_EMIT listed(model, name, path);
+    model->setPaths(paths);
+    Q_EMIT shown(model);
+}
+
+void Session::take(Opened opened, bool show)
+{
+    if (opened.error != OpenError::None) {
+        Q_EMIT failed(opened.path, opened.reason);
+        return;
+    }
+    if (showIfOpen(opened.path)) // asked for twice before the first was open
+        return;
+    const bool isFile = QFileInfo(opened.path).isAbsolute();
+    auto *document = new Document(std::move(opened), this);
+    document->setCodePage(m_style.codePage);
+    m_things += document;
+    if (isFile)
+        m_byPath.insert(document->path(), document);
+    Q_EMIT this->opened(document);
+    if (show)
+        Q_EMIT shown(document);
+}
+
+bool Session::showIfOpen(const QString &path)
+{
+    QObject *thing = m_byPath.value(path);
+    if (thing)
+        Q_EMIT shown(thing);
+    return thing != nullptr;
+}
+
+void Session::close(QObject *thing)
+{
+    if (!m_things.removeOne(thing))
+        return;
+    m_byPath.removeIf([thing](auto entry) { return entry.value() == thing; });
+    Q_EMIT closing(thing);
+    thing->deleteLater();
+}
+
+void Session::cancel()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    m_waiting = 0;
+    Q_EMIT waitingChanged(0);
+}
+
+} // namespace ft

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scratch.h"
+
+#include "library/librarymodel.h"
+#include "library/libraryview.h"
+#include "start/startpage.h"
+#include "window/mainwindow.h"
+#include "window/pane.h"
+#include "window/settings.h"
+
+#include <QAction>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ft {
+namespace {
+
+class Window : public testing::Test
+{
+protected:
+    Window()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_scratch.path());
+        m_settings = std::make_unique<Settings>();
+        m_settings->clearRecent();
+        begin();
+    }
+
+    void begin()
+    {
+        m_window = std::make_unique<MainWindow>(*m_settings, QString());
+        m_window->show();
+    }
+    bool settled()
+    {
+        return QTest::qWaitFor([this] { return m_window->session()->waiting() == 0; });
+    }
+    QAction *action(const QString &keys) const
+    {
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(keys))
+                return action;
+        }
+        return nullptr;
+    }
+    int visiblePanes() const
+    {
+        const auto panes = m_window->findChildren<Pane *>();
+        return static_cast<int>(std::count_if(panes.begin(), panes.end(), [](const Pane *pane) { return pane->isVisible(); }));
+    }
+
+    test::Scratch m_scratch;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(Window, beginsCalmlyAndComesBackToThat)
+{
+    EXPECT_TRUE(m_window->findChild<StartPage *>()->isVisible());
+    EXPECT_EQ(visiblePanes(), 0);
+    m_window->open({m_scratch.file(u"a.nodes"_s, test::nodesFile())});
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(m_window->findChild<StartPage *>()->isVisible());
+    EXPECT_EQ(visiblePanes(), 4);
+    m_window->session()->close(m_window->session()->things().constFirst());
+    EXPECT_TRUE(m_window->findChild<StartPage *>()->isVisible());
+    EXPECT_EQ(visiblePanes(), 0);
+}
+
+TEST_F(Window, oneKeyHidesAPaneAndItStaysHidden)
+{
+    m_window->open({m_scratch.file(u"a.nodes"_s, test::nodesFile())});
+    ASSERT_TRUE(settled());
+    for (const QString &key : {u"F6"_s, u"F7"_s, u"F8"_s}) {
+        ASSERT_NE(action(key), nullptr);
+        action(key)->trigger();
+    }
+    EXPECT_EQ(visiblePanes(), 1);
+    m_window->close();
+    begin();
+    m_window->open({m_scratch.file(u"a.nodes"_s, test::nodesFile())});
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(visiblePanes(), 1);
+    action(u"F6"_s)->trigger();
+    EXPECT_EQ(visiblePanes(), 2);
+}
+
+TEST_F(Window, listsAFolderWithoutPanesThatHaveNothingToSay)
+{
+    m_scratch.file(u"folder/a.nodes"_s, test::nodesFile());
+    m_window->open({m_scratch.path() + u"/folder"_s});
+    EXPECT_EQ(visiblePanes(), 1);
+    EXPECT_EQ(m_window->windowTitle(), u"folder"_s);
+}
+
+TEST_F(Window, stepsThroughWhatIsOpen)
+{
+    m_window->open({m_scratch.file(u"a.nodes"_s, test::nodesFile()), m_scratch.file(u"b.nodes"_s, test::nodesFile())});
+    ASSERT_TRUE(settled());
+    const QString first = m_window->windowTitle();
+    action(u"Ctrl+PgDown"_s)->trigger();
+    EXPECT_NE(m_window->windowTitle(), first);
+    action(u"Ctrl+PgDown"_s)->trigger();
+    EXPECT_EQ(m_window->windowTitle(), first);
+}
+
+TEST_F(Window, remembersWhatWasOpenButNotALink)
+{
+    const QString file = m_scratch.file(u"a.nodes"_s, test::nodesFile());
+    m_window->open({file});
+    ASSERT_TRUE(settled());
+    m_window->session()->open({.link = test::Link});
+    ASSERT_EQ(m_settings->recent().size(), 1);
+    EXPECT_EQ(m_settings->recent().constFirst(), (Recent{file, u"nodes"_s}));
+}
+
+TEST_F(Window, goesBackToWhereOneLooked)
+{
+    m_window->session()->open({.link = test::Link});
+    auto *document = static_cast<Document *>(m_window->session()->things().constFirst());
+    QAction *back = action(u"Alt+Left"_s);
+    document->focus()->set(document->spotOf(u"name"_s));
+    document->focus()->set(document->spotOf(u"size"_s));
+    EXPECT_TRUE(back->isEnabled());
+    back->trigger();
+    EXPECT_EQ(document->focus()->spot().path, u"name"_s);
+    EXPECT_TRUE(action(u"Alt+Right"_s)->isEnabled());
+}
+
+TEST_F(Window, closesWhateverIsShown)
+{
+    m_window->session()->open({.link = test::Link});
+    m_window->open({m_scratch.file(u"a.nodes"_s, test::nodesFile())});
+    ASSERT_TRUE(settled());
+    QAction *close = nullptr;
+    for (QAction *one : m_window->findChildren<QAction *>()) {
+        if (one->shortcut() == QKeySequence(QKeySequence::Close))
+            close = one;
+    }
+    ASSERT_NE(close, nullptr);
+    close->trigger();
+    close->trigger();
+    EXPECT_TRUE(m_window->session()->things().isEmpty());
+    EXPECT_TRUE(m_window->findChild<StartPage *>()->isVisible());
+}
+
+} // namespace
+} // namespace ft

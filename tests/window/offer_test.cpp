@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scratch.h"
+
+#include "window/offer.h"
+
+#include <QMimeData>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ft {
+namespace {
+
+Offer dragged(const QStringList &paths)
+{
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls += QUrl::fromLocalFile(path);
+    QMimeData data;
+    data.setUrls(urls);
+    return Offer::of(data);
+}
+
+TEST(Offer, tellsFilesFromFoldersAndSaysWhatWillHappen)
+{
+    const test::Scratch scratch;
+    const QString one = scratch.file(u"a/one.dat"_s, "1");
+    const QString two = scratch.file(u"two.dat"_s, "2");
+    const Offer offer = dragged({one, two, scratch.path() + u"/a"_s});
+    EXPECT_EQ(offer.files, QStringList({one, two}));
+    EXPECT_EQ(offer.folders.size(), 1);
+    EXPECT_TRUE(offer.sentence().contains(u"will be opened"_s));
+    EXPECT_TRUE(offer.sentence().contains(u'2'));
+}
+
+TEST(Offer, takesALinkFromText)
+{
+    QMimeData data;
+    data.setText(QString::fromLatin1(test::Link));
+    const Offer offer = Offer::of(data);
+    EXPECT_EQ(offer.link, test::Link);
+    EXPECT_EQ(offer.sentence(), u"The link will be read"_s);
+}
+
+TEST(Offer, takesAMagnetLinkThatABrowserDragsAsAddress)
+{
+    QMimeData data;
+    data.setUrls({QUrl(u"magnet:?xt=urn:sig2dat:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA&dn=Song.mp3"_s)});
+    EXPECT_FALSE(Offer::of(data).link.isEmpty());
+}
+
+TEST(Offer, refusesProseAndPictures)
+{
+    QMimeData prose;
+    prose.setText(u"It was a dark and stormy night."_s);
+    EXPECT_TRUE(Offer::of(prose).isEmpty());
+    QMimeData web;
+    web.setUrls({QUrl(u"https://example.org/picture.png"_s)});
+    EXPECT_TRUE(Offer::of(web).isEmpty());
+    EXPECT_EQ(Offer::of(web).sentence(), u"This cannot be opened here"_s);
+}
+
+} // namespace
+} // namespace ft

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scratch.h"
+
+#include "common/sharebar.h"
+#include "pages/factrow.h"
+#include "pages/factspage.h"
+#include "pages/headerband.h"
+#include "pages/pagestack.h"
+#include "pages/unrecognisedpage.h"
+#include "common/rowbutton.h"
+#include "common/wordbutton.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ft {
+namespace {
+
+TEST(HeaderBand, hasAButtonOnlyWhenThereIsSomethingToDo)
+{
+    HeaderBand band;
+    band.resize(800, band.sizeHint().height());
+    band.show();
+    auto *button = band.findChild<QPushButton *>();
+    EXPECT_FALSE(button->isVisible());
+    QAction repair(u"Repair..."_s);
+    band.setNextStep(&repair);
+    EXPECT_TRUE(button->isVisible());
+    const QSignalSpy triggered(&repair, &QAction::triggered);
+    button->click();
+    EXPECT_EQ(triggered.count(), 1);
+    band.setNextStep(nullptr);
+    EXPECT_FALSE(button->isVisible());
+}
+
+TEST(HeaderBand, keepsItsHeightWhateverGoesOn)
+{
+    HeaderBand band;
+    band.setSummary({.name = u"Blue Night.mp3"_s, .kind = u"partial download"_s, .facts = u"paused"_s,
+                     .verdict = u"Nothing wrong found."_s, .complete = 0.873});
+    const int height = band.sizeHint().height();
+    band.setProgress(u"Checking records"_s, 3, 10);
+    EXPECT_EQ(band.sizeHint().height(), height);
+    const QSignalSpy cancelled(&band, &HeaderBand::cancelled);
+    band.findChild<WordButton *>()->click();
+    EXPECT_EQ(cancelled.count(), 1);
+    band.clearProgress();
+    EXPECT_EQ(band.sizeHint().height(), height);
+}
+
+TEST(ShareBar, neverRoundsToWholeWhatIsNot)
+{
+    EXPECT_EQ(ShareBar::shareText(0), u"0 %"_s);
+    EXPECT_EQ(ShareBar::shareText(0.000001), u"0.1 %"_s);
+    EXPECT_EQ(ShareBar::shareText(0.873), u"87.3 %"_s);
+    EXPECT_EQ(ShareBar::shareText(0.999999), u"99.9 %"_s);
+    EXPECT_EQ(ShareBar::shareText(1), u"100 %"_s);
+}
+
+TEST(PageStack, makesAPageWhenItIsLookedAt)
+{
+    PageStack stack;
+    int made = 0;
+    const auto make = [&made] {
+        ++made;
+        return new QLabel;
+    };
+    stack.setPages({{u"Chunks"_s, make}, {u"Sources"_s, make}, {u"Tags"_s, make}});
+    EXPECT_EQ(made, 1);
+    stack.setCurrentIndex(1);
+    stack.setCurrentIndex(0);
+    stack.setCurrentIndex(1);
+    EXPECT_EQ(made, 2);
+    stack.setPages({{u"Sources"_s, make}});
+    EXPECT_EQ(stack.currentIndex(), 0);
+    EXPECT_TRUE(stack.findChild<QTabBar *>()->isHidden());
+}
+
+TEST(FactsPage, showsSingleFactsAndFollowsTheFocus)
+{
+    Document document(openText(u"Link"_s, test::Link));
+    FactsPage page(&document);
+    const auto rows = page.findChildren<FactRow *>();
+    ASSERT_FALSE(rows.isEmpty());
+    const auto named = std::find_if(rows.begin(), rows.end(), [](const FactRow *row) { return row->value() == u"Song.mp3"; });
+    ASSERT_NE(named, rows.end());
+    (*named)->click();
+    EXPECT_EQ(document.focus()->spot().path, u"name"_s);
+    EXPECT_TRUE((*named)->isChecked());
+    document.focus()->set(document.spotOf(u"size"_s));
+    EXPECT_FALSE((*named)->isChecked());
+}
+
+TEST(UnrecognisedPage, offersWhatItMightBeWithReasons)
+{
+    const test::Scratch scratch;
+    Document document(open(scratch.file(u"data256.dbb"_s, "this is no database")));
+    if (document.tree().format)
+        document.setFormat(nullptr);
+    UnrecognisedPage page(&document);
+    const auto rows = page.findChildren<RowButton *>();
+    EXPECT_FALSE(rows.isEmpty());
+    if (!rows.isEmpty()) {
+        rows.constFirst()->click();
+        EXPECT_NE(document.tree().format, nullptr);
+    }
+}
+
+} // namespace
+} // namespace ft
