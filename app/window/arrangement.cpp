@@ -94,7 +94,7 @@ void Arrangement::reset()
     for (Pane *pane : all())
         pane->toggle()->setChecked(true);
     m_rows->setSizes({560, 220});
-    m_columns->setSizes({208, 720, 352});
+    m_columns->setSizes({248, 680, 352});
     m_side->setSizes({380, 180});
 }
 

@@ -42,20 +42,42 @@ constexpr Row Rows[] = {
     {"gift.state", WORDS("Job"), Content::Facts},
 };
 
-ViewMaker makerOf(const Row &row)
+/// More words than fit above a page.
+constexpr qsizetype PagesAtMost = 8;
+
+ViewMaker recordsMaker(const QString &list)
 {
-    switch (row.content) {
-    case Content::Facts:
-        return viewMaker<FactsPage>();
-    case Content::Chunks:
-        return viewMaker<RangesPage>();
-    case Content::List:
-        break;
-    }
-    return [list = QString::fromLatin1(row.list)](Document *document) {
+    return [list](Document *document) {
         auto *view = new RecordsView(document, list);
         return DocumentView{view, [view](const Style &style) { view->setStyle(style); }};
     };
+}
+
+/// Paths of the lists that a name stands for: one at that path, or those of that name further down (the supernode
+/// caches in a registry file).
+QStringList listsNamed(const Tree &tree, Str name)
+{
+    if (find(tree, name) != NoNode || find(tree, std::string(name) + "[0]") != NoNode)
+        return {QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))};
+    QStringList paths;
+    for (NodeId node = 0; node < tree.nodes.size(); ++node) {
+        if (tree.nodes[node].field->kind == Kind::List && tree.nodes[node].field->id == name)
+            paths += QString::fromStdString(path(tree, node));
+    }
+    return paths;
+}
+
+void addLists(QList<DocumentPage> &pages, const Tree &tree, const Row &row)
+{
+    const QString title = QCoreApplication::translate("Pages", row.title);
+    const QStringList lists = listsNamed(tree, row.list);
+    for (const QString &list : lists) {
+        const bool single = lists.size() == 1;
+        pages += {single ? title : QCoreApplication::translate("Pages", "%1 %2").arg(title).arg(pages.size() + 1),
+                  recordsMaker(list)};
+        if (pages.size() == PagesAtMost)
+            return;
+    }
 }
 
 } // namespace
@@ -67,9 +89,15 @@ QList<DocumentPage> pagesOf(const Document &document)
         return {{QCoreApplication::translate("Pages", "Unrecognised"), viewMaker<UnrecognisedPage>()}};
     QList<DocumentPage> pages;
     for (const Row &row : Rows) {
-        if (row.format != tree.format->id || (*row.list && find(tree, row.list) == NoNode))
+        if (row.format != tree.format->id)
             continue;
-        pages += {QCoreApplication::translate("Pages", row.title), makerOf(row)};
+        const QString title = QCoreApplication::translate("Pages", row.title);
+        if (row.content == Content::List)
+            addLists(pages, tree, row);
+        else if (row.content == Content::Chunks)
+            pages += {title, viewMaker<RangesPage>()};
+        else
+            pages += {title, viewMaker<FactsPage>()};
     }
     if (pages.isEmpty())
         pages += {QCoreApplication::translate("Pages", "Facts"), viewMaker<FactsPage>()};

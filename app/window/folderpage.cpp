@@ -13,6 +13,8 @@ namespace ft {
 FolderPage::FolderPage(FolderModel *model, const QString &name, const QString &path, QWidget *parent)
     : QWidget(parent), m_model(model), m_name(oneLine(name)), m_path(path), m_band(new HeaderBand)
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto *view = new FolderView(model);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +33,7 @@ void FolderPage::refresh()
 {
     const int files = m_model->rowCount();
     int known = 0;
-    Summary summary{.name = m_name, .kind = m_path.isEmpty() ? tr("list of files") : tr("folder"), .facts = {}};
+    Summary summary{.name = m_name, .kind = m_path.isEmpty() ? tr("List of files") : tr("Folder"), .facts = {}};
     int odd = 0;
     for (int row = 0; row < files; ++row) {
         const FolderEntry &entry = m_model->entry(row);

@@ -146,7 +146,10 @@ void MainWindow::connectSession()
     connect(m_session, &Session::opened, this, qOverload<Document *>(&MainWindow::add));
     connect(m_session, &Session::listed, this,
             qOverload<FolderModel *, const QString &, const QString &>(&MainWindow::add));
-    connect(m_session, &Session::shown, this, &MainWindow::present);
+    connect(m_session, &Session::shown, this, [this](QObject *thing) {
+        present(thing);
+        m_centre->currentWidget()->setFocus();
+    });
     connect(m_session, &Session::closing, this, &MainWindow::letGo);
     connect(m_session, &Session::failed, this, [this](const QString &path, const QString &why) {
         m_message->say(tr("%1 could not be opened: %2").arg(oneLine(QDir::toNativeSeparators(path)), why));

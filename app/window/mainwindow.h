@@ -68,7 +68,7 @@ private:
     Settings &m_settings;
     QString m_samples;
     Session *m_session;
-    Actions m_actions;
+    Actions m_actions{this};
     DocumentMenus *m_menus;
     RecentMenu *m_recent;
     LibraryModel *m_library;

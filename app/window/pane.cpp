@@ -30,7 +30,7 @@ Pane::Pane(QAction *toggle, QWidget *content, QWidget *parent) : QWidget(parent)
     connect(hide, &QToolButton::clicked, toggle, [toggle] { toggle->setChecked(false); });
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 4, 4, 4);
+    head->setContentsMargins(8, 4, 4, 4);
     head->addWidget(new SectionTitle(name));
     head->addStretch();
     head->addWidget(hide);

@@ -52,7 +52,7 @@ StatusLine::StatusLine(QMenu *codePages, QAction *localTime, QWidget *parent)
     connect(m_cancel, &QAbstractButton::clicked, this, &StatusLine::cancelled);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 2, 4, 2);
+    layout->setContentsMargins(8, 2, 0, 2);
     layout->setSpacing(0);
     layout->addWidget(m_waiting);
     layout->addWidget(m_cancel);

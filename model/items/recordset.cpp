@@ -17,6 +17,34 @@ bool isDamage(const std::optional<Severity> &severity)
     return severity && *severity >= Severity::Warning;
 }
 
+/// What a path such as "records" or "entries" stands for in a tree.
+struct Found {
+    NodeId list = NoNode;
+    const Field *element = nullptr; ///< set: only these elements of a list that has others as well
+};
+
+/// A list of that name; or, in texts, the lines of that name in a list without one, among comments and damaged lines.
+Found findList(const Tree &tree, const std::string &path)
+{
+    if (tree.nodes.empty())
+        return {};
+    if (const NodeId list = find(tree, path); list != NoNode && tree.nodes[list].field->kind == Kind::List)
+        return {list, nullptr};
+    const NodeId first = find(tree, path + "[0]");
+    if (first == NoNode || !tree.nodes[first].field->many)
+        return {};
+    return {tree.nodes[first].parent, tree.nodes[first].field};
+}
+
+std::vector<RecordColumn> columnsOf(const Field &list, const Field *element)
+{
+    if (!element)
+        return recordColumns(list);
+    Field narrowed = list;
+    narrowed.element = element;
+    return recordColumns(narrowed);
+}
+
 } // namespace
 
 int RecordSet::rowCount() const
@@ -34,20 +62,22 @@ RecordSet recordSet(std::shared_ptr<const ByteSource> bytes, std::shared_ptr<con
     set.bytes = std::move(bytes);
     set.tree = std::move(tree);
     set.style = style;
-    const NodeId list = set.tree->nodes.empty() ? NoNode : find(*set.tree, path);
-    if (list == NoNode || set.tree->nodes[list].field->kind != Kind::List)
+    const auto [list, only] = findList(*set.tree, path);
+    if (list == NoNode)
         return set;
     set.list = list;
     const Field &field = *set.tree->nodes[list].field;
-    set.columns = recordColumns(field);
-    if (const Field *tags = tagListIn(*field.element))
+    set.columns = columnsOf(field, only);
+    if (const Field *tags = tagListIn(only ? *only : *field.element))
         set.tag = tags->element;
     if (set.tree->nodes[list].lazy)
         return set;
     const FindingMarks marks(findings);
     auto elements = std::make_shared<std::vector<NodeId>>();
     auto damaged = std::make_shared<std::vector<bool>>();
-    forEachChild(*set.tree, list, [&](NodeId element) {
+    forEachChild(*set.tree, list, [&, wanted = only](NodeId element) {
+        if (wanted && set.tree->nodes[element].field != wanted)
+            return;
         const FindingMarks::Mark &mark = marks.at(ft::path(*set.tree, element));
         elements->push_back(element);
         damaged->push_back(isDamage(mark.own) || isDamage(mark.inside));

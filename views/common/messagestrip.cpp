@@ -19,7 +19,7 @@ namespace ft {
 
 namespace {
 constexpr int IconSize = 16;
-constexpr int Margin = 24;
+constexpr int Margin = 16;
 }
 
 MessageStrip::MessageStrip(QWidget *parent) : QWidget(parent), m_text(new QLabel)

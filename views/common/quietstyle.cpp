@@ -19,6 +19,8 @@ namespace {
 constexpr int ScrollBarExtent = 12;
 constexpr int ScrollThumb = 6; ///< thickness of the moving part
 constexpr int ShortestThumb = 24;
+constexpr int CellMargin = 8; ///< left and right of a cell's text, in headers and below them
+constexpr int SortMark = 8; ///< width of the mark of the sorted column
 constexpr qreal Rounding = 4;
 
 /// The text colour at a share of its strength: a tint that fits every background and both themes.
@@ -62,7 +64,11 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TreeViewIndentation:
         return 16;
     case PM_HeaderMargin:
-        return 8;
+        return CellMargin;
+    case PM_FocusFrameHMargin:
+        return CellMargin - 1; // views add one
+    case PM_ButtonMargin:
+        return 12;
     case PM_MenuBarPanelWidth:
         return 0;
     default:
@@ -106,10 +112,15 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case PE_PanelButtonCommand:
         return drawButton(option, painter);
     case PE_IndicatorBranch:
-        return drawChevron(option, painter);
+        return drawBranch(option, painter);
+    case PE_IndicatorHeaderArrow:
+        return drawSortMark(option, painter);
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -138,8 +149,9 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         return;
-    case CE_MenuItem:
     case CE_MenuBarItem:
+        return drawMenuTitle(option, painter);
+    case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             QStyleOptionMenuItem soft = *item;
             soft.palette.setColor(QPalette::Highlight, soft.palette.color(QPalette::Inactive, QPalette::Highlight));
@@ -200,22 +212,72 @@ void QuietStyle::drawButton(const QStyleOption *option, QPainter *painter) const
     painter->restore();
 }
 
-void QuietStyle::drawChevron(const QStyleOption *option, QPainter *painter) const
+void QuietStyle::drawMenuTitle(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    painter->fillRect(item->rect, item->palette.window());
+    if (item->state & (State_Selected | State_Sunken)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tint(item->palette, 0.08));
+        painter->drawRoundedRect(item->rect.adjusted(0, 1, 0, -1), Rounding, Rounding);
+        painter->restore();
+    }
+    const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, item) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, item->palette,
+                 item->state & State_Enabled, item->text, QPalette::WindowText);
+}
+
+/// An open angle around the middle of `rect`, turned by quarters: 0 points down, 1 left, 2 up, 3 right.
+void QuietStyle::drawAngle(QPainter *painter, const QRect &rect, int quarters, const QColor &color)
+{
+    constexpr qreal reach = 3;
+    const QPointF down[] = {{-reach, -reach / 2}, {0, reach / 2}, {reach, -reach / 2}};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(QRectF(rect).center());
+    painter->rotate(90 * quarters);
+    painter->drawPolyline(down, 3);
+    painter->restore();
+}
+
+void QuietStyle::drawBranch(const QStyleOption *option, QPainter *painter) const
 {
     if (!(option->state & State_Children))
         return;
-    const QPointF middle = QRectF(option->rect).center();
-    const qreal reach = 3;
-    const QPointF open[] = {middle + QPointF(-reach, -reach / 2), middle + QPointF(0, reach / 2),
-                            middle + QPointF(reach, -reach / 2)};
-    const QPointF shut[] = {middle + QPointF(-reach / 2, -reach), middle + QPointF(reach / 2, 0),
-                            middle + QPointF(-reach / 2, reach)};
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool hover = option->state & State_MouseOver;
-    painter->setPen(QPen(tint(option->palette, hover ? 1.0 : 0.6), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(option->state & State_Open ? open : shut, 3);
-    painter->restore();
+    const int shut = option->direction == Qt::RightToLeft ? 1 : 3;
+    drawAngle(painter, option->rect, option->state & State_Open ? 0 : shut,
+              tint(option->palette, option->state & State_MouseOver ? 1.0 : 0.6));
+}
+
+void QuietStyle::drawSortMark(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && header->sortIndicator != QStyleOptionHeader::None)
+        drawAngle(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? 0 : 2,
+                  tint(option->palette, 0.8));
+}
+
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header || (element != SE_HeaderArrow && element != SE_HeaderLabel))
+        return QProxyStyle::subElementRect(element, option, widget);
+    const QRect room = header->rect.adjusted(CellMargin, 0, -CellMargin, 0);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    // Before the text of a column of numbers, behind that of the others: where the text is not.
+    const bool leading = header->textAlignment & Qt::AlignRight;
+    QRect mark(room.right() - SortMark + 1, room.top(), SortMark, room.height());
+    QRect label = sorted ? room.adjusted(0, 0, -SortMark - 4, 0) : room;
+    if (leading) {
+        mark.moveLeft(room.left());
+        label = sorted ? room.adjusted(SortMark + 4, 0, 0, 0) : room;
+    }
+    return visualRect(header->direction, header->rect, element == SE_HeaderArrow ? mark : label);
 }
 
 QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

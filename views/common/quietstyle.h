@@ -20,6 +20,7 @@ public:
                   QStyleHintReturn *more) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -33,7 +34,10 @@ private:
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
-    void drawChevron(const QStyleOption *option, QPainter *painter) const;
+    void drawMenuTitle(const QStyleOption *option, QPainter *painter) const;
+    void drawBranch(const QStyleOption *option, QPainter *painter) const;
+    void drawSortMark(const QStyleOption *option, QPainter *painter) const;
+    static void drawAngle(QPainter *painter, const QRect &rect, int quarters, const QColor &color);
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
 

@@ -13,7 +13,7 @@ namespace ft {
 
 namespace {
 constexpr int IconSize = 16;
-constexpr int Margin = 12;
+constexpr int Margin = 8;
 constexpr int Gap = 8;
 }
 
@@ -60,7 +60,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setPen(text);
     painter->drawText(placed(room), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, room.width()));
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
 }
 
 } // namespace ft

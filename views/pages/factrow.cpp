@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ft {
 
 namespace {
-constexpr int Margin = 24;
+constexpr int Margin = 16;
 constexpr int LabelWidth = 184;
 constexpr int IconSize = 16;
 }

@@ -14,20 +14,26 @@ namespace ft {
 
 namespace {
 
-/// Payload and fillers say nothing in one line; lists have pages of their own.
-bool isFact(const Tree &tree, NodeId node)
+/// Payload, fillers and marks say nothing in one line.
+bool isFact(const Field &field)
 {
-    const Field &field = *tree.nodes[node].field;
-    return tree.isLeaf(node) && field.meaning != Meaning::Payload && field.meaning != Meaning::Filler;
+    return field.meaning != Meaning::Payload && field.meaning != Meaning::Filler && field.meaning != Meaning::Magic;
+}
+
+/// Lists have pages of their own, unless their parts are single facts that may come in any order.
+bool isOpen(const Field &field)
+{
+    return field.kind != Kind::List || field.id.empty();
 }
 
 void forEachFact(const Tree &tree, NodeId from, const std::function<void(NodeId)> &visit)
 {
     forEachChild(tree, from, [&](NodeId node) {
-        if (isFact(tree, node))
-            visit(node);
-        else if (tree.nodes[node].field->kind != Kind::List)
+        const Field &field = *tree.nodes[node].field;
+        if (!tree.isLeaf(node) && isOpen(field))
             forEachFact(tree, node, visit);
+        else if (tree.isLeaf(node) && isFact(field))
+            visit(node);
     });
 }
 

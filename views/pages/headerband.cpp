@@ -63,7 +63,7 @@ HeaderBand::HeaderBand(QWidget *parent)
     connect(m_cancel, &QAbstractButton::clicked, this, &HeaderBand::cancelled);
 
     auto *texts = new QVBoxLayout;
-    texts->setContentsMargins(24, 16, 24, 12);
+    texts->setContentsMargins(16, 12, 16, 12);
     texts->setSpacing(0);
     auto *first = row({m_name, m_share});
     first->setSpacing(24);

@@ -22,7 +22,10 @@ PageStack::PageStack(QWidget *parent) : QWidget(parent), m_words(new QTabBar), m
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_words);
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(4, 0, 0, 0); // the words stand under the name in the head
+    words->addWidget(m_words);
+    layout->addLayout(words);
     layout->addWidget(m_stack, 1);
 }
 
@@ -74,6 +77,7 @@ void PageStack::open(int index)
         Q_EMIT pageMade(page);
     }
     m_stack->setCurrentWidget(page);
+    setFocusProxy(page);
 }
 
 } // namespace ft

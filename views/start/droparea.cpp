@@ -22,7 +22,7 @@ void DropArea::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     DropFrame frame{text(), tr("or click to choose. Opening changes nothing.")};
-    if (underMouse() || isDown() || hasFocus())
+    if (underMouse() || isDown() || m_byKeyboard)
         frame.mood = DropFrame::Lit;
     frame.paint(painter, rect(), *this);
 }
@@ -33,6 +33,18 @@ void DropArea::keyPressEvent(QKeyEvent *event)
         click();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+void DropArea::focusInEvent(QFocusEvent *event)
+{
+    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
+void DropArea::focusOutEvent(QFocusEvent *event)
+{
+    m_byKeyboard = false;
+    QAbstractButton::focusOutEvent(event);
 }
 
 void DropArea::enterEvent(QEnterEvent *event)

@@ -33,7 +33,7 @@ QString folderText(const QString &path)
 
 QPushButton *button(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text());
+    auto *button = new QPushButton(action->icon(), action->text().remove(u'&'));
     button->setToolTip(action->toolTip());
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
