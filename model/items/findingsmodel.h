@@ -45,8 +45,8 @@ private:
     Document *m_document;
     Style m_style;
     std::vector<Finding> m_findings; ///< our own: the document's change before we are told
-    std::vector<std::size_t> m_shown; ///< indices of those that are shown
     unsigned m_severities = 0b111; ///< a bit each
+    std::vector<std::size_t> m_shown; ///< indices of those that are shown
 };
 
 /// "error", "warning", "note" in the language of the interface.
