@@ -43,7 +43,6 @@ TEST(Usage, MistakesAreNamedWithTheWayOut)
         {"--codepage klingon inspect x", "klingon"},
         {"inspect --as mp3 x", "kazaa.dat"},
         {"inspect --reading ranges=middle x", "ranges=sizes"},
-        {"repair --help", "unknown command"},
     };
     for (const auto &mistake : mistakes) {
         const test::Ran ran = ftwb(mistake.arguments);
