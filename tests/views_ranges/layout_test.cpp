@@ -122,7 +122,7 @@ TEST(RangesLayout, CellsBeginAtRoundOffsets)
     const RangesLayout layout = RangesLayout::of(Window, Zoom{1'000'000, 333'333, 100'000}, Sizes);
     EXPECT_EQ(layout.zoom.first % layout.grid.block, 0u);
     EXPECT_EQ(layout.grid.bytesOf(0).at, layout.zoom.first);
-    EXPECT_EQ(layout.grid.columns % 16, 0);
+    EXPECT_EQ(layout.grid.columns % 8, 0);
     const RangesLayout end = RangesLayout::of(Window, Zoom{1'000'001, 900'001, 100'000}, Sizes);
     EXPECT_EQ(end.grid.bytesOf(end.grid.count() - 1).end(), 1'000'001u) << "the last byte can be reached";
 }

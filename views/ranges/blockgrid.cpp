@@ -8,7 +8,7 @@ namespace ft {
 
 namespace {
 
-constexpr int ColumnStep = 16;
+constexpr int ColumnStep = 8;
 
 int columnsIn(int width, int side)
 {

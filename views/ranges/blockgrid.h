@@ -13,7 +13,7 @@
 namespace ft {
 
 /// The window of a zoom as rows of square cells, each a block of bytes. Blocks are powers of two and rows a multiple
-/// of sixteen of them, so that cells and rows begin at round offsets. In device pixels; a value.
+/// of eight of them, so that cells and rows begin at round offsets. In device pixels; a value.
 ///
 /// While one zooms, cells grow smoothly between Smallest and Largest; then the block halves.
 struct BlockGrid {
