@@ -39,6 +39,14 @@ const std::vector<NodeId> &FieldNodes::children(NodeId node) const
     return known->second;
 }
 
+std::vector<NodeId> FieldNodes::known() const
+{
+    std::vector<NodeId> nodes;
+    for (const auto &[node, parts] : m_children)
+        nodes.push_back(node);
+    return nodes;
+}
+
 NodeId FieldNodes::parent(NodeId node) const
 {
     NodeId above = m_tree->nodes[node].parent;

@@ -20,8 +20,8 @@ public:
     bool hasChildren(NodeId node) const;
     /// Direct children, in file order.
     const std::vector<NodeId> &children(NodeId node) const;
-    /// Whether anyone has asked for its children yet.
-    bool isKnown(NodeId node) const { return m_children.contains(node); }
+    /// The nodes whose children anyone has asked for yet.
+    std::vector<NodeId> known() const;
     /// The nearest node above that is shown; NoNode for the root.
     NodeId parent(NodeId node) const;
     /// Position among the children of its parent.

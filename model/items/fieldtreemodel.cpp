@@ -34,7 +34,7 @@ FieldTreeModel::FieldTreeModel(Document *document, QObject *parent)
     , m_glances(GlancesKept)
 {
     m_style.codePage = document->codePage();
-    m_marks = FindingMarks(document->findings());
+    takeFindings();
     m_branches.push_back(std::make_unique<Branch>(document->sharedTree()));
     connect(document, &Document::reread, this, &FieldTreeModel::readAgain);
     connect(document, &Document::findingsChanged, this, &FieldTreeModel::marksChanged);
@@ -58,7 +58,7 @@ void FieldTreeModel::readAgain()
     m_rowBranches.clear();
     m_branches.clear();
     m_branches.push_back(std::make_unique<Branch>(m_document->sharedTree()));
-    m_marks = FindingMarks(m_document->findings());
+    takeFindings();
     endResetModel();
 }
 

@@ -78,18 +78,21 @@ private:
     QVariant text(const Place &place, FieldColumn column) const;
     QVariant value(const Place &place, FieldColumn column) const;
     QString toolTip(const Place &place) const;
+    QString description(const Place &place) const;
     QString nameText(const Place &place) const;
     std::string pathOf(const Place &place) const;
     QVariant severityOf(const std::optional<Severity> &severity) const;
 
     void readAgain();
     void marksChanged();
+    void takeFindings();
     void textsChanged();
 
     Document *m_document;
     Style m_style;
     mutable ByteWindow m_bytes;
-    FindingMarks m_marks;
+    std::vector<Finding> m_findings; ///< our own: the document's change before we are told
+    FindingMarks m_marks; ///< of m_findings
     std::vector<std::unique_ptr<Branch>> m_branches; ///< the document's tree first
     std::unordered_map<std::uint64_t, std::uint32_t> m_rowBranches; ///< branch of list << 32 | row
     mutable QCache<std::uint64_t, Tree> m_glances; ///< rows that were looked at without being expanded

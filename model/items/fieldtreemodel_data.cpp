@@ -21,6 +21,8 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
         return text(place, column);
     case Qt::ToolTipRole:
         return toolTip(place);
+    case Qt::AccessibleDescriptionRole:
+        return description(place);
     case Qt::TextAlignmentRole:
         if (column == FieldColumn::Offset || column == FieldColumn::Size)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -121,6 +123,19 @@ QVariant FieldTreeModel::value(const Place &place, FieldColumn column) const
     return text(place, column);
 }
 
+/// What the signs of a row say, for those who do not see them.
+QString FieldTreeModel::description(const Place &place) const
+{
+    const FindingMarks::Mark &mark = m_marks.at(pathOf(place));
+    const Spotted shown = spotted(place);
+    QStringList parts{gradeName(shown.tree->nodes[shown.node].field->trust)};
+    for (std::size_t i : mark.findings)
+        parts.append(title(m_findings[i].code));
+    if (mark.inside)
+        parts.append(tr("findings inside"));
+    return parts.join(QStringLiteral(", "));
+}
+
 /// Rich text, so that it wraps; what comes from the file is escaped.
 QString FieldTreeModel::toolTip(const Place &place) const
 {
@@ -134,7 +149,7 @@ QString FieldTreeModel::toolTip(const Place &place) const
                                 .arg(gradeName(node.field->trust),
                                      QString::fromUtf8(node.field->source.data(), qsizetype(node.field->source.size()))));
     for (std::size_t i : m_marks.at(pathOf(place)).findings)
-        paragraphs.append(sentence(*m_branches[0]->tree, m_document->findings()[i], m_style));
+        paragraphs.append(sentence(*m_branches[0]->tree, m_findings[i], m_style));
     QString rich;
     for (const QString &paragraph : std::as_const(paragraphs)) {
         if (!paragraph.isEmpty())
@@ -159,9 +174,15 @@ QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
+void FieldTreeModel::takeFindings()
+{
+    m_findings = m_document->findings();
+    m_marks = FindingMarks(m_findings);
+}
+
 void FieldTreeModel::marksChanged()
 {
-    m_marks = FindingMarks(m_document->findings());
+    takeFindings();
     textsChanged();
 }
 
@@ -174,10 +195,15 @@ void FieldTreeModel::textsChanged()
     };
     changed({});
     for (std::uint32_t branch = 0; branch < m_branches.size(); ++branch) {
-        for (NodeId node = 0; node < m_branches[branch]->tree->nodes.size(); ++node) {
-            if (m_branches[branch]->tree->nodes[node].lazy || m_branches[branch]->nodes.isKnown(node))
+        for (const NodeId node : m_branches[branch]->nodes.known()) {
+            if (branch != 0 || node != 0)
                 changed(indexForNode(branch, node));
         }
+    }
+    const std::vector<Node> &nodes = m_branches[0]->tree->nodes;
+    for (NodeId node = 0; node < nodes.size(); ++node) {
+        if (nodes[node].lazy)
+            changed(indexForNode(0, node));
     }
 }
 

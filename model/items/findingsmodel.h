@@ -44,8 +44,8 @@ private:
 
     Document *m_document;
     Style m_style;
+    unsigned m_severities = 0b111; ///< shown ones, a bit each
     std::vector<Finding> m_findings; ///< our own: the document's change before we are told
-    unsigned m_severities = 0b111; ///< a bit each
     std::vector<std::size_t> m_shown; ///< indices of those that are shown
 };
 

@@ -180,6 +180,8 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("<p>%1</p>").arg(
             (column == FolderColumn::File ? oneLine(shown.path) : cellText(shown, column)).toHtmlEscaped());
     case Qt::TextAlignmentRole:
+        if (column == FolderColumn::Complete)
+            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return headerData(index.column(), Qt::Horizontal, role);
     case ValueRole:
         if (column == FolderColumn::File)

@@ -106,7 +106,7 @@ private:
 
 } // namespace
 
-std::vector<RecordColumn> recordColumns(const Field &list)
+std::vector<RecordColumn> recordColumns(const std::vector<const Field *> &elements)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("items", text); };
     std::vector<RecordColumn> columns;
@@ -117,7 +117,8 @@ std::vector<RecordColumn> recordColumns(const Field &list)
     columns.back().isNumber = true;
     columns.back().isMinor = true;
     Columns parts;
-    parts.addParts(*list.element, {});
+    for (const Field *element : elements)
+        parts.addParts(*element, {});
     for (RecordColumn &column : parts.take())
         columns.push_back(std::move(column));
     return columns;

@@ -29,9 +29,9 @@ struct RecordColumn {
     bool isNumber = false;
 };
 
-/// Which columns the elements of a list have, from the format's table alone. A list of meta tags within the element
-/// has no column here; tags get one each when they occur: see tagColumn().
-std::vector<RecordColumn> recordColumns(const Field &list);
+/// Which columns elements of those kinds have, from the format's table alone. A list of meta tags within an element has
+/// no column here; tags get one each when they occur: see tagColumn().
+std::vector<RecordColumn> recordColumns(const std::vector<const Field *> &elements);
 
 /// Column of a meta tag; `tag` is the field of the tags in their list.
 RecordColumn tagColumn(const Field &tag, std::uint64_t id);

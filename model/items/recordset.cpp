@@ -17,32 +17,45 @@ bool isDamage(const std::optional<Severity> &severity)
     return severity && *severity >= Severity::Warning;
 }
 
-/// What a path such as "records" or "entries" stands for in a tree.
-struct Found {
+/// The elements of a list, and what kinds of them there can be.
+struct Elements {
     NodeId list = NoNode;
-    const Field *element = nullptr; ///< set: only these elements of a list that has others as well
+    std::vector<const Field *> kinds;
+    std::vector<NodeId> nodes; ///< empty where the list is lazy
 };
 
-/// A list of that name; or, in texts, the lines of that name in a list without one, among comments and damaged lines.
-Found findList(const Tree &tree, const std::string &path)
+/// Elements of the list at `path`, which has a name of its own.
+Elements elementsOf(const Tree &tree, NodeId list)
+{
+    Elements found{list, {tree.nodes[list].field->element}, {}};
+    if (!tree.nodes[list].lazy)
+        forEachChild(tree, list, [&found](NodeId element) { found.nodes.push_back(element); });
+    return found;
+}
+
+/// Elements called like `first` among others in a list without a name.
+Elements namesakesOf(const Tree &tree, NodeId first)
+{
+    Elements found{tree.nodes[first].parent, {}, {}};
+    forEachChild(tree, found.list, [&](NodeId element) {
+        const Field *kind = tree.nodes[element].field;
+        if (kind->id != tree.nodes[first].field->id)
+            return;
+        found.nodes.push_back(element);
+        if (std::find(found.kinds.begin(), found.kinds.end(), kind) == found.kinds.end())
+            found.kinds.push_back(kind);
+    });
+    return found;
+}
+
+Elements elementsAt(const Tree &tree, const std::string &path)
 {
     if (tree.nodes.empty())
         return {};
-    if (const NodeId list = find(tree, path); list != NoNode && tree.nodes[list].field->kind == Kind::List)
-        return {list, nullptr};
+    if (const NodeId list = find(tree, path); list != NoNode)
+        return tree.nodes[list].field->kind == Kind::List ? elementsOf(tree, list) : Elements();
     const NodeId first = find(tree, path + "[0]");
-    if (first == NoNode || !tree.nodes[first].field->many)
-        return {};
-    return {tree.nodes[first].parent, tree.nodes[first].field};
-}
-
-std::vector<RecordColumn> columnsOf(const Field &list, const Field *element)
-{
-    if (!element)
-        return recordColumns(list);
-    Field narrowed = list;
-    narrowed.element = element;
-    return recordColumns(narrowed);
+    return first == NoNode || !tree.nodes[first].field->many ? Elements() : namesakesOf(tree, first);
 }
 
 } // namespace
@@ -62,27 +75,24 @@ RecordSet recordSet(std::shared_ptr<const ByteSource> bytes, std::shared_ptr<con
     set.bytes = std::move(bytes);
     set.tree = std::move(tree);
     set.style = style;
-    const auto [list, only] = findList(*set.tree, path);
-    if (list == NoNode)
+    const Elements found = elementsAt(*set.tree, path);
+    if (found.list == NoNode)
         return set;
-    set.list = list;
-    const Field &field = *set.tree->nodes[list].field;
-    set.columns = columnsOf(field, only);
-    if (const Field *tags = tagListIn(only ? *only : *field.element))
-        set.tag = tags->element;
-    if (set.tree->nodes[list].lazy)
+    set.list = found.list;
+    set.columns = recordColumns(found.kinds);
+    for (const Field *kind : found.kinds) {
+        if (const Field *tags = tagListIn(*kind))
+            set.tag = tags->element;
+    }
+    if (set.tree->nodes[found.list].lazy)
         return set;
     const FindingMarks marks(findings);
-    auto elements = std::make_shared<std::vector<NodeId>>();
     auto damaged = std::make_shared<std::vector<bool>>();
-    forEachChild(*set.tree, list, [&, wanted = only](NodeId element) {
-        if (wanted && set.tree->nodes[element].field != wanted)
-            return;
+    for (const NodeId element : found.nodes) {
         const FindingMarks::Mark &mark = marks.at(ft::path(*set.tree, element));
-        elements->push_back(element);
         damaged->push_back(isDamage(mark.own) || isDamage(mark.inside));
-    });
-    set.elements = std::move(elements);
+    }
+    set.elements = std::make_shared<const std::vector<NodeId>>(found.nodes);
     set.damaged = std::move(damaged);
     return set;
 }

@@ -23,7 +23,7 @@ enum RecordState {
 struct RecordSet {
     std::shared_ptr<const ByteSource> bytes;
     std::shared_ptr<const Tree> tree;
-    NodeId list = NoNode;
+    NodeId list = NoNode; ///< what the elements lie in
     std::shared_ptr<const std::vector<NodeId>> elements; ///< of a list that was read at once; null: read lazily
     /// Of a list that was read at once, whether a warning or error is about the element.
     std::shared_ptr<const std::vector<bool>> damaged;
@@ -34,7 +34,8 @@ struct RecordSet {
     int rowCount() const;
 };
 
-/// The rows of the list at `path`; without rows and columns if there is no such list. `findings`: those of the tree.
+/// The rows of the list at `path`, or, where a format mixes them with other lines, the elements that are called so
+/// (`entries[0]`, `entries[1]`...). Without rows and columns if there is neither. `findings`: those of the document.
 RecordSet recordSet(std::shared_ptr<const ByteSource> bytes, std::shared_ptr<const Tree> tree, const std::string &path,
                     const std::vector<Finding> &findings, const Style &style);
 

@@ -136,9 +136,16 @@ int RecordTable::rowOf(const QString &path) const
     const std::string start = m_path.toStdString() + '[';
     if (m_set->list == NoNode || !wanted.starts_with(start))
         return -1;
-    int row = -1;
-    std::from_chars(wanted.data() + start.size(), wanted.data() + wanted.size(), row);
-    return row < rowCount() ? row : -1;
+    std::uint32_t number = 0;
+    const auto parsed = std::from_chars(wanted.data() + start.size(), wanted.data() + wanted.size(), number);
+    if (parsed.ec != std::errc())
+        return -1;
+    if (!m_set->elements)
+        return number < static_cast<std::uint32_t>(rowCount()) ? static_cast<int>(number) : -1;
+    const auto found = std::find_if(m_set->elements->begin(), m_set->elements->end(), [&](NodeId element) {
+        return m_set->tree->nodes[element].row == number;
+    });
+    return found == m_set->elements->end() ? -1 : static_cast<int>(found - m_set->elements->begin());
 }
 
 int RecordTable::rowAt(quint64 offset) const
@@ -154,7 +161,8 @@ int RecordTable::rowAt(quint64 offset) const
     const auto behind = std::upper_bound(elements.begin(), elements.end(), offset, [this](quint64 at, NodeId element) {
         return at < m_set->tree->nodes[element].at;
     });
-    return static_cast<int>(behind - elements.begin()) - 1;
+    const int row = static_cast<int>(behind - elements.begin()) - 1;
+    return row >= 0 && m_set->tree->nodes[elements[static_cast<std::size_t>(row)]].extents().contains(offset) ? row : -1;
 }
 
 int RecordTable::rowCount(const QModelIndex &parent) const

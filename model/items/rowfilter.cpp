@@ -159,38 +159,46 @@ void RowFilter::finish()
 /// Shows other rows, or the same ones in another order.
 void RowFilter::present(const Answer &answer)
 {
-    const int count = answer.shown ? static_cast<int>(answer.shown->size()) : sourceModel() ? sourceModel()->rowCount() : 0;
-    const bool sameRows = m_shownValid && m_query == m_answered && count == rowCount();
-    if (sameRows) {
-        reorder(answer.shown);
-    } else {
-        beginResetModel();
-        m_shown = answer.shown;
-        endResetModel();
-    }
-    m_answered = m_query;
-    m_sorted = answer.sorted;
-    m_shownRising = !answer.sorted;
+    const int all = sourceModel() ? sourceModel()->rowCount() : 0;
+    const int count = answer.shown ? static_cast<int>(answer.shown->size()) : all;
+    if (m_shownValid && m_query == m_answered && count == rowCount())
+        return reorder(answer);
+    beginResetModel();
+    adopt(answer);
+    endResetModel();
 }
 
 /// Shows the same rows in another order: selection and current row move along.
-void RowFilter::reorder(const RowOrder &rows)
+void RowFilter::reorder(const Answer &answer)
 {
-    if (!rows && !m_shown)
+    if (!answer.shown && !m_shown)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList held = persistentIndexList();
+    std::vector<int> rows;
+    for (const QModelIndex &index : held)
+        rows.push_back(mapToSource(index).row());
+    adopt(answer);
     QModelIndexList moved = held;
     if (!held.isEmpty()) {
         std::vector<int> places(static_cast<std::size_t>(sourceModel()->rowCount()), -1);
         for (int i = 0; i < rowCount(); ++i)
-            places[static_cast<std::size_t>(rows ? (*rows)[static_cast<std::size_t>(i)] : i)] = i;
-        for (QModelIndex &index : moved)
-            index = createIndex(places[static_cast<std::size_t>(mapToSource(index).row())], index.column());
+            places[static_cast<std::size_t>(m_shown ? (*m_shown)[static_cast<std::size_t>(i)] : i)] = i;
+        for (qsizetype i = 0; i < moved.size(); ++i) {
+            const int row = rows[static_cast<std::size_t>(i)];
+            moved[i] = createIndex(places[static_cast<std::size_t>(row)], held[i].column());
+        }
     }
-    m_shown = rows;
     changePersistentIndexList(held, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void RowFilter::adopt(const Answer &answer)
+{
+    m_answered = m_query;
+    m_sorted = answer.sorted;
+    m_shown = answer.shown;
+    m_shownRising = !answer.sorted;
 }
 
 void RowFilter::setBusy(bool busy)

@@ -77,7 +77,8 @@ private:
     static Answer answer(const Question &question, const KeepGoing &keepGoing);
     void finish();
     void present(const Answer &answer);
-    void reorder(const RowOrder &rows);
+    void reorder(const Answer &answer);
+    void adopt(const Answer &answer);
     void setBusy(bool busy);
     bool shiftQuery(int first, int by);
     void sourceChanges();

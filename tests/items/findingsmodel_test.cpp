@@ -33,6 +33,7 @@ TEST(FindingsModel, SaysWhatIsWrongAndWhere)
     const auto document = test::databaseDocument();
     FindingsModel model(document.get());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(model.rowCount(), static_cast<int>(document->findings().size()));
     model.setShown(Severity::Note, false);
     model.setShown(Severity::Warning, false);
     ASSERT_GE(model.rowCount(), 1);

@@ -127,6 +127,20 @@ TEST_F(RecordTableTest, ShowsNodeListsAndClearedEntries)
               "0.0.0.0 | 0 | 0 % | empty\n");
 }
 
+TEST_F(RecordTableTest, ShowsNodesAmongOtherLines)
+{
+    show(test::document(test::FileBytes()
+                            .text("62.43.1.7 1214 1 30 1045000000\n# a comment\nnode.example.org 3531 1 10 0\n")
+                            .bytes(),
+                        QStringLiteral("nodes")),
+         "entries");
+    settle();
+    ASSERT_EQ(model->rowCount(), 2);
+    EXPECT_EQ(model->index(1, column("port")).data(ValueRole).toULongLong(), 3531U);
+    EXPECT_EQ(model->rowOf(model->index(1, 0).data(PathRole).toString()), 1);
+    EXPECT_EQ(model->rowAt(33), -1); // the comment
+}
+
 TEST_F(RecordTableTest, AListThatIsNotThereHasNoRows)
 {
     show(test::databaseDocument(), "entries");

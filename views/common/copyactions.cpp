@@ -37,9 +37,10 @@ void toClipboard(const QString &text)
 
 } // namespace
 
-CopyActions::CopyActions(QAbstractItemView *view)
+CopyActions::CopyActions(QAbstractItemView *view, int valueColumn)
     : QObject(view)
     , m_view(view)
+    , m_valueColumn(valueColumn)
 {
     add(tr("Copy rows"), &CopyActions::copyRows)->setShortcut(QKeySequence::Copy);
     add(tr("Copy rows as JSON"), &CopyActions::copyJson)->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -105,7 +106,8 @@ void CopyActions::copyJson()
 
 void CopyActions::copyValue()
 {
-    toClipboard(current().data().toString());
+    const QModelIndex value = m_valueColumn < 0 ? current() : current().siblingAtColumn(m_valueColumn);
+    toClipboard(value.data().toString());
 }
 
 void CopyActions::copyPath()

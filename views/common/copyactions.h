@@ -20,7 +20,8 @@ public:
     /// More rows than anyone pastes; copying reads each one.
     static constexpr int RowLimit = 50'000;
 
-    explicit CopyActions(QAbstractItemView *view);
+    /// `valueColumn`: where a row has its value; -1: in the current cell.
+    explicit CopyActions(QAbstractItemView *view, int valueColumn = -1);
 
 Q_SIGNALS:
     /// `rows` rows were copied of `selected`, which can be more than the limit.
@@ -39,6 +40,7 @@ private:
     QModelIndex current() const;
 
     QAbstractItemView *m_view;
+    int m_valueColumn;
 };
 
 } // namespace ft

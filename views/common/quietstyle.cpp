@@ -97,7 +97,7 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     if (type == CT_PushButton)
         result = result.expandedTo({0, option->fontMetrics.height() + 14});
     else if (type == CT_HeaderSection)
-        result.setHeight(option->fontMetrics.height() + 12);
+        result.setHeight(option->fontMetrics.height() + 16); // PM_HeaderMargin lies above and below too
     return result;
 }
 

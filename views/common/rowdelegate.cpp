@@ -16,6 +16,13 @@ namespace {
 
 /// Wider than any column: laying out a megabyte for each paint would stop the program.
 constexpr qsizetype DrawnCharacters = 500;
+/// Left and right of the text: that of the titles above, so that they stand in line.
+int sideMargin(const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    return style->pixelMetric(QStyle::PM_HeaderMargin, &option, option.widget);
+}
+
 /// Above and below a line of text; rows stay on the 4-pixel grid at the usual font sizes.
 constexpr int RowMargin = 4;
 
@@ -26,10 +33,6 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     QStyledItemDelegate::initStyleOption(option, index);
     if (option->text.size() > DrawnCharacters)
         option->text = option->text.left(DrawnCharacters) + u'…';
-    if (!isFact(index) || index.data(GradeRole).toInt() == 0)
-        return;
-    option->palette.setColor(QPalette::Text, textColor(*option, true));
-    option->palette.setColor(QPalette::HighlightedText, textColor(*option, true));
 }
 
 QColor RowDelegate::textColor(const QStyleOptionViewItem &option, bool isQuiet)
@@ -55,7 +58,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     cell.rect = cell.rect.marginsRemoved(room(index));
     if (cell.text.isEmpty())
         return;
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, widget) + 1;
+    const int margin = sideMargin(cell);
     const QRect place = cell.rect.adjusted(margin, 0, -margin, 0);
     const QString text = cell.fontMetrics.elidedText(cell.text, cell.textElideMode, place.width());
     const QRect drawn = QStyle::alignedRect(cell.direction, cell.displayAlignment,
@@ -90,9 +93,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const int margin = 2 * (QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, option.widget) + 1);
     const QMargins sides = room(index);
-    return {cell.fontMetrics.horizontalAdvance(cell.text) + margin + sides.left() + sides.right(),
+    return {cell.fontMetrics.horizontalAdvance(cell.text) + 2 * sideMargin(cell) + sides.left() + sides.right(),
             cell.fontMetrics.height() + 2 * RowMargin};
 }
 

@@ -79,7 +79,7 @@ void FindingsView::setUpList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Findings"));
-    new CopyActions(m_list);
+    new CopyActions(m_list, number(FindingColumn::Sentence));
     const auto choose = [this](const QModelIndex &index) {
         if (index.isValid() && !m_isFollowing)
             m_document->focus()->set(index.data(SpotRole).value<Spot>(), this);

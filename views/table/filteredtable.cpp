@@ -17,6 +17,8 @@
 #include <QLocale>
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace ft {
 
 namespace {
@@ -96,8 +98,8 @@ void FilteredTable::setUpTable()
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder); // first: else enabling sorts by the first column
     m_table->setSortingEnabled(true);
-    m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     // A fixed height: the header need not remember a million of them.
     QHeaderView *vertical = m_table->verticalHeader();
@@ -110,9 +112,11 @@ void FilteredTable::setUpTable()
         m_copied = rows < selected ? tr("only the first %1 rows were copied").arg(QLocale().toString(rows)) : QString();
         showCounts();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (!std::exchange(m_copied, {}).isEmpty())
+            showCounts();
         if (!m_isRestoring && current.isValid())
-            Q_EMIT currentRowChanged(m_rows->mapToSource(current).row());
+            Q_EMIT currentChanged(m_rows->mapToSource(current).row(), current.column());
     });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_rows->mapToSource(index).row()); });
@@ -186,7 +190,6 @@ void FilteredTable::restore()
 
 void FilteredTable::showCounts()
 {
-    m_copied = m_rows->isBusy() ? QString() : m_copied;
     const QString all = m_counted(m_model->rowCount());
     const QString shown = QLocale().toString(m_rows->rowCount());
     const bool isFiltered = m_rows->isFiltered();

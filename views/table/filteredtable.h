@@ -43,7 +43,7 @@ public:
     void setProgress(quint64 done, quint64 total);
 
 Q_SIGNALS:
-    void currentRowChanged(int row); ///< by the user
+    void currentChanged(int row, int column); ///< by the user; of the model
     void activated(int row); ///< Enter or a double click
 
 protected:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterheader.h"
 
+#include "common/accents.h"
+
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 
 namespace ft {
 
@@ -19,6 +22,7 @@ FilterHeader::FilterHeader(QWidget *parent)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
+    setSortIndicatorClearable(true);
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setTextElideMode(Qt::ElideRight);
@@ -57,16 +61,24 @@ void FilterHeader::makeFields()
         m_fields.pop_back();
     }
     while (static_cast<int>(m_fields.size()) < columns) {
-        const int column = static_cast<int>(m_fields.size());
         auto *field = new QLineEdit(viewport());
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
         field->setPlaceholderText(tr("Filter"));
-        field->setAccessibleName(tr("Filter %1").arg(title));
         field->setClearButtonEnabled(true);
+        field->setFrame(false);
         connect(field, &QLineEdit::textChanged, this, &FilterHeader::textsChanged);
         m_fields.push_back(field);
     }
+    for (int column = 0; column < columns; ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        m_fields[static_cast<std::size_t>(column)]->setAccessibleName(tr("Filter %1").arg(title));
+    }
     placeFields();
+}
+
+void FilterHeader::reset()
+{
+    QHeaderView::reset();
+    makeFields();
 }
 
 void FilterHeader::updateGeometries()
@@ -81,7 +93,7 @@ void FilterHeader::placeFields()
     for (int column = 0; column < static_cast<int>(m_fields.size()); ++column) {
         QLineEdit *field = m_fields[static_cast<std::size_t>(column)];
         field->setVisible(!isSectionHidden(column));
-        field->setGeometry(sectionViewportPosition(column) + FieldMargin / 2, top, sectionSize(column) - FieldMargin,
+        field->setGeometry(sectionViewportPosition(column) + FieldMargin, top, sectionSize(column) - 2 * FieldMargin,
                            fieldHeight());
     }
 }
@@ -89,7 +101,10 @@ void FilterHeader::placeFields()
 /// Titles stand above the fields, not in the middle of both.
 void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    QHeaderView::paintSection(painter, QRect(rect.left(), rect.top(), rect.width(), titleHeight()), section);
+    const int titles = titleHeight();
+    QHeaderView::paintSection(painter, QRect(rect.left(), rect.top(), rect.width(), titles), section);
+    painter->fillRect(rect.adjusted(0, titles, 0, 0), palette().base());
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Accents::of(palette()).hairline);
 }
 
 std::map<int, QString> FilterHeader::texts() const
@@ -110,23 +125,6 @@ void FilterHeader::clearTexts()
             field->clear();
     }
     Q_EMIT textsChanged();
-}
-
-void FilterHeader::editText(int column)
-{
-    setSectionHidden(column, false);
-    m_fields[static_cast<std::size_t>(column)]->setFocus();
-}
-
-void FilterHeader::mouseReleaseEvent(QMouseEvent *event)
-{
-    // QHeaderView knows two orders; the third, as the rows come, is what many lists mean.
-    const int section = sortIndicatorSection();
-    const Qt::SortOrder order = sortIndicatorOrder();
-    QHeaderView::mouseReleaseEvent(event);
-    const bool sortedAgain = section >= 0 && sortIndicatorSection() == section && sortIndicatorOrder() != order;
-    if (sortedAgain && order == Qt::DescendingOrder)
-        setSortIndicator(-1, Qt::AscendingOrder);
 }
 
 void FilterHeader::contextMenuEvent(QContextMenuEvent *event)

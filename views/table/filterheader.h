@@ -21,13 +21,12 @@ public:
     explicit FilterHeader(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void reset() override;
     QSize sizeHint() const override;
 
     /// Texts by column; empty ones left out.
     std::map<int, QString> texts() const;
     void clearTexts();
-    /// Puts the keyboard into the field of a column, which is shown if it was hidden.
-    void editText(int column);
 
 Q_SIGNALS:
     void textsChanged();
@@ -35,7 +34,6 @@ Q_SIGNALS:
 protected:
     void updateGeometries() override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

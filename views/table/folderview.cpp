@@ -34,7 +34,7 @@ FolderView::FolderView(FolderModel *model, QWidget *parent)
 void FolderView::sizeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {30, 22, 34, 10, 14, 40};
+    const int widths[] = {32, 22, 36, 12, 20, 40};
     QHeaderView *header = m_table->table()->horizontalHeader();
     for (int column = 0; column < columnCount<FolderColumn>(); ++column)
         header->resizeSection(column, widths[column] * letter);

@@ -9,6 +9,8 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QAbstractItemDelegate>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -19,8 +21,8 @@ namespace ft {
 namespace {
 
 /// Widths of columns in letters; what is longer is cut or made wider by hand.
-constexpr int NarrowestColumn = 9;
-constexpr int WidestColumn = 34;
+constexpr int NarrowestColumn = 10;
+constexpr int WidestColumn = 36;
 /// Rows that say how wide a column should be.
 constexpr int RowsMeasured = 60;
 
@@ -43,8 +45,8 @@ RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *p
             [this](const QModelIndex &, int first, int last) { fitColumns(first, last); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { fitColumns(0, m_model->columnCount() - 1); });
     connect(m_model, &RecordTable::surveyChanged, this, &RecordsView::showSurvey);
-    connect(m_table, &FilteredTable::currentRowChanged, this, [this](int row) {
-        m_document->focus()->set(m_model->index(row, 0).data(SpotRole).value<Spot>(), this);
+    connect(m_table, &FilteredTable::currentChanged, this, [this](int row, int column) {
+        m_document->focus()->set(m_model->index(row, column).data(SpotRole).value<Spot>(), this);
     });
     connect(document->focus(), &Focus::changed, this, &RecordsView::follow);
     showSurvey();
@@ -60,16 +62,15 @@ void RecordsView::setStyle(const Style &style)
 void RecordsView::fitColumns(int first, int last)
 {
     QHeaderView *header = m_table->table()->horizontalHeader();
-    const QFontMetrics metrics(m_table->table()->font());
-    const int letter = metrics.averageCharWidth();
+    QStyleOptionViewItem cell;
+    cell.initFrom(m_table->table());
+    cell.widget = m_table->table();
+    const int letter = cell.fontMetrics.averageCharWidth();
     const int rows = std::min(RowsMeasured, m_model->rowCount());
     for (int column = first; column <= last; ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        int width = metrics.horizontalAdvance(title) + 3 * letter;
-        for (int row = 0; row < rows; ++row) {
-            const QString text = m_model->index(row, column).data().toString().left(WidestColumn);
-            width = std::max(width, metrics.horizontalAdvance(text) + 3 * letter);
-        }
+        int width = header->sectionSizeHint(column);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, m_table->table()->itemDelegate()->sizeHint(cell, m_model->index(row, column)).width());
         header->resizeSection(column, std::clamp(width, NarrowestColumn * letter, WidestColumn * letter));
         header->setSectionHidden(column, m_model->headerData(column, Qt::Horizontal, MinorRole).toBool());
     }

@@ -4,6 +4,7 @@
 
 #include "common/accents.h"
 #include "common/icons.h"
+#include "common/sharebar.h"
 #include "items/recordset.h"
 #include "items/roles.h"
 
@@ -14,8 +15,10 @@ namespace ft {
 namespace {
 
 constexpr int SignSize = 14;
-constexpr int SignMargin = 4;
-constexpr int BarHeight = 3;
+constexpr int SignMargin = 6;
+constexpr int BarWidth = 56;
+constexpr int BarHeight = 6;
+constexpr int BarMargin = 8;
 
 bool isWorthASign(const QVariant &severity)
 {
@@ -39,7 +42,7 @@ QMargins TableDelegate::room(const QModelIndex &index) const
 {
     const bool hasSign = index.data(StateRole).toInt() != SoundRecord || isWorthASign(index.data(FindingRole));
     const bool hasBar = index.data(ShareRole).isValid();
-    return {hasSign ? SignSize + SignMargin : 0, 0, 0, hasBar ? BarHeight : 0};
+    return {hasSign ? SignSize + SignMargin : 0, 0, hasBar ? BarWidth + BarMargin : 0, 0};
 }
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -73,12 +76,9 @@ void TableDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &opt
 
 void TableDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &option, double share) const
 {
-    const Accents accents = Accents::of(option.palette);
-    const QRect bar(option.rect.left() + SignMargin, option.rect.bottom() - BarHeight - 1,
-                    option.rect.width() - 2 * SignMargin, BarHeight);
-    const int filled = share <= 0 ? 0 : std::max(1, static_cast<int>(bar.width() * share));
-    painter->fillRect(bar, accents.hairline);
-    painter->fillRect(QRect(bar.left(), bar.top(), filled, bar.height()), accents.received);
+    const QRectF bar(option.rect.right() - BarWidth - BarMargin + 1, option.rect.center().y() - BarHeight / 2, BarWidth,
+                     BarHeight);
+    ShareBar::paintBar(*painter, bar, share, option.palette);
 }
 
 } // namespace ft

@@ -7,7 +7,7 @@
 namespace ft {
 
 /// Cells of a table: one hairline below each row, signs beside words for what is damaged, empty or left over, the
-/// severity beside a verdict, a quiet bar below a percentage.
+/// severity beside a verdict, a small bar beside a percentage.
 class TableDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -38,13 +38,13 @@ FieldTreeView::FieldTreeView(Document *document, QWidget *parent)
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setExpandsOnDoubleClick(true);
-    new CopyActions(this);
+    new CopyActions(this, number(FieldColumn::Value));
     setModel(m_model);
 
     header()->setStretchLastSection(false);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {26, 34, 16, 11, 12, 10};
+    const int widths[] = {32, 36, 18, 12, 13, 11};
     for (int column = 0; column < header()->count(); ++column)
         header()->resizeSection(column, widths[column] * letter);
     connect(header(), &QWidget::customContextMenuRequested, this, &FieldTreeView::chooseColumns);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../items/fastfiles.h"
+
+#include "findings/findinglayout.h"
+#include "findings/findingsview.h"
+#include "items/roles.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace ft;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList labels(const QWidget &view)
+{
+    QStringList texts;
+    for (const QLabel *label : view.findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts;
+}
+
+} // namespace
+
+TEST(FindingsView, ChoosingAFindingSetsTheFocus)
+{
+    const auto document = test::databaseDocument();
+    FindingsView view(document.get());
+    view.show();
+    view.list()->setFocus();
+    QTest::keyClick(view.list(), Qt::Key_End);
+    const QModelIndex last = view.model()->index(view.model()->rowCount() - 1, 0);
+    EXPECT_EQ(document->focus()->spot(), last.data(SpotRole).value<Spot>());
+}
+
+TEST(FindingsView, NextGoesRound)
+{
+    const auto document = test::databaseDocument();
+    FindingsView view(document.get());
+    const int count = view.model()->rowCount();
+    ASSERT_GE(count, 2);
+    for (int i = 0; i <= count; ++i) {
+        view.next();
+        EXPECT_EQ(view.list()->currentIndex().row(), i % count);
+        EXPECT_EQ(document->focus()->spot().extents.at, view.model()->finding(i % count).at);
+    }
+}
+
+TEST(FindingsView, FollowsTheFocusToAFindingAboutTheField)
+{
+    const auto document = test::databaseDocument();
+    FindingsView view(document.get());
+    document->focus()->set(document->spotOf(u"records[4].label"_s));
+    EXPECT_EQ(view.list()->currentIndex().data(PathRole).toString(), u"records[4].label"_s);
+}
+
+TEST(FindingsView, SeveritiesCanBeHidden)
+{
+    const auto document = test::databaseDocument();
+    FindingsView view(document.get());
+    const int all = view.model()->rowCount();
+    const auto buttons = view.findChildren<QToolButton *>();
+    ASSERT_EQ(buttons.size(), 3);
+    buttons[0]->click(); // errors
+    EXPECT_EQ(view.model()->rowCount(), all - view.model()->count(Severity::Error));
+    buttons[1]->click();
+    buttons[2]->click();
+    EXPECT_TRUE(labels(view).contains(u"Nothing to show"_s));
+}
+
+TEST(FindingsView, NothingWrongSaysHowFarThatReaches)
+{
+    Bytes list = test::nodeList({{0x3e2b0107, 1214, 30}, {0x3e2b0108, 1214, 31}});
+    const auto document = test::document(list, u"KazaaNet.bin"_s);
+    ASSERT_TRUE(document->findings().empty()) << info(document->findings().front().code).word;
+    FindingsView view(document.get());
+    EXPECT_TRUE(labels(view).contains(u"Nothing wrong found"_s));
+    EXPECT_TRUE(labels(view).join(u' ').contains(u"checksums, counts and values"_s));
+    view.next(); // nowhere to go
+}
+
+TEST(FindingsView, AnUnknownFileWasNotChecked)
+{
+    const auto document = test::document(test::FileBytes().text("nothing that anybody knows").bytes(), u"x.bin"_s);
+    FindingsView view(document.get());
+    EXPECT_TRUE(labels(view).join(u' ').contains(u"not known"_s));
+}
+
+TEST(FindingLayout, PlaceGoesBelowWhereThereIsNoRoomBesideTheTitle)
+{
+    const QFont font;
+    const QString sentence = u"A sentence that is long enough to need more than a single line in a narrow pane."_s;
+    const auto wide = FindingLayout::of(900, font, u"wrong checksum"_s, sentence, u"trailer.checksum · 0x1"_s);
+    const auto narrow = FindingLayout::of(180, font, u"wrong checksum"_s, sentence, u"trailer.checksum · 0x1"_s);
+    EXPECT_EQ(wide.place.top(), wide.title.top());
+    EXPECT_GT(narrow.place.top(), narrow.sentence.bottom());
+    EXPECT_GT(narrow.size.height(), wide.size.height());
+    EXPECT_LE(narrow.place.right(), 180);
+    EXPECT_FALSE(wide.title.intersects(wide.place));
+}
