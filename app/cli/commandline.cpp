@@ -18,11 +18,6 @@ constexpr Option globalOptions[] = {
     {"version", nullptr, QT_TRANSLATE_NOOP("cli", "The version of the program")},
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 void add(QCommandLineParser &parser, std::span<const Option> options)
 {
     for (const Option &option : options) {
@@ -40,7 +35,7 @@ QString optionLines(std::span<const Option> options)
         QString left = QStringLiteral("  --") + QString::fromLatin1(option.name);
         if (option.value)
             left += u' ' + QString::fromLatin1(option.value);
-        lines += left.leftJustified(28) + u' ' + translated(option.help) + u'\n';
+        lines += left.leftJustified(28) + u' ' + Words::tr(option.help) + u'\n';
     }
     return lines;
 }
@@ -58,7 +53,7 @@ Status refuse(Console &console, const QString &what, const Command *command = nu
 {
     const QString help = command ? QStringLiteral("ftwb %1 --help").arg(QLatin1StringView(command->name))
                                  : QStringLiteral("ftwb --help");
-    console.complain(translated("%1; see `%2`").arg(what, help));
+    console.complain(Words::tr("%1; see `%2`").arg(what, help));
     return Failed;
 }
 
@@ -85,12 +80,12 @@ Status runCommand(const Command &command, const QCommandLineParser &parser, Cons
     if (const QString name = parser.value(QStringLiteral("codepage")); !name.isEmpty())
         request.style.codePage = CodePage(name);
     if (!request.style.codePage.isValid()) {
-        return refuse(console, translated("unknown code page “%1”; known are %2 and others")
+        return refuse(console, Words::tr("unknown code page “%1”; known are %2 and others")
                                    .arg(oneLine(request.style.codePage.name()),
                                         CodePage::known().join(QStringLiteral(", "))));
     }
     if (request.arguments.isEmpty())
-        return refuse(console, translated("no file named"), &command);
+        return refuse(console, Words::tr("no file named"), &command);
     return command.run(request, console);
 }
 
@@ -100,22 +95,22 @@ QString helpText(const Command *command)
 {
     QString text;
     if (command) {
-        text += translated("Usage: ftwb [OPTIONS] %1 [OPTIONS] %2")
+        text += Words::tr("Usage: ftwb [OPTIONS] %1 [OPTIONS] %2")
                     .arg(QLatin1StringView(command->name), QLatin1StringView(command->arguments))
-            + QStringLiteral("\n\n") + translated(command->summary) + QStringLiteral("\n\n") + translated("Options")
+            + QStringLiteral("\n\n") + Words::tr(command->summary) + QStringLiteral("\n\n") + Words::tr("Options")
             + QStringLiteral(":\n") + optionLines(command->options);
         return text + optionLines(globalOptions);
     }
-    text += translated("Usage: ftwb [OPTIONS] COMMAND [OPTIONS] FILE...") + QStringLiteral("\n\n")
-        + translated("Shows what the FastTrack network (Kazaa) left on disks.") + QStringLiteral("\n\n")
-        + translated("Commands") + QStringLiteral(":\n");
+    text += Words::tr("Usage: ftwb [OPTIONS] COMMAND [OPTIONS] FILE...") + QStringLiteral("\n\n")
+        + Words::tr("Shows what the FastTrack network (Kazaa) left on disks.") + QStringLiteral("\n\n")
+        + Words::tr("Commands") + QStringLiteral(":\n");
     for (const Command *each : commands()) {
         text += QStringLiteral("  ") + QString::fromLatin1(each->name).leftJustified(26) + u' '
-            + translated(each->summary) + u'\n';
+            + Words::tr(each->summary) + u'\n';
     }
-    text += u'\n' + translated("Options") + QStringLiteral(":\n") + optionLines(globalOptions) + u'\n';
+    text += u'\n' + Words::tr("Options") + QStringLiteral(":\n") + optionLines(globalOptions) + u'\n';
     return text
-        + translated("Exit status: 0 nothing wrong found; 1 something is wrong with an input; 2 an input could not be "
+        + Words::tr("Exit status: 0 nothing wrong found; 1 something is wrong with an input; 2 an input could not be "
                      "read, or nothing was done.")
         + u'\n';
 }
@@ -140,9 +135,9 @@ Status run(const QStringList &arguments, Console &console)
         return console.finish(Done);
     }
     if (name.isEmpty())
-        return refuse(console, translated("no command named"));
+        return refuse(console, Words::tr("no command named"));
     if (!command)
-        return refuse(console, translated("unknown command “%1”").arg(oneLine(name)));
+        return refuse(console, Words::tr("unknown command “%1”").arg(oneLine(name)));
 
     QCommandLineParser second;
     add(second, globalOptions);

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QIODevice>
 #include <QString>
 
 namespace ft::cli {
+
+/// What the commands say is translated as one context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 /// How a command ends, the better first: the worst of all inputs counts.
 enum Status {

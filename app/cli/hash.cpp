@@ -14,11 +14,6 @@ namespace {
 
 constexpr quint64 LargestShared = 0xFFFFFFFF;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 struct Hashed {
     QString path;
     QString problem; ///< empty: hashed
@@ -44,7 +39,7 @@ Hashed hashed(const QString &path)
     result.size = opened.bytes->size();
     result.hash = whole.hash;
     if (whole.end != HashEnd::Done) {
-        result.problem = translated("it could not be read from offset %1 on; it may have changed meanwhile")
+        result.problem = Words::tr("it could not be read from offset %1 on; it may have changed meanwhile")
                              .arg(offsetText(whole.failedAt));
     }
     return result;
@@ -73,12 +68,12 @@ void print(const Hashed &file, Console &console)
         console.print(QStringLiteral("  ") + name.leftJustified(10) + value);
     };
     console.print(oneLine(file.path));
-    line(translated("Size"), exactSizeText(file.size));
+    line(Words::tr("Size"), exactSizeText(file.size));
     line(QStringLiteral("UUHash"), latinText(hexText(View(file.hash.uuHash))));
     line(QString(), latinText(base64Text(file.hash.uuHash)));
     line(QStringLiteral("kzhash"), latinText(hexText(file.hash)));
-    line(translated("File id"), QString::number(fileId(file.hash.uuHash)));
-    line(translated("Link"), oneLine(QString::fromStdString(linkText(file.link()))));
+    line(Words::tr("File id"), QString::number(fileId(file.hash.uuHash)));
+    line(Words::tr("Link"), oneLine(QString::fromStdString(linkText(file.link()))));
 }
 
 Status run(const Request &request, Console &console)
@@ -91,7 +86,7 @@ Status run(const Request &request, Console &console)
             console.complain(path, file.problem);
             status = Failed;
         } else if (file.size > LargestShared) {
-            console.complain(path, translated("FastTrack could not carry files of 4 GiB and more; the hash follows its rule all the same"));
+            console.complain(path, Words::tr("FastTrack could not carry files of 4 GiB and more; the hash follows its rule all the same"));
             status = worse(status, Findings);
         }
         if (request.json)

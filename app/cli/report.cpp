@@ -13,22 +13,17 @@ namespace ft::cli {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return translated("error");
+        return Words::tr("error");
     case Severity::Warning:
-        return translated("warning");
+        return Words::tr("warning");
     case Severity::Note:
         break;
     }
-    return translated("note");
+    return Words::tr("note");
 }
 
 void printFindings(const Subject &subject, const Style &style, Console &console)
@@ -36,7 +31,7 @@ void printFindings(const Subject &subject, const Style &style, Console &console)
     if (subject.findings.empty())
         return;
     console.print({});
-    console.print(translated("Findings"));
+    console.print(Words::tr("Findings"));
     TextColumns columns(console, 2);
     for (const Finding &finding : subject.findings) {
         columns.add({severityText(finding.severity), QString::fromStdString(finding.path), offsetText(finding.at),
@@ -56,7 +51,7 @@ void printReport(const Subject &subject, const Style &style, Console &console)
     console.print(QStringLiteral("  ") + summary.verdict);
     printFindings(subject, style, console);
     console.print({});
-    console.print(translated("Contents"));
+    console.print(Words::tr("Contents"));
     Outline(subject.tree, bytes, style, console).print();
     console.print({});
 }

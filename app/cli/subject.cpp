@@ -21,11 +21,6 @@ constexpr Option options[] = {
     {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 QString latin(Str text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
@@ -113,17 +108,17 @@ QString problemOf(const Opened &opened)
     case OpenError::None:
         return {};
     case OpenError::NotFound:
-        return translated("there is no such file; check the name");
+        return Words::tr("there is no such file; check the name");
     case OpenError::IsDirectory:
-        return translated("this is a folder; name the files in it");
+        return Words::tr("this is a folder; name the files in it");
     case OpenError::NotReadable:
-        return translated("the file cannot be read (%1); check its permissions").arg(opened.reason);
+        return Words::tr("the file cannot be read (%1); check its permissions").arg(opened.reason);
     case OpenError::NotRegular:
-        return translated("this is no regular file; copy what it holds to a file first");
+        return Words::tr("this is no regular file; copy what it holds to a file first");
     case OpenError::ReadFailed:
         break;
     }
-    return translated("reading failed (%1); copy the file to a sound disk and try again").arg(opened.reason);
+    return Words::tr("reading failed (%1); copy the file to a sound disk and try again").arg(opened.reason);
 }
 
 Status Subject::status() const
@@ -140,13 +135,13 @@ bool checkReadingOptions(const Request &request, Console &console)
 {
     const QString as = request.value(QStringLiteral("as"));
     if (request.has(QStringLiteral("as")) && !formatById(as.toStdString())) {
-        console.complain(translated("unknown format “%1”; known are %2").arg(oneLine(as), formatNames()));
+        console.complain(Words::tr("unknown format “%1”; known are %2").arg(oneLine(as), formatNames()));
         return false;
     }
     for (const QString &option : request.options.values(QStringLiteral("reading"))) {
         const auto all = formats();
         if (std::none_of(all.begin(), all.end(), [&](const Format *format) { return chosenIn(*format, option).has_value(); })) {
-            console.complain(translated("unknown reading “%1”; known are %2").arg(oneLine(option), readingNames()));
+            console.complain(Words::tr("unknown reading “%1”; known are %2").arg(oneLine(option), readingNames()));
             return false;
         }
     }
@@ -168,10 +163,10 @@ Subject readSubject(const QString &path, const Request &request, Console &consol
                                 {.fileName = name, .forced = forcedReadings(*format, request)});
             collectFindings(subject, request.style.codePage);
         } else if (subject.size() == 0) {
-            subject.problem = translated("the file is empty; there is nothing to read");
+            subject.problem = Words::tr("the file is empty; there is nothing to read");
             subject.findings.push_back(finding(Code::FileEmpty, 0, 0, {}));
         } else {
-            subject.problem = translated("not recognised; if you know what it is, name the format with `--as`");
+            subject.problem = Words::tr("not recognised; if you know what it is, name the format with `--as`");
         }
     }
     if (!subject.problem.isEmpty())

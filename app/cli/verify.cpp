@@ -16,11 +16,6 @@ namespace ft::cli {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 QString latin(std::string_view text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
@@ -49,7 +44,7 @@ void judgePartial(const Opened &opened, const std::optional<Link> &given, Answer
     ByteWindow bytes(*opened.bytes);
     const std::optional<UuHash> hash = given ? given->uuHash : jobHash(tree, bytes);
     if (!hash) {
-        answer.problem = translated("the job names no hash; give one with --hash");
+        answer.problem = Words::tr("the job names no hash; give one with --hash");
         return;
     }
     const ChunkMap map = chunkMap(tree, bytes);
@@ -73,7 +68,7 @@ Answer answerFor(const QString &path, const std::optional<Link> &given)
     } else if (isPartial(opened)) {
         judgePartial(opened, given, answer);
     } else if (!given) {
-        answer.problem = translated("not a partial download, so give the hash to hold it against with --hash");
+        answer.problem = Words::tr("not a partial download, so give the hash to hold it against with --hash");
     } else {
         answer.hash = *given->uuHash;
         answer.verdict = judgeComplete(*opened.bytes, *given);

@@ -16,30 +16,30 @@ namespace {
 /// What stands on a page: a view of its own, or the table of the list at a path.
 enum class Content { Facts, Chunks, List };
 
-struct Row {
+struct PageRow {
     Str format;
     const char *title;
     Content content;
     const char *list = "";
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Pages", text)
+#define TITLE(text) QT_TRANSLATE_NOOP("Pages", text)
 
 /// In the order of the words above the centre.
-constexpr Row Rows[] = {
-    {"kazaa.dat", WORDS("Chunks"), Content::Chunks},
-    {"kazaa.dat", WORDS("Sources"), Content::List, "appendix.sources"},
-    {"kazaa.dat", WORDS("Tags"), Content::List, "appendix.tags"},
-    {"kazaa.dat", WORDS("Job"), Content::Facts},
-    {"kazaa.dbb", WORDS("Records"), Content::List, "records"},
-    {"skype.dbb", WORDS("Records"), Content::List, "records"},
-    {"kazaa.kazaanet", WORDS("Supernodes"), Content::List, "entries"},
-    {"windows.reg", WORDS("Supernodes"), Content::List, "entries"},
-    {"gift.nodes", WORDS("Nodes"), Content::List, "entries"},
-    {"kazuper.kzn", WORDS("Supernodes"), Content::List, "entries"},
-    {"kazuper.kzf", WORDS("Supernodes"), Content::List, "entries"},
-    {"fasttrack.nodelist", WORDS("Supernodes"), Content::List, "entries"},
-    {"gift.state", WORDS("Job"), Content::Facts},
+constexpr PageRow PageRows[] = {
+    {"kazaa.dat", TITLE("Chunks"), Content::Chunks},
+    {"kazaa.dat", TITLE("Sources"), Content::List, "appendix.sources"},
+    {"kazaa.dat", TITLE("Tags"), Content::List, "appendix.tags"},
+    {"kazaa.dat", TITLE("Job"), Content::Facts},
+    {"kazaa.dbb", TITLE("Records"), Content::List, "records"},
+    {"skype.dbb", TITLE("Records"), Content::List, "records"},
+    {"kazaa.kazaanet", TITLE("Supernodes"), Content::List, "entries"},
+    {"windows.reg", TITLE("Supernodes"), Content::List, "entries"},
+    {"gift.nodes", TITLE("Nodes"), Content::List, "entries"},
+    {"kazuper.kzn", TITLE("Supernodes"), Content::List, "entries"},
+    {"kazuper.kzf", TITLE("Supernodes"), Content::List, "entries"},
+    {"fasttrack.nodelist", TITLE("Supernodes"), Content::List, "entries"},
+    {"gift.state", TITLE("Job"), Content::Facts},
 };
 
 /// More words than fit above a page.
@@ -67,7 +67,7 @@ QStringList listsNamed(const Tree &tree, Str name)
     return paths;
 }
 
-void addLists(QList<DocumentPage> &pages, const Tree &tree, const Row &row)
+void addLists(QList<DocumentPage> &pages, const Tree &tree, const PageRow &row)
 {
     const QString title = QCoreApplication::translate("Pages", row.title);
     const QStringList lists = listsNamed(tree, row.list);
@@ -88,7 +88,7 @@ QList<DocumentPage> pagesOf(const Document &document)
     if (!tree.format)
         return {{QCoreApplication::translate("Pages", "Unrecognised"), viewMaker<UnrecognisedPage>()}};
     QList<DocumentPage> pages;
-    for (const Row &row : Rows) {
+    for (const PageRow &row : PageRows) {
         if (row.format != tree.format->id)
             continue;
         const QString title = QCoreApplication::translate("Pages", row.title);

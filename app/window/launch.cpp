@@ -3,7 +3,6 @@
 #include "launch.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,27 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace ft {
 
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Launch", text);
-}
-
-} // namespace
-
 Launch Launch::of(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(words(QT_TRANSLATE_NOOP("Launch", "Shows what the FastTrack network left on disks.")));
+    parser.setApplicationDescription(tr("Shows what the FastTrack network left on disks."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption newWindow(
-        u"new-window"_s, words(QT_TRANSLATE_NOOP("Launch", "Open a window of its own even if one is open already.")));
+        u"new-window"_s, tr("Open a window of its own even if one is open already."));
     const QCommandLineOption selfTest(
-        u"self-test"_s, words(QT_TRANSLATE_NOOP("Launch", "Open a window and the files, report on standard output, end.")));
+        u"self-test"_s, tr("Open a window and the files, report on standard output, end."));
     parser.addOptions({newWindow, selfTest});
-    parser.addPositionalArgument(u"files"_s, words(QT_TRANSLATE_NOOP("Launch", "Files and folders to open.")),
+    parser.addPositionalArgument(u"files"_s, tr("Files and folders to open."),
                                  u"[files...]"_s);
     parser.process(arguments);
 

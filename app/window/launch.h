@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace ft {
 
 /// What the command line asks for.
 struct Launch {
+    Q_DECLARE_TR_FUNCTIONS(Launch)
+public:
     QStringList paths; ///< absolute
     bool newWindow = false; ///< even if one is open already
     bool selfTest = false; ///< show the window, open everything, say how it went, end

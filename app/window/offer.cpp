@@ -5,7 +5,6 @@
 #include "formats/registry.h"
 #include "schema/identify.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -16,11 +15,6 @@ namespace {
 
 /// A link is a line or three; whoever drags a novel over the window did not mean us.
 constexpr qsizetype LinkLimit = 64 * 1024;
-
-QString words(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Offer", text, nullptr, count);
-}
 
 } // namespace
 
@@ -60,17 +54,17 @@ QString Offer::sentence() const
     const auto fileCount = static_cast<int>(files.size());
     const auto folderCount = static_cast<int>(folders.size());
     if (fileCount > 0 && folderCount > 0) {
-        return words(QT_TRANSLATE_N_NOOP("Offer", "%1 and %2 will be opened"))
-            .arg(words(QT_TRANSLATE_N_NOOP("Offer", "%n file(s)"), fileCount),
-                 words(QT_TRANSLATE_N_NOOP("Offer", "%n folder(s)"), folderCount));
+        return tr("%1 and %2 will be opened")
+            .arg(tr("%n file(s)", nullptr, fileCount),
+                 tr("%n folder(s)", nullptr, folderCount));
     }
     if (fileCount > 0)
-        return words(QT_TRANSLATE_N_NOOP("Offer", "%n file(s) will be opened"), fileCount);
+        return tr("%n file(s) will be opened", nullptr, fileCount);
     if (folderCount > 0)
-        return words(QT_TRANSLATE_N_NOOP("Offer", "%n folder(s) will be opened"), folderCount);
+        return tr("%n folder(s) will be opened", nullptr, folderCount);
     if (!link.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Offer", "The link will be read"));
-    return words(QT_TRANSLATE_NOOP("Offer", "This cannot be opened here"));
+        return tr("The link will be read");
+    return tr("This cannot be opened here");
 }
 
 bool isLink(const QByteArray &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QByteArray>
 #include <QStringList>
 
@@ -11,6 +12,8 @@ namespace ft {
 
 /// What something dragged or pasted holds for us.
 struct Offer {
+    Q_DECLARE_TR_FUNCTIONS(Offer)
+public:
     QStringList files; ///< absolute paths
     QStringList folders;
     QByteArray link; ///< text that reads as a sig2dat or magnet link

@@ -113,8 +113,10 @@ void checkTags(Tree &tree, ByteWindow &bytes)
         if (tree.nodes[node].field->type != &tagLayout)
             continue;
         const NodeId value = child(tree, node, "value");
+        if (value == NoNode) // the tag is cut off
+            continue;
         const auto id = number(tree, node + 1, bytes);
-        if (value == NoNode || !id)
+        if (!id)
             continue;
         const Node &self = tree.nodes[value];
         const bool known = !tagLabel(*id).empty();

@@ -81,7 +81,10 @@ FolderModel::FolderModel(QObject *parent)
         for (int i = begin; i < end; ++i)
             take(m_watcher.resultAt(i));
     });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FolderModel::finished);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_isReading = false;
+        Q_EMIT finished();
+    });
 }
 
 FolderModel::~FolderModel()
@@ -103,6 +106,7 @@ void FolderModel::setPaths(const QStringList &paths)
     m_read = 0;
     m_isCutOff = false;
     endResetModel();
+    m_isReading = true;
     m_stop = std::stop_source();
     m_watcher.setFuture(startIn<Step>(m_pool, [paths, style = m_style, stop = m_stop.get_token()](auto &promise) {
         work(paths, style, stop, promise);

@@ -30,7 +30,8 @@ public:
     void setStyle(const Style &style) { m_style = style; }
 
     const FolderEntry &entry(int row) const { return m_entries.at(row); }
-    bool isReading() const { return m_watcher.isRunning(); }
+    /// Until everything read has been taken over here: the worker itself may be done a little earlier.
+    bool isReading() const { return m_isReading; }
     int filesRead() const { return m_read; }
     /// There are more files than the list may hold.
     bool isCutOff() const { return m_isCutOff; }
@@ -64,6 +65,7 @@ private:
     QList<FolderEntry> m_entries; ///< shared with readers until it changes
     int m_read = 0;
     bool m_isCutOff = false;
+    bool m_isReading = false;
     std::stop_source m_stop;
     QFutureWatcher<Step> m_watcher;
     QThreadPool m_pool;

@@ -34,10 +34,9 @@ bool isMinor(const Field &field)
     }
 }
 
-bool isNumber(const Field &field)
+bool isQuantity(const Field &field)
 {
-    const bool stored = field.kind == Kind::UInt || field.kind == Kind::Decimal || field.kind == Kind::Packed;
-    return stored && field.meaning != Meaning::Ipv4 && field.meaning != Meaning::Time && field.names.empty();
+    return field.holdsNumber() && field.meaning != Meaning::Ipv4 && field.meaning != Meaning::Time && field.names.empty();
 }
 
 class Columns
@@ -90,14 +89,14 @@ private:
                                         [&key](const RecordColumn &column) { return column.key == key; });
         if (known != m_columns.end()) {
             known->fields.push_back(&field);
-            known->isNumber = known->isNumber && isNumber(field);
+            known->isNumber = known->isNumber && isQuantity(field);
             return;
         }
         RecordColumn column{RecordColumn::Part, label(named), key};
         column.fields = {&field};
         column.trust = field.trust;
         column.isMinor = isMinor(field);
-        column.isNumber = isNumber(field);
+        column.isNumber = isQuantity(field);
         m_columns.push_back(std::move(column));
     }
 
@@ -130,7 +129,7 @@ RecordColumn tagColumn(const Field &tag, std::uint64_t id)
     RecordColumn column{RecordColumn::Tag, tagName(tag, id), QStringLiteral("tag_%1").arg(id)};
     column.tag = id;
     column.trust = value ? value->trust : Trust::Guess;
-    column.isNumber = value && isNumber(*value);
+    column.isNumber = value && isQuantity(*value);
     return column;
 }
 

@@ -21,11 +21,6 @@ template <typename Key> int columnIn(const std::vector<std::pair<Key, int>> &col
     return found == columns.end() || found->first != key ? -1 : found->second;
 }
 
-bool isNumber(const Field &field)
-{
-    return field.kind == Kind::UInt || field.kind == Kind::Decimal || field.kind == Kind::Packed;
-}
-
 /// Scattered lists hold gaps beside their elements.
 bool isElement(const Tree &tree, NodeId item)
 {
@@ -177,7 +172,7 @@ std::optional<std::uint64_t> RecordReader::number(int row, int column)
         break;
     }
     const NodeId cell = read.cells[static_cast<std::size_t>(column)];
-    if (cell == NoNode || !read.tree->isLeaf(cell) || !isNumber(*read.tree->nodes[cell].field))
+    if (cell == NoNode || !read.tree->isLeaf(cell) || !read.tree->nodes[cell].field->holdsNumber())
         return std::nullopt;
     return ft::number(*read.tree, cell, m_bytes);
 }

@@ -68,6 +68,11 @@ struct Extent {
     Str marks = {};
 };
 
+constexpr bool isIn(Str marks, std::uint8_t byte)
+{
+    return marks.find(static_cast<char>(byte)) != Str::npos;
+}
+
 /// What a value should be like. Never a reason to refuse a file: what differs becomes a finding.
 struct Expect {
     enum What : std::uint8_t {
@@ -145,6 +150,8 @@ struct Field {
     Str on = {}; ///< id of a sibling before it, or "@reading"
     bool optional = false; ///< may be absent where its surroundings end
     bool many = false; ///< as an element of a transparent list: its path carries an index
+
+    constexpr bool holdsNumber() const { return kind == Kind::UInt || kind == Kind::Decimal || kind == Kind::Packed; }
 };
 
 /// Two or more readings of a half-known format, chosen per file by evidence, changeable by the user.
@@ -186,6 +193,9 @@ struct Format {
     std::span<const Rule> rowRules = {}; ///< over one element of a lazily read list
     /// Fallback for what no table can say (one format in ten): places of the root's fields, in order, tiling the file.
     std::vector<Place> (*locate)(ByteWindow &bytes) = nullptr;
+
+    /// Its end says where it begins: a file of it is read as a whole or not at all.
+    constexpr bool isBackward() const { return root->type && root->type->backward; }
 };
 
 } // namespace ft

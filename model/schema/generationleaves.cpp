@@ -11,11 +11,6 @@ namespace {
 /// Columns that a registry editor fills before it breaks a line, the backslash included.
 constexpr std::size_t LineWidth = 80;
 
-bool isIn(Str marks, std::uint8_t byte)
-{
-    return marks.find(static_cast<char>(byte)) != Str::npos;
-}
-
 bool isReferredTo(const Field &field)
 {
     return field.meaning == Meaning::Count || field.meaning == Meaning::Length || field.meaning == Meaning::Checksum;

@@ -14,8 +14,8 @@ namespace {
 constexpr std::uint64_t ProbeSize = 64 * 1024;
 constexpr std::uint32_t ProbeNodes = 20'000;
 constexpr std::uint32_t ProbeFindings = 64; // they are counted in the tally; nobody reads them
-/// A first glance; where nothing speaks for a format here, no more of the file is read for it.
-constexpr std::size_t GlanceSize = 2 * 1024;
+/// A first glance; where nothing speaks for a format here, no more of the file is read for it. Holds the largest slot.
+constexpr std::size_t GlanceSize = 5 * 1024;
 constexpr std::uint32_t GlanceNodes = 1'000;
 /// One byte in so many that is no ASCII character still leaves a text a text: names with accents, a damaged line.
 constexpr std::ptrdiff_t TextShare = 16;
@@ -82,14 +82,9 @@ bool looksLikeText(const ByteSource &source)
     return controls * TextShare <= std::ssize(head);
 }
 
-bool isBackward(const Format &format)
-{
-    return format.root->type && format.root->type->backward;
-}
-
 Tally tallyOf(const Format &format, const ByteSource &source, const ReadOptions &options)
 {
-    if (isBackward(format))
+    if (format.isBackward())
         return read(format, source, options).tally;
     if (source.size() > GlanceSize) {
         ReadOptions quick = options;
@@ -161,7 +156,7 @@ std::vector<Candidate> identify(std::span<const Format *const> formats, const By
     }
     for (Candidate &candidate : candidates) {
         // A lost appendix is looked for only where the name says there was one.
-        if (best < Convincing && candidate.name > 0 && isBackward(*candidate.format))
+        if (best < Convincing && candidate.name > 0 && candidate.format->isBackward())
             weigh(candidate, source, fileName, true, text);
     }
     std::erase_if(candidates, [](const Candidate &candidate) { return candidate.score == 0; });

@@ -7,13 +7,14 @@
 #include "sums.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace ft {
 
 namespace {
 
 /// Enough to tell two readings of a database or a list apart; a layout read backward is always read whole.
-constexpr std::uint64_t ProbeSize = 64 * 1024;
+constexpr std::uint64_t TrialSize = 64 * 1024;
 /// What a contradiction that only a rule sees weighs against a reading, in bits.
 constexpr std::int64_t WarningBits = 8;
 
@@ -24,13 +25,14 @@ void sayUnlisted(Tree &tree)
 }
 
 Tree readOnce(const Format &format, const ByteSource &source, const ReadOptions &options,
-              const std::vector<std::uint8_t> &readings, std::optional<Frame> &frame)
+              const std::vector<std::uint8_t> &readings, std::optional<Frame> &frame, std::size_t likelyNodes = 0)
 {
     Tree tree;
     tree.format = &format;
     tree.size = source.size();
     tree.readings = readings;
     tree.findingBudget = options.findingBudget;
+    tree.nodes.reserve(likelyNodes);
     ByteWindow bytes(source);
     Reading walk(tree, bytes, options, frame);
     if (format.locate)
@@ -61,7 +63,9 @@ std::int64_t evidence(const Tree &tree)
 NodeId firstAffected(const Tree &tree, const Rival &rival)
 {
     for (NodeId node = 0; node < tree.nodes.size(); ++node) {
-        if (tree.nodes[node].field->id == rival.affects && (tree.nodes[node].size > 0))
+        // Too short for one element by this reading, a list may hold some by another.
+        const Node &candidate = tree.nodes[node];
+        if (candidate.field->id == rival.affects && (candidate.size > 0 || candidate.field->stride > 0))
             return node;
     }
     return NoNode;
@@ -99,9 +103,40 @@ struct Choosing {
     std::vector<Finding> remarks;
 };
 
+/// Trial readings of a file, or of its beginning, each made once: a rival starts from what the one before it chose.
+class Trials {
+public:
+    Trials(const Format &format, const ByteSource &source, const ReadOptions &options, std::optional<Frame> &frame)
+        : m_format(&format), m_probe(source, format.isBackward() ? source.size() : TrialSize), m_options(options),
+          m_frame(&frame)
+    {
+        if (format.isBackward())
+            return;
+        m_options.lazyAbove = TrialSize;
+        m_options.searches = false; // what is found behind records decides nothing
+    }
+
+    /// Valid as long as the trials are.
+    Tree &with(const std::vector<std::uint8_t> &readings)
+    {
+        for (Tree &made : m_made) {
+            if (made.readings == readings)
+                return made;
+        }
+        const std::size_t likelyNodes = m_made.empty() ? 0 : m_made.front().nodes.size();
+        return m_made.emplace_back(readOnce(*m_format, m_probe, m_options, readings, *m_frame, likelyNodes));
+    }
+
+private:
+    const Format *m_format;
+    Prefix m_probe;
+    ReadOptions m_options;
+    std::optional<Frame> *m_frame;
+    std::deque<Tree> m_made;
+};
+
 /// Tries every alternative reading on its own and keeps what has the most evidence; a tie stays with the default.
-Choosing chooseReadings(const Format &format, const ByteSource &source, const ReadOptions &options,
-                        std::optional<Frame> &frame)
+Choosing chooseReadings(const Format &format, const ReadOptions &options, Trials &trials)
 {
     Choosing chosen;
     for (std::size_t i = 0; i < format.rivals.size(); ++i) {
@@ -109,14 +144,9 @@ Choosing chooseReadings(const Format &format, const ByteSource &source, const Re
         chosen.readings.push_back(forced >= 0 ? static_cast<std::uint8_t>(forced)
                                               : readingByName(format.rivals[i], options.fileName));
     }
-    const bool backward = format.root->type && format.root->type->backward;
-    const Prefix probe(source, backward ? source.size() : ProbeSize);
-    ReadOptions trial = options;
-    trial.lazyAbove = ProbeSize;
-    trial.searches = options.searches && backward; // what is found behind records decides nothing
     for (std::size_t i = 0; i < format.rivals.size(); ++i) {
         const Rival &rival = format.rivals[i];
-        const Tree first = readOnce(format, probe, trial, chosen.readings, frame);
+        const Tree &first = trials.with(chosen.readings);
         const NodeId affected = firstAffected(first, rival);
         if (affected == NoNode)
             continue;
@@ -129,7 +159,7 @@ Choosing chooseReadings(const Format &format, const ByteSource &source, const Re
                 continue;
             std::vector<std::uint8_t> readings = chosen.readings;
             readings[i] = other;
-            const std::int64_t net = evidence(readOnce(format, probe, trial, readings, frame));
+            const std::int64_t net = evidence(trials.with(readings));
             second = std::max(second, std::min(net, most));
             if (net > most) {
                 most = net;
@@ -156,8 +186,10 @@ void sortByPlace(std::vector<Finding> &findings)
 Tree read(const Format &format, const ByteSource &source, const ReadOptions &options)
 {
     std::optional<Frame> frame;
-    Choosing chosen = chooseReadings(format, source, options, frame);
-    Tree tree = readOnce(format, source, options, chosen.readings, frame);
+    Trials trials(format, source, options, frame);
+    const Choosing chosen = chooseReadings(format, options, trials);
+    Tree tree = format.isBackward() ? std::move(trials.with(chosen.readings))
+                                   : readOnce(format, source, options, chosen.readings, frame);
     tree.findings.insert(tree.findings.end(), chosen.remarks.begin(), chosen.remarks.end());
     sortByPlace(tree.findings);
     return tree;
@@ -166,8 +198,6 @@ Tree read(const Format &format, const ByteSource &source, const ReadOptions &opt
 void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes, Tree &into, const ReadOptions &options)
 {
     const Node &node = tree.nodes[list];
-    const std::uint64_t stride = node.field->stride;
-    const bool isLast = (row + 1) * stride > node.size || node.size - (row + 1) * stride < stride;
     into.format = tree.format;
     into.size = tree.size;
     into.readings = tree.readings;
@@ -179,8 +209,8 @@ void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes
     into.tally = {};
     std::optional<Frame> frame;
     Reading walk(into, bytes, options, frame);
-    const std::uint64_t at = node.at + row * stride;
-    walk.readRoot(*node.field->element, at, isLast ? node.at + node.size : at + stride, static_cast<std::uint32_t>(row));
+    const std::uint64_t at = node.at + row * node.field->stride;
+    walk.readRoot(*node.field->element, at, at + node.field->stride, static_cast<std::uint32_t>(row));
     if (options.checks) {
         for (const Rule &rule : tree.format->rowRules)
             rule.check(into, bytes);

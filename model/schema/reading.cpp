@@ -10,15 +10,17 @@
 namespace ft {
 
 constexpr Field leftOverField = blob("left_over", TR("Left over"), TR("Bytes behind what the format accounts for"))
-                                    .is(Meaning::LeftOver);
+                                    .is(Meaning::LeftOver).numbered();
 constexpr Field unknownField = blob("unknown", TR("Not read"), TR("Bytes that could not be understood"))
                                    .is(Meaning::LeftOver);
-constexpr Field fillerField = blob("filler", TR("Filler"), TR("Zeros")).is(Meaning::Filler);
+constexpr Field fillerField = blob("filler", TR("Filler"), TR("Zeros")).is(Meaning::Filler).numbered();
 
 namespace {
 
 /// Hex text longer than this is not a node list (200 entries are 2 401 bytes) but an attempt to use up memory.
 constexpr std::uint64_t HexTextLimit = 4 * 1024 * 1024;
+/// What a part that does not fit its place weighs against a format.
+constexpr std::uint64_t ContradictionBits = 8;
 /// Texts that a choice depends on are names of registry values.
 constexpr std::size_t LongestKey = 64;
 
@@ -32,12 +34,8 @@ Reading::Reading(Tree &tree, ByteWindow &bytes, const ReadOptions &options, std:
 void Reading::readRoot(const Field &field, std::uint64_t at, std::uint64_t bound, std::uint32_t row)
 {
     const std::uint64_t end = readField(field, at, bound, NoNode, row);
-    if (end < bound) {
-        const Field &stray = m_spent || m_cut ? unknownField : leftOverField;
-        if (!m_spent)
-            note(Code::BytesLeftOver, Severity::Warning, end, bound, m_tree.prefix, 0, bound - end);
-        strayLeaf(stray, end, bound, 0);
-    }
+    if (end < bound)
+        readStray(end, bound, 0);
     m_tree.nodes.front().end = static_cast<NodeId>(m_tree.nodes.size());
     m_tree.nodes.front().size = bound - at;
 }
@@ -124,9 +122,7 @@ std::uint64_t Reading::readGroup(const Field &field, std::uint64_t at, std::uint
         end = readParts(*field.type, at, limit, group);
     if (contained && !m_failed && !m_spent) {
         if (end < limit) {
-            if (!m_cut)
-                note(Code::BytesLeftOver, Severity::Warning, end, limit, pathOf(group), 0, limit - end);
-            strayLeaf(m_cut ? unknownField : leftOverField, end, limit, group);
+            readStray(end, limit, group);
             end = limit;
         }
         if (m_trial != Trial::Structure)
@@ -205,12 +201,12 @@ std::uint64_t Reading::readCoded(const Field &field, std::uint64_t at, std::uint
     ByteWindow window(plain);
     m_lane = {&window, static_cast<std::uint8_t>(outer.coding | HexText), 0, 1, &hex.starts};
     const std::uint64_t inner = readParts(*field.type, 0, plain.size(), group);
-    if (inner < plain.size() && !isTrying()) {
-        note(Code::BytesLeftOver, Severity::Warning, inner, plain.size(), pathOf(group), 0, plain.size() - inner);
-        strayLeaf(leftOverField, inner, plain.size(), group);
-    }
+    if (inner < plain.size())
+        readStray(inner, plain.size(), group);
     m_lane = outer;
     m_cut = false;
+    if (plain.size() == 0 && room > 0) // not a single digit
+        readStray(at, at + room, group);
     return at + room;
 }
 
@@ -321,6 +317,20 @@ void Reading::close(NodeId node, std::uint64_t end)
     m_tree.nodes[node].size = m_lane.place(end) - m_tree.nodes[node].at;
 }
 
+void Reading::contradict()
+{
+    if (!m_openEnd)
+        m_tree.tally.missed += ContradictionBits;
+}
+
+void Reading::readStray(std::uint64_t at, std::uint64_t end, NodeId group)
+{
+    const bool understood = !m_cut && !m_spent; // else a finding says already why it stops here
+    if (understood)
+        note(Code::BytesLeftOver, Severity::Warning, at, end, pathOf(group), 0, end - at);
+    strayLeaf(understood ? leftOverField : unknownField, at, end, group);
+}
+
 void Reading::strayLeaf(const Field &field, std::uint64_t at, std::uint64_t end, NodeId parent, std::uint32_t row)
 {
     push(field, at, end, parent, row);
@@ -378,6 +388,7 @@ std::uint64_t Reading::extentEnd(const Field &field, std::uint64_t at, std::uint
             note(Code::LengthTooLarge, Severity::Error, at, bound, pathOf(parent, field, 0), room, size);
             m_cut = m_cut || m_openEnd;
             m_failed = m_failed || (isTrying() && !m_openEnd);
+            contradict();
         }
         return at + std::min(room, size);
     }

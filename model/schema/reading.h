@@ -65,6 +65,8 @@ private:
     std::uint64_t readStrided(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId list);
     std::uint64_t readRun(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId list);
     std::uint64_t readScattered(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId list);
+    Extents runAt(const Field &element, std::uint64_t at, std::uint64_t bound, NodeId list);
+    std::uint64_t runEnd(const Field &element, std::uint64_t at, std::uint64_t bound, NodeId list);
     bool endsRun(NodeId element);
 
     // readingleaves.cpp
@@ -86,6 +88,10 @@ private:
     /// As push(), for a node whose descendants follow; close() ends it.
     NodeId open(const Field &field, std::uint64_t at, std::uint64_t end, NodeId parent, std::uint32_t row);
     void close(NodeId node, std::uint64_t end);
+    /// Counts a length or a count that cannot be, or a field that is cut, as evidence against the format.
+    void contradict();
+    /// What is left of a group behind its last part.
+    void readStray(std::uint64_t at, std::uint64_t end, NodeId group);
     void strayLeaf(const Field &field, std::uint64_t at, std::uint64_t end, NodeId parent, std::uint32_t row = 0);
     void note(Code code, Severity severity, std::uint64_t at, std::uint64_t end, std::string path,
               std::uint64_t expected = 0, std::uint64_t found = 0);

@@ -17,11 +17,6 @@ constexpr std::size_t JudgedText = 4096;
 constexpr std::uint64_t FirstTime = 915148800; // 1999-01-01
 constexpr std::uint64_t LastTime = 1356998400; // 2013-01-01
 
-bool isIn(Str marks, std::uint8_t byte)
-{
-    return marks.find(static_cast<char>(byte)) != Str::npos;
-}
-
 /// This-network, loopback, multicast and beyond; private ones were behind a router. 224.0.0.0 is sig2dat's placeholder.
 bool isImpossible(std::uint64_t address)
 {
@@ -37,6 +32,7 @@ std::uint64_t Reading::readLeaf(const Field &field, std::uint64_t at, std::uint6
     const std::uint64_t end = leafEnd(field, at, bound, parent, whole);
     if (!whole) {
         m_cut = true;
+        contradict();
         const Code code = field.extent.how == Extent::Nul && end > at ? Code::TextUnterminated : Code::Truncated;
         note(code, info(code).severity, at, end, pathOf(parent, field, row),
              field.extent.how == Extent::Fixed ? field.extent.size : 1, end - at);

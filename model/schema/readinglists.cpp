@@ -22,6 +22,11 @@ std::uint64_t Reading::readList(const Field &field, std::uint64_t at, std::uint6
     else
         end = readRun(field, at, bound, list);
     close(list, end);
+    if (field.stride > 0 && end < bound && !hasStopped()) { // less than an element
+        note(Code::ListRemainder, Severity::Warning, end, bound, pathOf(list), field.stride, bound - end);
+        strayLeaf(leftOverField, end, bound, parent);
+        end = bound;
+    }
     return end;
 }
 
@@ -34,6 +39,7 @@ std::uint64_t Reading::readCounted(const Field &field, std::uint64_t at, std::ui
         const NodeId number = child(m_tree, m_tree.nodes[list].parent, field.extent.of);
         m_tree.nodes[number].state = Node::Odd;
         note(Code::CountTooLarge, Severity::Error, at, bound, pathOf(number), most, rows);
+        contradict();
         if (isTrying() && !m_openEnd) {
             m_failed = true;
             return at;
@@ -51,29 +57,28 @@ std::uint64_t Reading::readStrided(const Field &field, std::uint64_t at, std::ui
     const std::uint64_t end = at + rows * field.stride;
     if (rows > m_options.lazyAbove && m_lane.coding == Raw && !isTrying()) {
         m_tree.nodes[list].lazy = true;
-        return bound; // a remainder belongs to the last row
+        return end;
     }
     for (std::uint64_t i = 0; i < rows; ++i) {
         const std::uint64_t start = at + i * field.stride;
+        const auto element = static_cast<NodeId>(m_tree.nodes.size());
         const std::uint64_t stop = readField(*field.element, start, start + field.stride, list,
                                              static_cast<std::uint32_t>(i));
         if (m_spent || m_failed)
             return stop;
+        if (stop < start + field.stride) {
+            readStray(stop, start + field.stride, element);
+            close(element, start + field.stride);
+        }
         m_cut = false; // a slot contains its own damage
-        if (stop < start + field.stride)
-            strayLeaf(leftOverField, stop, start + field.stride, list, static_cast<std::uint32_t>(i));
     }
-    if (end < bound) {
-        note(Code::ListRemainder, Severity::Warning, end, bound, pathOf(list), field.stride, bound - end);
-        strayLeaf(leftOverField, end, bound, list);
-    }
-    return bound;
+    return end;
 }
 
 std::uint64_t Reading::readRun(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId list)
 {
     std::uint32_t row = 0;
-    std::vector<std::pair<const Field *, std::uint32_t>> rows; // numbering per kind of element in a transparent list
+    std::vector<std::pair<Str, std::uint32_t>> rows; // numbering per id of element in a transparent list
     while (at < bound && !hasStopped()) {
         const NodeId element = static_cast<NodeId>(m_tree.nodes.size());
         std::uint64_t end = at;
@@ -86,10 +91,10 @@ std::uint64_t Reading::readRun(const Field &field, std::uint64_t at, std::uint64
             end = readField(*field.element, at, bound, list, row);
         }
         if (element < m_tree.nodes.size() && field.id.empty()) {
-            const Field *kind = m_tree.nodes[element].field;
-            auto known = std::find_if(rows.begin(), rows.end(), [kind](const auto &pair) { return pair.first == kind; });
+            const Str id = m_tree.nodes[element].field->id;
+            auto known = std::find_if(rows.begin(), rows.end(), [id](const auto &pair) { return pair.first == id; });
             if (known == rows.end())
-                known = rows.insert(rows.end(), {kind, 0});
+                known = rows.insert(rows.end(), {id, 0});
             m_tree.nodes[element].row = known->second++;
         }
         const bool isLast = field.extent.how == Extent::UntilZero && endsRun(element);
@@ -109,15 +114,50 @@ bool Reading::endsRun(NodeId element)
     return last && *last == 0;
 }
 
+/// Whole elements one behind the other that begin at `at` or very soon behind it. A number before them, such as their
+/// count, can look like the head of one more that ends inside the first: what reaches further is right.
+Extents Reading::runAt(const Field &element, std::uint64_t at, std::uint64_t bound, NodeId list)
+{
+    constexpr std::uint64_t HeadSize = 8;
+    std::uint64_t end = runEnd(element, at, bound, list);
+    if (end == at)
+        return {at, 0};
+    for (std::uint64_t ahead = at + 1; ahead <= at + HeadSize && ahead < bound; ++ahead) {
+        const std::uint64_t further = runEnd(element, ahead, bound, list);
+        if (further > end && further > ahead) {
+            at = ahead;
+            end = further;
+            break;
+        }
+    }
+    return {at, end - at};
+}
+
+std::uint64_t Reading::runEnd(const Field &element, std::uint64_t at, std::uint64_t bound, NodeId list)
+{
+    const Mark before = mark();
+    m_trial = Trial::Exact;
+    m_silent = true;
+    for (;;) {
+        const std::uint64_t end = readField(element, at, bound, list, 0);
+        if (hasStopped() || end == at)
+            break;
+        at = end;
+    }
+    rollBack(before);
+    return at;
+}
+
 std::uint64_t Reading::readScattered(const Field &field, std::uint64_t at, std::uint64_t bound, NodeId list)
 {
     if (m_trial == Trial::Structure || !m_options.searches) { // decides nothing
         if (at < bound)
-            strayLeaf(leftOverField, at, bound, list);
+            strayLeaf(leftOverField, at, bound, list, 0);
         return bound;
     }
     std::uint32_t found = 0;
-    std::uint32_t gaps = 0;
+    std::uint32_t fillers = 0;
+    std::uint32_t leftOvers = 0;
     std::uint64_t behind = at; // end of the last thing accounted for
     const auto gap = [&](std::uint64_t to) {
         if (to == behind)
@@ -130,7 +170,10 @@ std::uint64_t Reading::readScattered(const Field &field, std::uint64_t at, std::
             if (stop != bytes.end())
                 break;
         }
-        strayLeaf(zeros == to ? fillerField : leftOverField, behind, to, list, gaps++);
+        if (zeros == to)
+            strayLeaf(fillerField, behind, to, list, fillers++);
+        else
+            strayLeaf(leftOverField, behind, to, list, leftOvers++);
         behind = to;
     };
     while (at < bound && !m_spent) {
@@ -139,19 +182,15 @@ std::uint64_t Reading::readScattered(const Field &field, std::uint64_t at, std::
         at += static_cast<std::uint64_t>(start - bytes.begin());
         if (start == bytes.end())
             continue;
-        const Mark before = mark();
-        m_trial = Trial::Exact;
-        m_silent = true;
-        const std::uint64_t end = readField(*field.element, at, bound, list, found);
-        const bool fits = !hasStopped() && end > at;
-        rollBack(before);
-        if (!fits) {
+        const Extents run = runAt(*field.element, at, bound, list);
+        if (run.size == 0) {
             ++at;
             continue;
         }
-        gap(at);
-        readField(*field.element, at, bound, list, found++);
-        behind = at = end;
+        gap(run.at);
+        for (at = run.at; at < run.end() && !m_spent;)
+            at = readField(*field.element, at, bound, list, found++);
+        behind = at;
     }
     gap(bound);
     return bound;

@@ -10,26 +10,20 @@ namespace ft {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("findings page", text);
-}
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
+struct FindingsPage {
+    Q_DECLARE_TR_FUNCTIONS(findings_page)
+};
 
 } // namespace
 
 QString codeTable()
 {
-    QString page = QStringLiteral("# ") + translated("Findings") + QStringLiteral("\n\n")
-        + translated("Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the "
+    QString page = QStringLiteral("# ") + FindingsPage::tr("Findings") + QStringLiteral("\n\n")
+        + FindingsPage::tr("Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the "
                      "command line and in scripts. The severity is the usual one; a format may grade a remark "
                      "differently.")
-        + QStringLiteral("\n\n| ") + translated("Code") + QStringLiteral(" | ") + translated("Severity")
-        + QStringLiteral(" | ") + translated("In short") + QStringLiteral(" | ") + translated("What it means")
+        + QStringLiteral("\n\n| ") + FindingsPage::tr("Code") + QStringLiteral(" | ") + FindingsPage::tr("Severity")
+        + QStringLiteral(" | ") + FindingsPage::tr("In short") + QStringLiteral(" | ") + FindingsPage::tr("What it means")
         + QStringLiteral(" |\n|---|---|---|---|\n");
     for (std::size_t i = 0; i < codes().size(); ++i) {
         const auto code = static_cast<Code>(i);

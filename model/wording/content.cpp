@@ -23,11 +23,6 @@ constexpr Special specials[] = {
     {"sig2dat.link", writeLinks},
 };
 
-QLatin1StringView latin(Str text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
 QString utf8(const std::string &text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -13,11 +13,6 @@ namespace {
 /// No value of the network is longer; what is, is no value.
 constexpr std::size_t LongestValue = 1024 * 1024;
 
-QLatin1StringView latin(Str text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
 } // namespace
 
 ContentWriter::ContentWriter(Json &json, const Tree &tree, ByteWindow &bytes, const CodePage &codePage)

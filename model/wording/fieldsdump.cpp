@@ -11,7 +11,7 @@ namespace ft {
 namespace {
 
 /// Bytes shown of what is no text and no number. Longer ones are better looked at in a hex view.
-constexpr std::size_t ShownBytes = 64;
+constexpr std::size_t DumpedBytes = 64;
 /// The longest texts are registry values in exports; the rest of them is better looked at in the file.
 constexpr std::size_t ShownText = 64 * 1024;
 
@@ -49,7 +49,7 @@ QByteArray valueText(const Tree &tree, NodeId leaf, ByteWindow &bytes, const Cod
     const Field &field = *tree.nodes[leaf].field;
     if (field.meaning == Meaning::Payload)
         return QByteArrayLiteral("-");
-    const Value value = decode(tree, leaf, bytes, field.kind == Kind::Blob ? ShownBytes : ShownText);
+    const Value value = decode(tree, leaf, bytes, field.kind == Kind::Blob ? DumpedBytes : ShownText);
     switch (value.type) {
     case Value::Number:
         return numberValue(field, value.number);

@@ -56,17 +56,16 @@ const Words &wordsOf(LinkProblem problem)
     return words;
 }
 
-QString translated(const char *sentence)
-{
-    return QCoreApplication::translate("proof", sentence);
-}
+struct Proof {
+    Q_DECLARE_TR_FUNCTIONS(proof)
+};
 
 /// "307 200 bytes, 0.4 %"
 QString coverageText(const Verdict &verdict)
 {
     const QLocale locale;
     const double percent = 100 * verdict.coverage();
-    return translated(QT_TRANSLATE_NOOP("proof", "%1 of %2, %3 %"))
+    return Proof::tr("%1 of %2, %3 %")
         .arg(locale.toString(static_cast<qulonglong>(verdict.coveredBytes)), exactSizeText(verdict.size),
              locale.toString(percent, 'f', percent < 10 && percent > 0 ? 2 : 0));
 }
@@ -80,7 +79,7 @@ QString missingText(const Verdict &verdict)
 {
     const auto missing = std::count_if(verdict.windows.begin(), verdict.windows.end(),
                                        [](const JudgedWindow &window) { return !window.present; });
-    return translated(QT_TRANSLATE_NOOP("proof", "Of the parts that the hash covers, %1 of %2 are missing."))
+    return Proof::tr("Of the parts that the hash covers, %1 of %2 are missing.")
         .arg(missing)
         .arg(verdict.windows.size());
 }
@@ -113,27 +112,27 @@ QString sentence(const LinkFinding &finding, const QString &text)
 QString sentence(const Verdict &verdict)
 {
     if (verdict.end == HashEnd::Cancelled)
-        return translated(QT_TRANSLATE_NOOP("proof", "Cancelled. Nothing can be said."));
+        return Proof::tr("Cancelled. Nothing can be said.");
     if (verdict.end == HashEnd::Unreadable) {
-        return translated(QT_TRANSLATE_NOOP("proof", "The file could not be read from offset %1 on. It may have changed meanwhile."))
+        return Proof::tr("The file could not be read from offset %1 on. It may have changed meanwhile.")
             .arg(offsetText(verdict.failedAt));
     }
     const QString coverage = coverageText(verdict);
     switch (verdict.judgement) {
     case Judgement::Verified:
         if (verdict.wholeFile)
-            return translated(QT_TRANSLATE_NOOP("proof", "Every byte agrees with the kzhash."));
-        return translated(QT_TRANSLATE_NOOP("proof", "All that the hash covers agrees (%1). The rest was never looked at by it.")).arg(coverage);
+            return Proof::tr("Every byte agrees with the kzhash.");
+        return Proof::tr("All that the hash covers agrees (%1). The rest was never looked at by it.").arg(coverage);
     case Judgement::HeadVerified:
         if (isComplete(verdict))
-            return translated(QT_TRANSLATE_NOOP("proof", "The first 300 KiB agree (%1). Whoever made this hash looked no further.")).arg(coverage);
-        return translated(QT_TRANSLATE_NOOP("proof", "The first 300 KiB agree (%1). %2")).arg(coverage, missingText(verdict));
+            return Proof::tr("The first 300 KiB agree (%1). Whoever made this hash looked no further.").arg(coverage);
+        return Proof::tr("The first 300 KiB agree (%1). %2").arg(coverage, missingText(verdict));
     case Judgement::Mismatch:
-        return translated(QT_TRANSLATE_NOOP("proof", "The first 300 KiB agree, but the other parts that the hash covers contradict it together; which one is wrong cannot be told."));
+        return Proof::tr("The first 300 KiB agree, but the other parts that the hash covers contradict it together; which one is wrong cannot be told.");
     case Judgement::HeadMismatch:
-        return translated(QT_TRANSLATE_NOOP("proof", "The first 300 KiB contradict the hash: other contents, or damage."));
+        return Proof::tr("The first 300 KiB contradict the hash: other contents, or damage.");
     case Judgement::Undecidable:
-        return translated(QT_TRANSLATE_NOOP("proof", "Cannot be decided: the first 300 KiB are not all there. %1")).arg(missingText(verdict));
+        return Proof::tr("Cannot be decided: the first 300 KiB are not all there. %1").arg(missingText(verdict));
     }
     return {};
 }
@@ -141,30 +140,30 @@ QString sentence(const Verdict &verdict)
 QString stateText(const JudgedWindow &window)
 {
     if (!window.present)
-        return translated(QT_TRANSLATE_NOOP("proof", "missing"));
+        return Proof::tr("missing");
     switch (window.state) {
     case JudgedWindow::Agrees:
-        return translated(QT_TRANSLATE_NOOP("proof", "agrees"));
+        return Proof::tr("agrees");
     case JudgedWindow::Contradicts:
-        return window.window.kind == HashWindow::Md5 ? translated(QT_TRANSLATE_NOOP("proof", "contradicts"))
-                                                     : translated(QT_TRANSLATE_NOOP("proof", "contradicts, together with the others"));
+        return window.window.kind == HashWindow::Md5 ? Proof::tr("contradicts")
+                                                     : Proof::tr("contradicts, together with the others");
     case JudgedWindow::Unknown:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("proof", "there, cannot be judged alone"));
+    return Proof::tr("there, cannot be judged alone");
 }
 
 QString ruleText(WindowRule rule)
 {
     switch (rule) {
     case WindowRule::Strict:
-        return translated(QT_TRANSLATE_NOOP("proof", "the rule of the network"));
+        return Proof::tr("the rule of the network");
     case WindowRule::Loose:
-        return translated(QT_TRANSLATE_NOOP("proof", "a variant that hashes one window more"));
+        return Proof::tr("a variant that hashes one window more");
     case WindowRule::HeadOnly:
-        return translated(QT_TRANSLATE_NOOP("proof", "the first 300 KiB alone"));
+        return Proof::tr("the first 300 KiB alone");
     case WindowRule::Untailed:
-        return translated(QT_TRANSLATE_NOOP("proof", "a hasher that never looked behind the first 300 KiB"));
+        return Proof::tr("a hasher that never looked behind the first 300 KiB");
     }
     return {};
 }

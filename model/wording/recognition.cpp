@@ -8,10 +8,9 @@ namespace ft {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("recognition", text);
-}
+struct Recognition {
+    Q_DECLARE_TR_FUNCTIONS(recognition)
+};
 
 } // namespace
 
@@ -19,15 +18,15 @@ QStringList reasons(const Candidate &candidate)
 {
     QStringList sentences;
     if (candidate.tally.matched > 0) {
-        sentences.append(translated("What the format expects was found in the contents: %1 bits of evidence.")
+        sentences.append(Recognition::tr("What the format expects was found in the contents: %1 bits of evidence.")
                              .arg(candidate.tally.matched));
     }
     if (candidate.tally.missed > 0) {
         sentences.append(
-            translated("Some of what it expects is not there: %1 bits against it.").arg(candidate.tally.missed));
+            Recognition::tr("Some of what it expects is not there: %1 bits against it.").arg(candidate.tally.missed));
     }
     if (candidate.name > 0)
-        sentences.append(translated("The name of the file speaks for it."));
+        sentences.append(Recognition::tr("The name of the file speaks for it."));
     return sentences;
 }
 

@@ -12,7 +12,7 @@ namespace ft {
 
 namespace {
 
-QString translated(const char *source)
+QString inContext(const char *source)
 {
     return QCoreApplication::translate("finding", source);
 }
@@ -157,17 +157,17 @@ private:
 
 QString sentence(const Tree &tree, const Finding &finding, const Style &style)
 {
-    return Sentence(tree, finding, style).made(translated(wordsOf(finding.code).sentence));
+    return Sentence(tree, finding, style).made(inContext(wordsOf(finding.code).sentence));
 }
 
 QString title(Code code)
 {
-    return translated(wordsOf(code).title);
+    return inContext(wordsOf(code).title);
 }
 
 QString explanation(Code code)
 {
-    return translated(wordsOf(code).explanation);
+    return inContext(wordsOf(code).explanation);
 }
 
 } // namespace ft

@@ -17,16 +17,15 @@ namespace ft {
 
 namespace {
 
-QString translated(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("summary", text, nullptr, number);
-}
+struct SummaryWords {
+    Q_DECLARE_TR_FUNCTIONS(summary)
+};
 
 QString counted(quint64 count, const char *one, const char *many)
 {
     if (count == 1)
-        return translated(one);
-    return translated(many, static_cast<int>(std::min<quint64>(count, 1'000'000))).arg(QLocale().toString(count));
+        return SummaryWords::tr(one);
+    return SummaryWords::tr(many, nullptr, static_cast<int>(std::min<quint64>(count, 1'000'000))).arg(QLocale().toString(count));
 }
 
 /// The part of a Windows path behind the last backslash.
@@ -58,7 +57,7 @@ public:
         add(text("appendix.state"));
         if (whole.size > 0) {
             m_summary.complete = static_cast<double>(completed) / static_cast<double>(whole.size);
-            add(translated("%1 of %2").arg(sizeText(completed), sizeText(whole.size)));
+            add(SummaryWords::tr("%1 of %2").arg(sizeText(completed), sizeText(whole.size)));
         }
         if (const NodeId sources = find(m_tree, "appendix.sources"); sources != NoNode)
             add(counted(rowCount(m_tree, sources), QT_TRANSLATE_NOOP("summary", "1 source"),
@@ -73,7 +72,7 @@ public:
             return;
         add(counted(rowCount(m_tree, records), QT_TRANSLATE_NOOP("summary", "1 slot"),
                     QT_TRANSLATE_N_NOOP("summary", "%1 slots")));
-        add(translated("%1 each").arg(exactSizeText(m_tree.nodes[records].field->stride)));
+        add(SummaryWords::tr("%1 each").arg(exactSizeText(m_tree.nodes[records].field->stride)));
         add(sizeText(m_tree.size));
     }
 
@@ -173,10 +172,10 @@ const Finding *telling(const std::vector<Finding> &findings)
 QString soundVerdict(const Tree &tree, const Summary &summary)
 {
     if (tree.format->id != "kazaa.dat")
-        return translated("Nothing wrong found.");
+        return SummaryWords::tr("Nothing wrong found.");
     if (summary.complete == 1.0)
-        return translated("The download is complete; only its name was never changed. Its contents were not checked.");
-    return translated("Nothing wrong found in the description of the download. Its contents were not checked.");
+        return SummaryWords::tr("The download is complete; only its name was never changed. Its contents were not checked.");
+    return SummaryWords::tr("Nothing wrong found in the description of the download. Its contents were not checked.");
 }
 
 } // namespace
@@ -191,9 +190,9 @@ Summary summarise(const Tree &tree, const std::vector<Finding> &findings, ByteWi
     summary.sound = summary.severity == Severity::Note;
     tellFacts(tree, bytes, style, summary);
     if (!tree.format) {
-        summary.kind = translated("unknown file");
-        summary.verdict = tree.size == 0 ? translated("The file is empty.")
-                                         : translated("No format that this program knows fits the contents.");
+        summary.kind = SummaryWords::tr("unknown file");
+        summary.verdict = tree.size == 0 ? SummaryWords::tr("The file is empty.")
+                                         : SummaryWords::tr("No format that this program knows fits the contents.");
         summary.sound = false;
         return summary;
     }

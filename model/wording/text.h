@@ -51,6 +51,8 @@ struct Style {
 QString label(const Field &field);
 QString help(const Field &field);
 QString gradeName(Trust trust); ///< certain, likely, guess
+/// A word of the tables that is stable and in English: ids, codes, severities.
+inline QLatin1StringView latin(Str text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
 Str word(Trust trust); ///< the same, stable and in English, for JSON and dumps
 QString nameText(Str name); ///< a value's name of the format tables ("paused")
 

@@ -25,7 +25,7 @@ PlainTable::Rows fruits()
 }
 
 /// The first column as it is shown.
-std::vector<std::string> shown(const RowFilter &filter)
+std::vector<std::string> shownNames(const RowFilter &filter)
 {
     std::vector<std::string> names;
     for (int row = 0; row < filter.rowCount(); ++row)
@@ -62,7 +62,7 @@ protected:
 
 TEST_F(RowFilterTest, ShowsTheSourceAsItIsWhileNothingIsAsked)
 {
-    EXPECT_THAT(shown(filter), ElementsAre("pear", "Apple", "plum", "apricot", "fig"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("pear", "Apple", "plum", "apricot", "fig"));
     EXPECT_FALSE(filter.isFiltered());
     EXPECT_FALSE(filter.isBusy());
 }
@@ -70,9 +70,9 @@ TEST_F(RowFilterTest, ShowsTheSourceAsItIsWhileNothingIsAsked)
 TEST_F(RowFilterTest, FindsTextAnywhereIgnoringCase)
 {
     ask(QStringLiteral("AP"));
-    EXPECT_THAT(shown(filter), ElementsAre("Apple", "apricot"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("Apple", "apricot"));
     ask(QStringLiteral("9"));
-    EXPECT_THAT(shown(filter), ElementsAre("Apple", "fig"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("Apple", "fig"));
     ask({});
     EXPECT_EQ(filter.rowCount(), 5);
 }
@@ -80,24 +80,24 @@ TEST_F(RowFilterTest, FindsTextAnywhereIgnoringCase)
 TEST_F(RowFilterTest, AsksColumnsTogether)
 {
     ask({}, {{0, QStringLiteral("p")}, {1, QStringLiteral("10")}});
-    EXPECT_THAT(shown(filter), ElementsAre("pear", "apricot"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("pear", "apricot"));
 }
 
 TEST_F(RowFilterTest, SortsNumbersAsNumbersAndNothingLast)
 {
     sort(1);
-    EXPECT_THAT(shown(filter), ElementsAre("Apple", "fig", "pear", "apricot", "plum"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("Apple", "fig", "pear", "apricot", "plum"));
     sort(1, Qt::DescendingOrder);
-    EXPECT_THAT(shown(filter), ElementsAre("apricot", "pear", "Apple", "fig", "plum"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("apricot", "pear", "Apple", "fig", "plum"));
     sort(-1);
-    EXPECT_THAT(shown(filter), ElementsAre("pear", "Apple", "plum", "apricot", "fig"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("pear", "Apple", "plum", "apricot", "fig"));
 }
 
 TEST_F(RowFilterTest, SortsTextsIgnoringCaseAndKeepsTheSelectedRow)
 {
     const QPersistentModelIndex pear = filter.index(0, 0);
     sort(0);
-    EXPECT_THAT(shown(filter), ElementsAre("Apple", "apricot", "fig", "pear", "plum"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("Apple", "apricot", "fig", "pear", "plum"));
     EXPECT_EQ(pear.row(), 3);
 }
 
@@ -105,11 +105,11 @@ TEST_F(RowFilterTest, FiltersWhatIsSorted)
 {
     sort(0, Qt::DescendingOrder);
     ask(QStringLiteral("p"));
-    EXPECT_THAT(shown(filter), ElementsAre("plum", "pear", "apricot", "Apple"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("plum", "pear", "apricot", "Apple"));
     ask(QStringLiteral("pl"));
-    EXPECT_THAT(shown(filter), ElementsAre("plum", "Apple"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("plum", "Apple"));
     ask({});
-    EXPECT_THAT(shown(filter), ElementsAre("plum", "pear", "fig", "apricot", "Apple"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("plum", "pear", "fig", "apricot", "Apple"));
 }
 
 TEST_F(RowFilterTest, MapsBothWays)
@@ -128,13 +128,13 @@ TEST_F(RowFilterTest, AnswersAgainWhenTheSourceChanges)
     ask(QStringLiteral("p"));
     table.insert(5, {{QStringLiteral("grape"), QStringLiteral("3")}});
     settle();
-    EXPECT_THAT(shown(filter), ElementsAre("pear", "Apple", "plum", "apricot", "grape"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("pear", "Apple", "plum", "apricot", "grape"));
     table.remove(0, 1);
     settle();
-    EXPECT_THAT(shown(filter), ElementsAre("Apple", "plum", "apricot", "grape"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("Apple", "plum", "apricot", "grape"));
     table.change(3, 0, QStringLiteral("pfig"));
     settle();
-    EXPECT_THAT(shown(filter), ElementsAre("Apple", "plum", "apricot", "pfig", "grape"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("Apple", "plum", "apricot", "pfig", "grape"));
 }
 
 TEST_F(RowFilterTest, ColumnsPutInFrontTakeTheirQuestionsAlong)
@@ -162,7 +162,7 @@ TEST_F(RowFilterTest, TheLastQuestionWins)
     for (const char *typed : {"a", "ap", "app", "fi", "fig"})
         filter.setQuery({QString::fromLatin1(typed), {}});
     settle();
-    EXPECT_THAT(shown(filter), ElementsAre("fig"));
+    EXPECT_THAT(shownNames(filter), ElementsAre("fig"));
 }
 
 TEST(RowQuery, TypingOnNarrows)

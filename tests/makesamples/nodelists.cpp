@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint64_t Saved = 1059739200; // 2003-08-01, 12:00 UTC
 constexpr Str countries[] = {"DE", "SE", "NL", "GB", "FR", "US", "CA", "PL"};
-constexpr Str users[] = {"lampkeeper", "quayside", "nightferry", "marta.b", "kite_77", "owl"};
+constexpr Str friends[] = {"lampkeeper", "quayside", "nightferry", "marta.b", "kite_77", "owl"};
 /// The networks reserved for documentation: nobody ever had these addresses.
 constexpr std::uint64_t networks[] = {0xC0000200, 0xC6336400, 0xCB007100};
 
@@ -132,7 +132,7 @@ Sample kazuperNodes(Str formatId, Str ending, std::uint64_t count)
     for (std::uint64_t i = 0; i < count; ++i) {
         const std::string path = row("entries", i);
         recipe.set(path + "ip", dotted(address(i * 2)));
-        recipe.set(path + "user", users[i % std::size(users)]).set(path + "country", countries[i % std::size(countries)]);
+        recipe.set(path + "user", friends[i % std::size(friends)]).set(path + "country", countries[i % std::size(countries)]);
         recipe.set(path + "state", Str()).set(path + "city", i % 4 == 0 ? "Larkfield" : "");
     }
     return {"supernodes/favourites" + std::string(ending), "A list of the program KaZuperNodes.", generate(*formatById(formatId), recipe)};

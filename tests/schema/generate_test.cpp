@@ -5,6 +5,7 @@
 #include "formats/registry.h"
 #include "schema/chance.h"
 #include "schema/reader.h"
+#include "support/formatname.h"
 
 #include <gtest/gtest.h>
 
@@ -18,14 +19,7 @@ constexpr std::uint64_t Seeds = 150;
 
 class Generated : public testing::TestWithParam<const Format *> {};
 
-std::string nameOf(const testing::TestParamInfo<const Format *> &info)
-{
-    std::string name(info.param->id);
-    std::replace(name.begin(), name.end(), '.', '_');
-    return name;
-}
-
-INSTANTIATE_TEST_SUITE_P(Formats, Generated, testing::ValuesIn(formats().begin(), formats().end()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Formats, Generated, testing::ValuesIn(formats().begin(), formats().end()), test::nameOf);
 
 TEST_P(Generated, FilesAreSound)
 {

@@ -11,7 +11,6 @@ namespace ft {
 
 namespace {
 
-constexpr std::uint64_t GiB = std::uint64_t{1} << 30;
 constexpr std::uint64_t Largest = (std::uint64_t{1} << 63) - 1;
 const HexMetrics metrics{8, 20, 14, 12};
 

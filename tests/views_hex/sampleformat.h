@@ -9,6 +9,8 @@
 
 namespace ft::test {
 
+inline constexpr std::uint64_t GiB = std::uint64_t{1} << 30;
+
 /// A small format with everything a page of bytes can meet: a payload, a group with graded fields, a list of rows of
 /// 16 bytes (read lazily when long), and whatever remains.
 ///

@@ -21,7 +21,6 @@ using namespace test;
 
 namespace {
 
-constexpr std::uint64_t GiB = std::uint64_t{1} << 30;
 
 class HexViewTest : public testing::Test
 {

@@ -11,6 +11,9 @@ class QPalette;
 
 namespace ft {
 
+/// Edge of an icon beside a line of text, in device-independent pixels.
+inline constexpr int SmallIcon = 16;
+
 /// A line icon of resources/icons by its file name without extension. It takes the text colour of the application's
 /// palette at the moment of painting, so a change of theme needs no new icons. Null for an unknown name.
 QIcon icon(const QString &name);

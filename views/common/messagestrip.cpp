@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace ft {
 
 namespace {
-constexpr int IconSize = 16;
 constexpr int Margin = 16;
 }
 
@@ -35,7 +34,7 @@ MessageStrip::MessageStrip(QWidget *parent) : QWidget(parent), m_text(new QLabel
     dismiss->setToolTip(tr("Dismiss"));
     connect(dismiss, &QToolButton::clicked, this, &QWidget::hide);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Margin + IconSize + 8, 8, 8, 8);
+    layout->setContentsMargins(Margin + SmallIcon + 8, 8, 8, 8);
     layout->addWidget(m_text, 1);
     layout->addWidget(dismiss, 0, Qt::AlignTop);
     hide();
@@ -64,7 +63,7 @@ void MessageStrip::paintEvent(QPaintEvent *)
     wash.setAlphaF(0.10f);
     painter.fillRect(rect(), wash);
     painter.fillRect(0, height() - 1, width(), 1, accents.hairline);
-    const QRect icon(Margin, m_text->y() + (m_text->fontMetrics().height() - IconSize) / 2 + 2, IconSize, IconSize);
+    const QRect icon(Margin, m_text->y() + (m_text->fontMetrics().height() - SmallIcon) / 2 + 2, SmallIcon, SmallIcon);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), u"warning"_s, accents.warning);
 }
 

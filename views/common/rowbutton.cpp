@@ -12,7 +12,6 @@
 namespace ft {
 
 namespace {
-constexpr int IconSize = 16;
 constexpr int Gap = 8;
 }
 
@@ -44,8 +43,8 @@ void RowButton::paintEvent(QPaintEvent *)
     const QColor quiet = lit ? strong : Accents::of(palette()).quiet;
     const auto placed = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
 
-    paintIcon(painter, placed({Gap, (height() - IconSize) / 2, IconSize, IconSize}), m_icon, quiet);
-    const QRect room = rect().adjusted(Gap + IconSize + Gap, 0, -Gap, 0);
+    paintIcon(painter, placed({Gap, (height() - SmallIcon) / 2, SmallIcon, SmallIcon}), m_icon, quiet);
+    const QRect room = rect().adjusted(Gap + SmallIcon + Gap, 0, -Gap, 0);
     const QString name = fontMetrics().elidedText(text(), Qt::ElideMiddle, m_detail.isEmpty() ? room.width() : room.width() * 2 / 3);
     painter.setPen(strong);
     painter.drawText(placed(room), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, name);

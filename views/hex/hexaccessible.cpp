@@ -123,6 +123,8 @@ void announceHexCaret(HexView *view)
     if (!QAccessible::isActive())
         return;
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(view);
+    if (!interface || !interface->textInterface())
+        return; // another factory answered first
     QAccessibleTextCursorEvent event(view, interface->textInterface()->cursorPosition());
     QAccessible::updateAccessibility(&event);
 }

@@ -5,7 +5,6 @@
 #include "hexaccessible.h"
 #include "hexoverview.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
@@ -56,7 +55,7 @@ void HexView::takeDocument()
     m_window = ByteWindow(m_document->bytes());
     m_text = HexCharacters(m_document->codePage());
     m_parts = partsOf(m_document->tree());
-    m_lit = {};
+    m_lit = m_under = {};
     takeFindings();
     relayout();
 }
@@ -245,6 +244,7 @@ void HexView::select(Extents bytes)
         return;
     m_caret.select(bytes);
     reveal(bytes.at);
+    Q_EMIT caretMoved(m_caret.at());
     setFocusHere();
 }
 

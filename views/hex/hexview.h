@@ -114,7 +114,8 @@ private:
     HexCaret m_caret;
     HexColumn m_column = HexColumn::Hex;
     Extents m_framed;
-    Extents m_lit;
+    Extents m_lit; ///< the field shown as hovered, by the pointer here or in another view
+    Extents m_under; ///< the field under the pointer here
     QPoint m_dragged;
     int m_wheel = 0; ///< eighths of a degree that did not make a row yet
     QBasicTimer m_dragTimer; ///< scrolls while a drag is held outside

@@ -180,14 +180,14 @@ bool HexView::viewportEvent(QEvent *event)
 
 void HexView::hover(const std::optional<HexHit> &hit)
 {
-    if (hit && m_lit.contains(hit->offset))
+    if (hit && m_under.contains(hit->offset))
+        return;
+    const Spot spot = hit ? m_document->spotAt(hit->offset) : Spot{};
+    if (spot.extents == m_under)
         return;
     constexpr std::uint64_t LongField = 4096; // lighting a whole page says nothing
-    const Spot spot = hit ? m_document->spotAt(hit->offset) : Spot{};
-    const Extents lit = spot.extents.size > LongField ? Extents{} : spot.extents;
-    if (lit == m_lit)
-        return;
-    showHovered({lit, spot.path});
+    m_under = spot.extents;
+    showHovered(m_under.size > LongField ? Spot{} : spot);
     Q_EMIT hovered(spot);
 }
 

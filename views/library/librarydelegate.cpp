@@ -12,7 +12,6 @@
 namespace ft {
 
 namespace {
-constexpr int IconSize = 16;
 constexpr int Margin = 8;
 constexpr int Gap = 8;
 }
@@ -38,11 +37,11 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     const auto square = [&line](int left) {
-        return QRect(left, line.top() + (line.height() - IconSize) / 2, IconSize, IconSize);
+        return QRect(left, line.top() + (line.height() - SmallIcon) / 2, SmallIcon, SmallIcon);
     };
 
     paintIcon(*painter, placed(square(line.left())), index.data(Qt::DecorationRole).toString(), quiet);
-    QRect room = line.adjusted(IconSize + Gap, 0, 0, 0);
+    QRect room = line.adjusted(SmallIcon + Gap, 0, 0, 0);
     painter->setFont(option.font);
     if (const QVariant share = index.data(ShareRole); share.isValid()) {
         const QString words = ShareBar::shareText(share.toDouble());
@@ -54,9 +53,9 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     if (const QVariant worst = index.data(FindingRole); worst.isValid()) {
         const auto severity = static_cast<Severity>(worst.toInt());
-        paintIcon(*painter, placed(square(room.right() - IconSize + 1)), iconName(severity),
+        paintIcon(*painter, placed(square(room.right() - SmallIcon + 1)), iconName(severity),
                   keyboard ? text : accents.of(severity));
-        room.adjust(0, 0, -IconSize - Gap, 0);
+        room.adjust(0, 0, -SmallIcon - Gap, 0);
     }
     painter->setPen(text);
     painter->drawText(placed(room), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,

@@ -17,7 +17,6 @@ namespace ft {
 namespace {
 constexpr int Margin = 16;
 constexpr int LabelWidth = 184;
-constexpr int IconSize = 16;
 }
 
 FactRow::FactRow(const QString &label, QWidget *parent) : QAbstractButton(parent)
@@ -72,9 +71,9 @@ void FactRow::paintEvent(QPaintEvent *)
         rest.adjust(0, 0, -width - 16, 0);
     }
     if (m_odd) {
-        paintIcon(painter, placed({rest.left(), (height() - IconSize) / 2, IconSize, IconSize}), u"warning"_s,
+        paintIcon(painter, placed({rest.left(), (height() - SmallIcon) / 2, SmallIcon, SmallIcon}), u"warning"_s,
                   accents.warning);
-        rest.adjust(IconSize + 8, 0, 0, 0);
+        rest.adjust(SmallIcon + 8, 0, 0, 0);
     }
     write(rest, m_value, strong, line);
 }

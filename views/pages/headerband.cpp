@@ -24,7 +24,6 @@ namespace ft {
 
 namespace {
 
-constexpr int IconSize = 16;
 
 QHBoxLayout *row(std::initializer_list<QWidget *> widgets)
 {
@@ -55,7 +54,7 @@ HeaderBand::HeaderBand(QWidget *parent)
     m_name->setElideMode(Qt::ElideMiddle);
     m_facts->setQuiet(true);
     m_progressText->setQuiet(true);
-    m_verdictIcon->setFixedSize(IconSize, IconSize);
+    m_verdictIcon->setFixedSize(SmallIcon, SmallIcon);
     m_nextStep->setDefault(true);
     for (QWidget *hidden : {static_cast<QWidget *>(m_nextStep), static_cast<QWidget *>(m_share),
                             static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_progressText)})
@@ -147,11 +146,11 @@ void HeaderBand::dress()
 
     const Accents accents = Accents::of(palette());
     const bool good = m_sound && m_severity == Severity::Note;
-    QPixmap pixmap(QSize(IconSize, IconSize) * devicePixelRatio());
+    QPixmap pixmap(QSize(SmallIcon, SmallIcon) * devicePixelRatio());
     pixmap.setDevicePixelRatio(devicePixelRatio());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintIcon(painter, QRectF(0, 0, IconSize, IconSize), good ? u"sound"_s : iconName(m_severity),
+    paintIcon(painter, QRectF(0, 0, SmallIcon, SmallIcon), good ? u"sound"_s : iconName(m_severity),
               good ? accents.proved : accents.of(m_severity));
     painter.end();
     m_verdictIcon->setPixmap(pixmap);

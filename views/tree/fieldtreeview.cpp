@@ -84,17 +84,17 @@ void FieldTreeView::openAgain()
         else
             m_open.remove(path);
     }
-    show(m_document->focus()->spot().path);
+    showPath(m_document->focus()->spot().path);
 }
 
 void FieldTreeView::follow(const Spot &spot, const QObject *by)
 {
     if (by == this || spot == Spot())
         return;
-    show(spot.path.isEmpty() ? m_document->spotAt(spot.extents.at).path : spot.path);
+    showPath(spot.path.isEmpty() ? m_document->spotAt(spot.extents.at).path : spot.path);
 }
 
-void FieldTreeView::show(const QString &path)
+void FieldTreeView::showPath(const QString &path)
 {
     const QModelIndex index = m_model->indexOf(path);
     if (!index.isValid() || index == currentIndex().siblingAtColumn(0))

@@ -30,7 +30,7 @@ protected:
 
 private:
     void follow(const Spot &spot, const QObject *by);
-    void show(const QString &path);
+    void showPath(const QString &path);
     void openFirst();
     void openAgain();
     void chooseColumns(const QPoint &place);
