@@ -14,7 +14,7 @@ namespace ft {
 namespace {
 constexpr int BarWidth = 96;
 constexpr int BarHeight = 8;
-constexpr int Gap = 12;
+constexpr int TextGap = 12;
 }
 
 ShareBar::ShareBar(QWidget *parent) : QWidget(parent)
@@ -55,13 +55,13 @@ void ShareBar::paintBar(QPainter &painter, const QRectF &rect, double share, con
 
 QSize ShareBar::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(shareText(0.888)) + Gap + BarWidth, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(shareText(0.888)) + TextGap + BarWidth, fontMetrics().height()};
 }
 
 void ShareBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect text = rect().adjusted(0, 0, -BarWidth - Gap, 0);
+    const QRect text = rect().adjusted(0, 0, -BarWidth - TextGap, 0);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, shareText(m_share));
     paintBar(painter, QRectF(width() - BarWidth, (height() - BarHeight) / 2, BarWidth, BarHeight), m_share, palette());
 }
