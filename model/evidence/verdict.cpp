@@ -73,6 +73,11 @@ std::string_view word(WindowRule rule)
     return words[static_cast<std::size_t>(rule)];
 }
 
+std::string_view variantName(WindowRule rule)
+{
+    return rule == WindowRule::Untailed ? "untailed" : word(rule);
+}
+
 Verdict judge(const ByteSource &source, const RangeSet &present, std::uint64_t size, const UuHash &hash,
               const Progress &progress)
 {

@@ -19,6 +19,8 @@ std::string_view word(Judgement judgement);
 
 /// By which rule the windows agreed; HeadOnly where nothing but the head spoke.
 std::string_view word(WindowRule rule);
+/// The same with all four told apart: "strict", "loose", "head-only", "untailed".
+std::string_view variantName(WindowRule rule);
 
 /// One window of the hash and whether its bytes are there.
 struct JudgedWindow {

@@ -29,6 +29,13 @@ struct WholeSize {
 };
 WholeSize wholeSize(const Tree &tree, ByteWindow &bytes);
 
+/// A field of the appendix that names the content hash: of a source, or the hash tag.
+struct HashWitness {
+    NodeId node = NoNode;
+    Bytes hash; ///< 20 bytes; all zero where a program knew none
+};
+std::vector<HashWitness> hashWitnesses(const Tree &tree, ByteWindow &bytes);
+
 /// Bytes listed as completed, each counted once and none beyond the whole size.
 std::uint64_t completedBytes(const Tree &tree, ByteWindow &bytes);
 

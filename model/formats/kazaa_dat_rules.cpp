@@ -39,23 +39,6 @@ template <typename T> T majority(const std::vector<T> &values)
                              [&](const T &a, const T &b) { return votes[a] < votes[b]; });
 }
 
-struct Witness {
-    NodeId node;
-    Bytes hash;
-};
-
-/// Everything in the appendix that names the content hash.
-std::vector<Witness> hashWitnesses(const Tree &tree, ByteWindow &bytes)
-{
-    std::vector<Witness> witnesses;
-    for (NodeId node = 0; node < tree.nodes.size(); ++node) {
-        const Node &self = tree.nodes[node];
-        if (self.field->meaning == Meaning::Digest && self.size == 20 && self.state != Node::Cut)
-            witnesses.push_back({node, contents(self, bytes)});
-    }
-    return witnesses;
-}
-
 void add(Tree &tree, Code code, NodeId node, std::uint64_t expected, std::uint64_t found)
 {
     Node &self = tree.nodes[node];
@@ -120,6 +103,17 @@ void checkEnd(Tree &tree, ByteWindow &bytes, NodeId range)
 }
 
 } // namespace
+
+std::vector<HashWitness> hashWitnesses(const Tree &tree, ByteWindow &bytes)
+{
+    std::vector<HashWitness> witnesses;
+    for (NodeId node = 0; node < tree.nodes.size(); ++node) {
+        const Node &self = tree.nodes[node];
+        if (self.field->meaning == Meaning::Digest && self.size == 20 && self.state != Node::Cut)
+            witnesses.push_back({node, contents(self, bytes)});
+    }
+    return witnesses;
+}
 
 std::vector<ChunkRange> chunkRanges(const Tree &tree, Str list, ByteWindow &bytes)
 {
@@ -203,15 +197,15 @@ void checkAgreement(Tree &tree, ByteWindow &bytes)
         return;
     checkFileIds(tree, bytes, sources);
     checkSizes(tree, bytes, sources);
-    const std::vector<Witness> witnesses = hashWitnesses(tree, bytes);
+    const std::vector<HashWitness> witnesses = hashWitnesses(tree, bytes);
     if (witnesses.empty())
         return;
     std::vector<Bytes> hashes;
-    for (const Witness &witness : witnesses)
+    for (const HashWitness &witness : witnesses)
         hashes.push_back(witness.hash);
     const Bytes agreed = majority(hashes);
     const auto votes = static_cast<std::uint64_t>(std::count(hashes.begin(), hashes.end(), agreed));
-    for (const Witness &witness : witnesses) {
+    for (const HashWitness &witness : witnesses) {
         if (witness.hash != agreed)
             add(tree, Code::HashesDiffer, witness.node, votes, hashes.size());
     }

@@ -50,6 +50,10 @@ enum class Severity : std::uint8_t { Note, Warning, Error };
     X(HashesDiffer, "hashes-differ", Warning)                                                                          \
     X(SizesDiffer, "sizes-differ", Warning)                                                                            \
     X(FileIdMismatch, "file-id-mismatch", Warning)                                                                     \
+    X(HashContradictsSize, "hash-contradicts-size", Warning)                                                           \
+    X(HeadContradictsHash, "head-contradicts-hash", Error)                                                             \
+    X(WindowsContradictHash, "windows-contradict-hash", Error)                                                         \
+    X(HashVariant, "hash-variant", Note)                                                                               \
     X(DownloadComplete, "download-complete", Note)                                                                     \
     X(TagUnknown, "tag-unknown", Note)                                                                                 \
     X(TagMalformed, "tag-malformed", Warning)                                                                          \

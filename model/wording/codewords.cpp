@@ -180,6 +180,26 @@ constexpr CodeWords table[] = {
                                   "damaged."),
      QT_TRANSLATE_NOOP("finding", "The file id is a short checksum of the content hash. Where they disagree, one of "
                                   "them is damaged.")},
+    {Code::HashContradictsSize, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "hash and size disagree"),
+     QT_TRANSLATE_NOOP("finding", "[{place}: ]This hash belongs to a file of {expected}; the download has {found}."),
+     QT_TRANSLATE_NOOP("finding", "The hash of a file of up to 300 KiB contains its size. Where it names another one, "
+                                  "the hash or the size is damaged.")},
+    {Code::HeadContradictsHash, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "data contradicts the hash"),
+     QT_TRANSLATE_NOOP("finding", "[{place}: ]The first {found} of the data are all there, and contradict this hash."),
+     QT_TRANSLATE_NOOP("finding", "The beginning of a file can be judged alone: its MD5 is part of the content hash. "
+                                  "Where it contradicts, the data is damaged or belongs to another file, or the hash "
+                                  "does. A hash that other sources give and that agrees speaks for the data.")},
+    {Code::WindowsContradictHash, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "windows contradict the hash"),
+     QT_TRANSLATE_NOOP("finding", "[{place}: ]The beginning of the data agrees with this hash, but {found} that it covers "
+                                  "further on contradict it together."),
+     QT_TRANSLATE_NOOP("finding", "Behind the first 300 KiB the content hash covers single stretches of the file, and has "
+                                  "one checksum for all of them. Where it disagrees, one of them is damaged or the hash is; "
+                                  "which one cannot be told.")},
+    {Code::HashVariant, Unit::Number, QT_TRANSLATE_NOOP("finding", "variant of the hash"),
+     QT_TRANSLATE_NOOP("finding", "[{place}: ]This hash was made by another rule than that of the network ({detail})."),
+     QT_TRANSLATE_NOOP("finding", "Some programs made content hashes differently: “loose” hashes one stretch more, "
+                                  "“head-only” and “untailed” never looked behind the first 300 KiB. The contents agree as "
+                                  "far as such a hash reaches, but the network knows the file by another one.")},
     {Code::DownloadComplete, Unit::ByteCount, QT_TRANSLATE_NOOP("finding", "download complete"),
      QT_TRANSLATE_NOOP("finding", "All {expected} of the file are there. The download is complete, only its name "
                                   "was never changed."),

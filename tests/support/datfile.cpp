@@ -29,6 +29,7 @@ public:
         text(characters);
         m_bytes.push_back(0);
     }
+    void raw(const Bytes &bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
     void zeros(std::size_t count) { m_bytes.insert(m_bytes.end(), count, 0); }
     void byte(std::uint8_t value) { m_bytes.push_back(value); }
     Bytes &bytes() { return m_bytes; }
@@ -37,12 +38,12 @@ private:
     Bytes m_bytes;
 };
 
-void writeSource(Writer &out, const DatFile &file)
+void writeSource(Writer &out, const DatFile &file, std::size_t index)
 {
     out.ansiz("blue night.mp3");
     out.ansiz("");
     out.dword(0); // file id
-    out.zeros(20);
+    out.raw(index < file.hashes.size() ? file.hashes[index] : Bytes(20));
     out.dword(file.fileSize);
     out.dword(0x3E2B0107); // 62.43.1.7
     out.dword(1214);
@@ -61,7 +62,7 @@ Bytes appendixOf(const DatFile &file)
     out.dword(0); // state
     out.dword(file.sources);
     for (std::uint32_t i = 0; i < file.sources; ++i)
-        writeSource(out, file);
+        writeSource(out, file, i);
     out.dword(0); // tags
     out.dword(1'039'880'814);
     out.dword(0xFFFFFFFF);
@@ -92,8 +93,9 @@ Bytes DatFile::bytes() const
 {
     const Bytes appendix = appendixOf(*this);
     Writer out;
-    out.zeros(dataSize);
-    out.bytes().insert(out.bytes().end(), appendix.begin(), appendix.end());
+    out.raw(data);
+    out.bytes().resize(dataSize);
+    out.raw(appendix);
     out.text("KAZA");
     out.word(static_cast<std::uint16_t>(appendix.size()));
     out.dword(~static_cast<std::uint32_t>(crc32(0, appendix.data(), static_cast<uInt>(appendix.size()))));

@@ -16,6 +16,8 @@ struct DatFile {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> completed;
     std::pair<std::uint32_t, std::uint32_t> fullRange{0, 0}; ///< {0, 0} stands for {0, fileSize}
     std::vector<std::pair<std::uint32_t, std::uint32_t>> states;
+    Bytes data; ///< with what the data begins; zeros follow
+    std::vector<Bytes> hashes; ///< of the sources, 20 bytes each; sources behind the last one know none
 
     Bytes bytes() const;
 };
