@@ -10,6 +10,16 @@
 
 namespace ft {
 
+namespace {
+
+/// Between the elements of a list without a name of its own: what lies there, which a number would not tell.
+bool isLoose(const Field &list, const Field &element)
+{
+    return list.id.empty() && (!element.many || element.meaning == Meaning::Filler);
+}
+
+} // namespace
+
 QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -69,8 +79,7 @@ QString FieldTreeModel::nameText(const Place &place) const
     const Tree &tree = *m_branches[place.branch]->tree;
     const Node &node = tree.nodes[place.node];
     const Field *around = node.parent == NoNode ? nullptr : tree.nodes[node.parent].field;
-    const bool isElement = around && around->kind == Kind::List;
-    if (!isElement || (around->id.empty() && !node.field->many))
+    if (!around || around->kind != Kind::List || isLoose(*around, *node.field))
         return label(*node.field);
     const auto tag = tagId(tree, place.node, m_bytes);
     return tag ? index.arg(node.row) + u' ' + tagName(*node.field, *tag) : index.arg(node.row);

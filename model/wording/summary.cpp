@@ -91,6 +91,16 @@ public:
         addDate(newest);
     }
 
+    void links()
+    {
+        const auto isLink = [](const Node &node) { return node.field->id == "links"; };
+        const auto count = std::count_if(m_tree.nodes.begin(), m_tree.nodes.end(), isLink);
+        if (const QString name = text("links[0].name"); count == 1 && !name.isEmpty())
+            m_summary.name = name;
+        add(counted(static_cast<quint64>(count), QT_TRANSLATE_NOOP("summary", "1 link"),
+                    QT_TRANSLATE_N_NOOP("summary", "%1 links")));
+    }
+
     void other()
     {
         add(sizeText(m_tree.size));
@@ -143,6 +153,7 @@ constexpr Special specials[] = {
     {"kazaa.dat", &Glance::dat},      {"kazaa.dbb", &Glance::dbb},   {"skype.dbb", &Glance::dbb},
     {"kazaa.kazaanet", &Glance::nodes}, {"fasttrack.nodelist", &Glance::nodes}, {"gift.nodes", &Glance::nodes},
     {"kazuper.kzn", &Glance::nodes},  {"kazuper.kzf", &Glance::nodes}, {"windows.reg", &Glance::nodes},
+    {"sig2dat.link", &Glance::links},
 };
 
 void tellFacts(const Tree &tree, ByteWindow &bytes, const Style &style, Summary &summary)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../items/fastfiles.h"
+#include "shown.h"
 
 #include "items/roles.h"
 #include "tree/fieldtreeview.h"
@@ -101,6 +102,7 @@ TEST_F(FieldTreeViewTest, TypingFindsNamesAndValues)
 TEST_F(FieldTreeViewTest, CopiesRowsAndSingleFacts)
 {
     show(test::databaseDocument());
+    ASSERT_TRUE(test::showActive(*view));
     document->focus()->set(document->spotOf(u"records[3].name"_s));
     key(Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(clipboard(), u"Field\tValue\tMeaning\tGrade\tOffset\tSize\nFile name\tfilm.avi\tname\tcertain\t0x320\t9\n"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../items/fastfiles.h"
+#include "shown.h"
 
 #include "findings/findinglayout.h"
 #include "findings/findingsview.h"
@@ -33,8 +34,7 @@ TEST(FindingsView, ChoosingAFindingSetsTheFocus)
 {
     const auto document = test::databaseDocument();
     FindingsView view(document.get());
-    view.show();
-    view.list()->setFocus();
+    ASSERT_TRUE(test::showActive(view));
     QTest::keyClick(view.list(), Qt::Key_End);
     const QModelIndex last = view.model()->index(view.model()->rowCount() - 1, 0);
     EXPECT_EQ(document->focus()->spot(), last.data(SpotRole).value<Spot>());
@@ -77,8 +77,8 @@ TEST(FindingsView, SeveritiesCanBeHidden)
 
 TEST(FindingsView, NothingWrongSaysHowFarThatReaches)
 {
-    Bytes list = test::nodeList({{0x3e2b0107, 1214, 30}, {0x3e2b0108, 1214, 31}});
-    const auto document = test::document(list, u"KazaaNet.bin"_s);
+    const Bytes nodes = test::FileBytes().text("1.2.3.4 1214 1 30 1045000000\n").bytes();
+    const auto document = test::document(nodes, u"nodes"_s);
     ASSERT_TRUE(document->findings().empty()) << info(document->findings().front().code).word;
     FindingsView view(document.get());
     EXPECT_TRUE(labels(view).contains(u"Nothing wrong found"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../items/fastfiles.h"
+#include "shown.h"
 
 #include "items/recordtable.h"
 #include "items/rowfilter.h"
@@ -140,6 +141,8 @@ TEST_F(RecordsViewTest, CopiesWhatIsSelectedAndShown)
     show(test::databaseDocument());
     for (int column = 0; column < view->model()->columnCount(); ++column)
         table()->setColumnHidden(column, column != 0 && column != 5);
+    ASSERT_TRUE(test::showActive(*view));
+    table()->setFocus();
     table()->selectAll();
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(),

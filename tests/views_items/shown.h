@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTest>
+#include <QWidget>
+
+namespace ft::test {
+
+/// Shows a view as the active window with the keyboard on it: shortcuts and what follows from getting the keyboard
+/// happen only there.
+inline bool showActive(QWidget &view)
+{
+    view.show();
+    view.activateWindow();
+    view.setFocus();
+    return QTest::qWaitForWindowActive(&view) && QTest::qWaitFor([&view] {
+        return view.hasFocus() || (view.focusProxy() && view.focusProxy()->hasFocus());
+    });
+}
+
+} // namespace ft::test
