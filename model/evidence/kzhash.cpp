@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstring>
+#include <condition_variable>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -14,8 +14,10 @@ namespace ft {
 
 namespace {
 
-/// Leaves that a thread takes at once: 2 MiB, large enough that the lock costs nothing, small enough for the caches.
-constexpr std::uint64_t LeavesInBatch = 64;
+/// Leaves that a thread takes at once: 1 MiB, large enough that the lock costs nothing, small enough for the caches.
+constexpr std::uint64_t LeavesInBatch = 32;
+/// Batches that may wait for a slower one before them; keeps memory constant where a thread gets no processor.
+constexpr std::uint64_t BatchesAhead = 256;
 
 std::uint64_t leafCount(std::uint64_t size)
 {
@@ -63,6 +65,7 @@ public:
     std::uint64_t failedAt() const { return m_failedAt; }
 
 private:
+    bool waitForTurn(std::uint64_t batch);
     void deliver(std::uint64_t batch, std::vector<Md5Digest> digests);
     void stop(HashEnd end, std::uint64_t at);
 
@@ -74,6 +77,7 @@ private:
     std::uint64_t m_batches;
     std::atomic<std::uint64_t> m_next = 0;
     std::atomic<bool> m_stopped = false;
+    std::condition_variable m_progressed;
     std::mutex m_mutex; ///< guards what follows and the tree
     std::map<std::uint64_t, std::vector<Md5Digest>> m_early; ///< batches whose predecessors are still being hashed
     std::uint64_t m_delivered = 0;
@@ -87,6 +91,8 @@ void Harvest::work()
     for (std::uint64_t batch = m_next++; batch < m_batches && !m_stopped; batch = m_next++) {
         if (m_progress.isCancelled())
             return stop(HashEnd::Cancelled, 0);
+        if (!waitForTurn(batch))
+            return;
         const std::uint64_t at = batch * LeavesInBatch * LeafSize;
         buffer.resize(static_cast<std::size_t>(std::min(LeavesInBatch * LeafSize, m_size - at)));
         const std::size_t got = m_source.read(at, buffer);
@@ -94,6 +100,14 @@ void Harvest::work()
             return stop(HashEnd::Unreadable, at + got);
         deliver(batch, leafDigests(buffer, m_path));
     }
+}
+
+/// Until few batches are ahead of the tree; false where work has stopped meanwhile.
+bool Harvest::waitForTurn(std::uint64_t batch)
+{
+    std::unique_lock lock(m_mutex);
+    m_progressed.wait(lock, [&] { return batch < m_delivered + BatchesAhead || m_stopped; });
+    return !m_stopped;
 }
 
 void Harvest::deliver(std::uint64_t batch, std::vector<Md5Digest> digests)
@@ -105,6 +119,7 @@ void Harvest::deliver(std::uint64_t batch, std::vector<Md5Digest> digests)
             m_tree.add(leaf);
         ++m_delivered;
     }
+    m_progressed.notify_all();
     m_progress.tell(std::min(m_delivered * LeavesInBatch * LeafSize, m_size), m_size);
 }
 
@@ -116,6 +131,7 @@ void Harvest::stop(HashEnd end, std::uint64_t at)
         m_failedAt = at;
     }
     m_stopped = true;
+    m_progressed.notify_all();
 }
 
 } // namespace

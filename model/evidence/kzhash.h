@@ -40,8 +40,8 @@ struct KzHashResult {
 };
 
 /// Hash of a whole file, read once from start to end with as many threads as the machine has (`threads` > 0: so many).
-/// Memory is a few mebibytes, whatever the size.
+/// Memory is about a mebibyte a thread, whatever the size. `progress` is told by any of the threads, one at a time.
 KzHashResult kzHash(const ByteSource &source, const Progress &progress = {}, unsigned threads = 0,
-                    Md5Path path = Md5Path::Vector);
+                    Md5Path path = Md5Path::Widest);
 
 } // namespace ft

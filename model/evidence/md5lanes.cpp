@@ -4,9 +4,7 @@
 
 #include <openssl/evp.h>
 
-#include <algorithm>
 #include <bit>
-#include <iterator>
 #include <cstring>
 
 namespace ft {
@@ -29,57 +27,19 @@ constexpr int Shifts[4][4] = {{7, 12, 17, 22}, {5, 9, 14, 20}, {4, 11, 16, 23}, 
 constexpr Word Start[4] = {0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476};
 constexpr std::size_t BlockSize = 64;
 
-#if defined(__GNUC__) || defined(__clang__)
+#if defined(__GNUC__)
 #define FT_INLINE __attribute__((always_inline)) inline
 #else
 #define FT_INLINE inline
 #endif
 
-/// Eight words side by side in standard C++.
-struct PlainLane {
-    Word words[Md5Lanes];
-};
-
-#define FT_LANE_OPERATOR(symbol)                                                                                       \
-    FT_INLINE PlainLane operator symbol(PlainLane a, const PlainLane &b)                                               \
-    {                                                                                                                  \
-        for (std::size_t i = 0; i < Md5Lanes; ++i)                                                                     \
-            a.words[i] = a.words[i] symbol b.words[i];                                                                 \
-        return a;                                                                                                      \
-    }
-FT_LANE_OPERATOR(+)
-FT_LANE_OPERATOR(&)
-FT_LANE_OPERATOR(|)
-FT_LANE_OPERATOR(^)
-#undef FT_LANE_OPERATOR
-
-FT_INLINE PlainLane operator~(PlainLane lane)
+/// Which word of the block a step uses.
+constexpr int wordOf(int step)
 {
-    for (Word &word : lane.words)
-        word = ~word;
-    return lane;
+    constexpr int factors[4] = {1, 5, 3, 7};
+    constexpr int offsets[4] = {0, 1, 5, 0};
+    return (factors[step / 16] * step + offsets[step / 16]) % 16;
 }
-
-template <int Bits> FT_INLINE PlainLane rotated(PlainLane lane)
-{
-    for (Word &word : lane.words)
-        word = std::rotl(word, Bits);
-    return lane;
-}
-
-#if defined(__GNUC__) || defined(__clang__)
-// How vectors travel between object files differs with the processor; these never leave this one.
-#pragma GCC diagnostic ignored "-Wpsabi"
-
-/// The same in registers; two of SSE2 or NEON, which hides the latency of one chain behind the other.
-typedef Word VectorLane __attribute__((vector_size(sizeof(Word) * Md5Lanes), may_alias));
-template <int Bits> FT_INLINE VectorLane rotated(VectorLane lane)
-{
-    return lane << Bits | lane >> (32 - Bits);
-}
-#else
-using VectorLane = PlainLane;
-#endif
 
 FT_INLINE Word load(const std::uint8_t *bytes)
 {
@@ -90,95 +50,78 @@ FT_INLINE Word load(const std::uint8_t *bytes)
     return word;
 }
 
-template <typename Lane> FT_INLINE Lane all(Word word)
+/// The block behind messages of `size` bytes, a multiple of 64: a one bit, and their length in bits.
+constexpr Word closingWord(std::size_t word, std::uint64_t size)
 {
-    Word words[Md5Lanes];
-    std::fill(std::begin(words), std::end(words), word);
-    Lane lane;
-    std::memcpy(&lane, words, sizeof lane);
-    return lane;
+    if (word == 0)
+        return 0x80;
+    if (word == 14)
+        return static_cast<Word>(size << 3);
+    return word == 15 ? static_cast<Word>(size >> 29) : 0;
 }
 
-template <int Round, typename Lane> FT_INLINE Lane mixed(const Lane &b, const Lane &c, const Lane &d)
-{
-    if constexpr (Round == 0)
-        return d ^ (b & (c ^ d));
-    else if constexpr (Round == 1)
-        return c ^ (d & (b ^ c));
-    else if constexpr (Round == 2)
-        return b ^ c ^ d;
-    else
-        return c ^ (b | ~d);
-}
+namespace scalar {
+using Lane = Word;
+inline constexpr std::size_t Chains = 2;
+#define FT_MD5_TARGET
+#include "md5kernel.inc"
+#undef FT_MD5_TARGET
+} // namespace scalar
 
-template <int Step> constexpr int wordOf()
-{
-    constexpr int factors[4] = {1, 5, 3, 7};
-    constexpr int offsets[4] = {0, 1, 5, 0};
-    return (factors[Step / 16] * Step + offsets[Step / 16]) % 16;
-}
+#if defined(__GNUC__)
+// How vectors travel between object files differs with the processor; these never leave this one.
+#pragma GCC diagnostic ignored "-Wpsabi"
 
-template <int Step, typename Lane>
-FT_INLINE void step(Lane &a, const Lane &b, const Lane &c, const Lane &d, const Lane *words)
-{
-    constexpr int Round = Step / 16;
-    a = rotated<Shifts[Round][Step % 4]>(a + mixed<Round>(b, c, d) + words[wordOf<Step>()] + all<Lane>(Sines[Step])) + b;
-}
+/// Registers of 128 bits: SSE2, NEON, AltiVec. Compilers make do without them as well.
+namespace narrow {
+typedef Word Lane __attribute__((vector_size(16), may_alias));
+inline constexpr std::size_t Chains = 2;
+#define FT_MD5_TARGET
+#include "md5kernel.inc"
+#undef FT_MD5_TARGET
+} // namespace narrow
+#else
+namespace narrow = scalar;
+#endif
 
-template <int Step, typename Lane> FT_INLINE void steps(Lane &a, Lane &b, Lane &c, Lane &d, const Lane *words)
-{
-    step<Step>(a, b, c, d, words);
-    step<Step + 1>(d, a, b, c, words);
-    step<Step + 2>(c, d, a, b, words);
-    step<Step + 3>(b, c, d, a, words);
-    if constexpr (Step + 4 < 64)
-        steps<Step + 4>(a, b, c, d, words);
-}
+#if defined(__GNUC__) && defined(__x86_64__)
+namespace wide {
+typedef Word Lane __attribute__((vector_size(32), may_alias));
+inline constexpr std::size_t Chains = 2;
+#define FT_MD5_TARGET __attribute__((target("avx2")))
+#include "md5kernel.inc"
+#undef FT_MD5_TARGET
+} // namespace wide
 
-template <typename Lane> FT_INLINE void addBlock(Lane (&state)[4], const Lane *words)
+bool hasWideRegisters()
 {
-    Lane a = state[0], b = state[1], c = state[2], d = state[3];
-    steps<0>(a, b, c, d, words);
-    state[0] = state[0] + a;
-    state[1] = state[1] + b;
-    state[2] = state[2] + c;
-    state[3] = state[3] + d;
+    static const bool has = __builtin_cpu_supports("avx2") != 0;
+    return has;
 }
+#else
+namespace wide = narrow;
 
-template <typename Lane> void hashLanes(const std::uint8_t *const *messages, std::size_t size, Md5Digest *digests)
+bool hasWideRegisters()
 {
-    Lane state[4] = {all<Lane>(Start[0]), all<Lane>(Start[1]), all<Lane>(Start[2]), all<Lane>(Start[3])};
-    Lane words[16];
-    Word *turned = reinterpret_cast<Word *>(words); // a lane is eight words in both forms
-    for (std::size_t at = 0; at < size; at += BlockSize) {
-        for (std::size_t lane = 0; lane < Md5Lanes; ++lane) {
-            for (std::size_t word = 0; word < 16; ++word)
-                turned[word * Md5Lanes + lane] = load(messages[lane] + at + 4 * word);
-        }
-        addBlock(state, words);
-    }
-    std::fill_n(turned, 16 * Md5Lanes, 0);
-    std::fill_n(turned, Md5Lanes, 0x80);
-    std::fill_n(turned + 14 * Md5Lanes, Md5Lanes, static_cast<Word>(size << 3));
-    std::fill_n(turned + 15 * Md5Lanes, Md5Lanes, static_cast<Word>(static_cast<std::uint64_t>(size) >> 29));
-    addBlock(state, words);
-    Word sums[4][Md5Lanes];
-    std::memcpy(sums, state, sizeof sums);
-    for (std::size_t lane = 0; lane < Md5Lanes; ++lane) {
-        for (std::size_t i = 0; i < 16; ++i)
-            digests[lane][i] = static_cast<std::uint8_t>(sums[i / 4][lane] >> (8 * (i % 4)));
-    }
+    return false;
 }
+#endif
 
 } // namespace
 
 void md5Lanes(std::span<const std::uint8_t *const, Md5Lanes> messages, std::size_t size,
               std::span<Md5Digest, Md5Lanes> digests, Md5Path path)
 {
-    if (path == Md5Path::Vector)
-        hashLanes<VectorLane>(messages.data(), size, digests.data());
+    const auto all = [&](auto *hash, std::size_t step) {
+        for (std::size_t i = 0; i < Md5Lanes; i += step)
+            hash(&messages[i], size, &digests[i]);
+    };
+    if (path == Md5Path::Plain)
+        all(scalar::hash, scalar::Messages);
+    else if (path == Md5Path::Widest && hasWideRegisters())
+        all(wide::hash, wide::Messages);
     else
-        hashLanes<PlainLane>(messages.data(), size, digests.data());
+        all(narrow::hash, narrow::Messages);
 }
 
 Md5Digest md5(std::span<const std::uint8_t> message)

@@ -17,8 +17,8 @@ constexpr std::uint32_t HeadOnlySmallHash = ~static_cast<std::uint32_t>(WindowSi
 
 bool isWindow(std::uint64_t at, std::uint64_t size, WindowRule rule)
 {
-    const std::uint64_t reach = at + 2 * WindowSize;
-    return rule == WindowRule::Loose ? reach <= size : reach < size;
+    const std::uint64_t room = size - std::min(at, size); // no sums: a size from a damaged file may be near 2^64
+    return rule == WindowRule::Loose ? room >= 2 * WindowSize : room > 2 * WindowSize;
 }
 
 } // namespace
@@ -31,7 +31,7 @@ std::vector<HashWindow> hashWindows(std::uint64_t size, WindowRule rule)
     windows.push_back({{0, std::min(size, WindowSize)}, HashWindow::Md5});
     if (size <= WindowSize || rule == WindowRule::HeadOnly || rule == WindowRule::Untailed)
         return windows;
-    for (std::uint64_t at = MiB; isWindow(at, size, rule); at *= 2)
+    for (std::uint64_t at = MiB; at != 0 && isWindow(at, size, rule); at *= 2) // 0: doubled beyond 64 bits
         windows.push_back({{at, WindowSize}, HashWindow::Crc});
     const std::uint64_t behind = windows.back().extents.end();
     const std::uint64_t tail = std::min(WindowSize, size - behind);
