@@ -4,7 +4,7 @@
 #include "subject.h"
 
 #include "evidence/chunkmap.h"
-#include "evidence/joined.h"
+#include "evidence/claims.h"
 #include "formats/kazaa_dat.h"
 #include "formats/registry.h"
 #include "schema/reader.h"

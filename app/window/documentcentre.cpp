@@ -10,7 +10,7 @@
 namespace ft {
 
 DocumentCentre::DocumentCentre(Document *document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_band(new DocumentBand(document)), m_pages(new PageStack)
+    : QWidget(parent), m_document(document), m_hashCheck(document), m_band(new DocumentBand(document)), m_pages(new PageStack)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +38,7 @@ void DocumentCentre::choosePages()
     m_format = m_document->tree().format;
     m_styled.clear();
     QList<Page> pages;
-    for (const DocumentPage &page : pagesOf(*m_document)) {
+    for (const DocumentPage &page : pagesOf(*m_document, &m_hashCheck)) {
         pages += {page.title, [this, make = page.make] {
                       const DocumentView view = make(m_document);
                       if (view.setStyle) {

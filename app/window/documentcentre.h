@@ -4,6 +4,8 @@
 
 #include "documentpages.h"
 
+#include "document/hashcheck.h"
+
 #include <QWidget>
 
 namespace ft {
@@ -27,6 +29,7 @@ private:
     void choosePages();
 
     Document *m_document;
+    HashCheck m_hashCheck; ///< shared by the pages that show what it found
     const Format *m_format = nullptr;
     DocumentBand *m_band;
     PageStack *m_pages;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpages.h"
 
+#include "document/hashcheck.h"
+#include "hash/hashpage.h"
 #include "pages/factspage.h"
 #include "pages/unrecognisedpage.h"
 #include "ranges/rangespage.h"
@@ -14,7 +16,7 @@ namespace ft {
 namespace {
 
 /// What stands on a page: a view of its own, or the table of the list at a path.
-enum class Content { Facts, Chunks, List };
+enum class Content { Facts, Chunks, List, Hash };
 
 struct PageRow {
     Str format;
@@ -31,7 +33,9 @@ constexpr PageRow PageRows[] = {
     {"kazaa.dat", TITLE("Sources"), Content::List, "appendix.sources"},
     {"kazaa.dat", TITLE("Tags"), Content::List, "appendix.tags"},
     {"kazaa.dat", TITLE("Job"), Content::Facts},
+    {"kazaa.dat", TITLE("Hash"), Content::Hash},
     {"kazaa.dbb", TITLE("Records"), Content::List, "records"},
+    {"kazaa.dbb", TITLE("Hash"), Content::Hash},
     {"skype.dbb", TITLE("Records"), Content::List, "records"},
     {"kazaa.kazaanet", TITLE("Supernodes"), Content::List, "entries"},
     {"windows.reg", TITLE("Supernodes"), Content::List, "entries"},
@@ -40,10 +44,34 @@ constexpr PageRow PageRows[] = {
     {"kazuper.kzf", TITLE("Supernodes"), Content::List, "entries"},
     {"fasttrack.nodelist", TITLE("Supernodes"), Content::List, "entries"},
     {"gift.state", TITLE("Job"), Content::Facts},
+    {"sig2dat.link", TITLE("Facts"), Content::Facts},
+    {"sig2dat.link", TITLE("Hash"), Content::Hash},
 };
 
 /// More words than fit above a page.
 constexpr qsizetype PagesAtMost = 8;
+
+ViewMaker hashMaker(HashCheck *check)
+{
+    return [check](Document *document) { return DocumentView{new HashPage(document, check)}; };
+}
+
+/// The chunk map, with the windows of the hash over it as soon as they are checked.
+ViewMaker chunksMaker(HashCheck *check)
+{
+    return [check](Document *document) {
+        auto *page = new RangesPage(document);
+        const auto show = [page, check] {
+            const auto &verdict = check->report().verdict;
+            page->setWindows(verdict ? HashWindows::of(*verdict) : HashWindows());
+        };
+        QObject::connect(check, &HashCheck::changed, page, show);
+        QObject::connect(check, &HashCheck::subjectChanged, page, show);
+        check->begin();
+        show();
+        return DocumentView{page};
+    };
+}
 
 ViewMaker recordsMaker(const QString &list)
 {
@@ -82,11 +110,12 @@ void addLists(QList<DocumentPage> &pages, const Tree &tree, const PageRow &row)
 
 } // namespace
 
-QList<DocumentPage> pagesOf(const Document &document)
+QList<DocumentPage> pagesOf(const Document &document, HashCheck *check)
 {
     const Tree &tree = document.tree();
     if (!tree.format)
-        return {{QCoreApplication::translate("Pages", "Unrecognised"), viewMaker<UnrecognisedPage>()}};
+        return {{QCoreApplication::translate("Pages", "Unrecognised"), viewMaker<UnrecognisedPage>()},
+                {QCoreApplication::translate("Pages", "Hash"), hashMaker(check)}};
     QList<DocumentPage> pages;
     for (const PageRow &row : PageRows) {
         if (row.format != tree.format->id)
@@ -95,7 +124,9 @@ QList<DocumentPage> pagesOf(const Document &document)
         if (row.content == Content::List)
             addLists(pages, tree, row);
         else if (row.content == Content::Chunks)
-            pages += {title, viewMaker<RangesPage>()};
+            pages += {title, chunksMaker(check)};
+        else if (row.content == Content::Hash)
+            pages += {title, hashMaker(check)};
         else
             pages += {title, viewMaker<FactsPage>()};
     }

@@ -6,6 +6,8 @@
 
 namespace ft {
 
+class HashCheck;
+
 /// A page of the centre: its name, and the view behind it.
 struct DocumentPage {
     QString title;
@@ -13,7 +15,7 @@ struct DocumentPage {
 };
 
 /// The pages that belong to the kind of a document, the one to begin with first. Lists that the file does not have give
-/// no page. Never empty.
-QList<DocumentPage> pagesOf(const Document &document);
+/// no page. Never empty. `check` holds the document's data against its hash; it outlives the pages.
+QList<DocumentPage> pagesOf(const Document &document, HashCheck *check);
 
 } // namespace ft

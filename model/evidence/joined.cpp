@@ -2,42 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joined.h"
 
+#include "link.h"
+
 #include "formats/kazaa_dat.h"
 #include "schema/reader.h"
 #include "schema/value.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <charconv>
 
 namespace ft {
 
 namespace {
 
-constexpr std::uint64_t HashTag = 3;
+constexpr Str RecordList = "records";
+constexpr Str LinkId = "links";
+constexpr Str LinkFormat = "sig2dat.link";
 
-std::string keyOf(const UuHash &hash)
+std::string lowered(std::string_view name)
 {
-    return {hash.begin(), hash.end()};
+    std::string result(name);
+    for (char &c : result)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    return result;
 }
 
-/// Size and name in one key; ASCII case does not matter on the systems these files come from.
-std::string keyOf(std::uint64_t size, std::string_view name)
+std::uint64_t keyOf(const UuHash &hash)
 {
-    std::string key = std::to_string(size) + '/';
-    for (const char c : name)
-        key += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < sizeof key; ++i)
+        key = key << 8 | hash[i];
     return key;
 }
 
-std::optional<UuHash> toHash(const Bytes &bytes)
+std::uint64_t keyOf(std::uint64_t size, std::string_view name)
 {
-    if (bytes.size() != std::tuple_size_v<UuHash>)
-        return std::nullopt;
-    UuHash hash{};
-    std::copy(bytes.begin(), bytes.end(), hash.begin());
-    const bool isEmpty = std::all_of(hash.begin(), hash.end(), [](std::uint8_t byte) { return byte == 0; });
-    return isEmpty ? std::nullopt : std::optional(hash);
+    return std::hash<std::string>()(lowered(name)) ^ size * 0x9E3779B97F4A7C15;
 }
 
 std::string textAt(const Tree &tree, NodeId from, Str path, ByteWindow &bytes)
@@ -49,156 +49,162 @@ std::string textAt(const Tree &tree, NodeId from, Str path, ByteWindow &bytes)
     return {value.bytes.begin(), value.bytes.end()};
 }
 
-std::optional<UuHash> tagHash(const Tree &tree, NodeId tags, ByteWindow &bytes)
-{
-    std::optional<UuHash> hash;
-    if (tags == NoNode)
-        return hash;
-    forEachChild(tree, tags, [&](NodeId tag) {
-        const NodeId value = child(tree, tag, "value");
-        if (value != NoNode && numberAt(tree, tag, "id", bytes) == HashTag && tree.nodes[value].size == 20)
-            hash = toHash(contents(tree.nodes[value], bytes));
-    });
-    return hash;
-}
-
-Mention jobMention(const Tree &tree, ByteWindow &bytes, std::size_t document)
+Mention jobMention(const Tree &tree, ByteWindow &bytes)
 {
     std::string name = textAt(tree, 0, "appendix.local_path", bytes);
     if (name.empty())
         name = textAt(tree, 0, "appendix.sources[0].name", bytes);
-    return {document, {}, std::string(fileNameOf(name)), wholeSize(tree, bytes).size, jobHash(tree, bytes)};
+    return {{}, std::string(fileNameOf(name)), wholeSize(tree, bytes).size, jobHash(tree, bytes), {}};
 }
 
-/// A record of a database, or nothing for a free slot.
-std::optional<Mention> recordMention(const Tree &tree, NodeId record, ByteWindow &bytes, std::size_t document)
+std::optional<Mention> recordMention(const Tree &tree, NodeId record, ByteWindow &bytes)
 {
     if (child(tree, record, "name") == NoNode)
         return std::nullopt;
-    return Mention{document, path(tree, record), textAt(tree, record, "name", bytes), numberAt(tree, record, "size", bytes),
-                   tagHash(tree, child(tree, record, "tags"), bytes)};
+    const std::vector<HashClaim> claims = hashClaims(tree, record, bytes);
+    return Mention{path(tree, record), textAt(tree, record, "name", bytes), numberAt(tree, record, "size", bytes),
+                   claims.empty() ? std::nullopt : std::optional(claims.front().hash), {}};
 }
 
-void addRecords(const Tree &tree, ByteWindow &bytes, std::size_t document, const std::function<bool()> &go,
-                std::vector<Mention> &mentions)
+/// 17 for "records[17]" and "records[17].tags[2]".
+std::optional<std::uint32_t> indexIn(Str path, Str list)
 {
-    const NodeId records = find(tree, "records");
-    if (records == NoNode)
-        return;
-    const auto add = [&](const Tree &from, NodeId record) {
-        if (auto mention = recordMention(from, record, bytes, document))
-            mentions.push_back(std::move(*mention));
-    };
-    if (!tree.nodes[records].lazy) {
-        forEachChild(tree, records, [&](NodeId record) { add(tree, record); });
-        return;
-    }
-    Tree row;
-    ReadOptions options;
-    options.checks = false;
-    options.searches = false;
-    for (std::uint64_t i = 0; i < rowCount(tree, records) && go(); ++i) {
-        readRow(tree, records, i, bytes, row, options);
-        add(row, 0);
-    }
-}
-
-void addLinks(const Tree &tree, ByteWindow &bytes, std::size_t document, std::vector<Mention> &mentions)
-{
-    for (NodeId node = 0; node < tree.nodes.size(); ++node) {
-        if (tree.nodes[node].field->id != "links")
-            continue;
-        const Bytes text = contents(tree.nodes[node], bytes);
-        const Link link = readLink({reinterpret_cast<const char *>(text.data()), text.size()});
-        if (link.isUsable())
-            mentions.push_back({document, path(tree, node), link.name, link.size.value_or(0), link.uuHash});
-    }
+    if (!path.starts_with(list) || path.substr(list.size(), 1) != "[")
+        return std::nullopt;
+    std::uint32_t index = 0;
+    const char *end = path.data() + path.size();
+    const auto [behind, error] = std::from_chars(path.data() + list.size() + 1, end, index);
+    return error == std::errc{} && behind != end && *behind == ']' ? std::optional(index) : std::nullopt;
 }
 
 } // namespace
 
-void Joined::add(Mention mention)
+std::optional<Sameness> sameness(const Mention &a, const Mention &b)
 {
-    m_mentions.push_back(std::move(mention));
-    index(m_mentions.size() - 1);
+    if (a.hash && b.hash)
+        return *a.hash == *b.hash ? std::optional(Sameness::Hash) : std::nullopt;
+    const bool same = a.size > 0 && a.size == b.size && !a.name.empty() && lowered(a.name) == lowered(b.name);
+    return same ? std::optional(Sameness::SizeAndName) : std::nullopt;
 }
 
-void Joined::index(std::size_t position)
+Mentions::Mentions(const Tree &tree) : m_tree(tree)
 {
-    const Mention &mention = m_mentions[position];
-    if (mention.hash)
-        m_byHash.emplace(keyOf(*mention.hash), position);
-    if (mention.size > 0 && !mention.name.empty())
-        m_byName.emplace(keyOf(mention.size, mention.name), position);
+    if (tree.format == nullptr || tree.nodes.empty())
+        return;
+    if (tree.format->id == LinkFormat)
+        m_kind = Links;
+    else if (find(tree, "appendix") != NoNode)
+        m_kind = Job;
+    else if ((m_records = find(tree, RecordList)) != NoNode)
+        m_kind = Records;
 }
 
-void Joined::removeDocument(std::size_t document)
+std::uint32_t Mentions::places() const
 {
-    std::erase_if(m_mentions, [document](const Mention &mention) { return mention.document == document; });
-    m_byHash.clear();
-    m_byName.clear();
-    for (std::size_t i = 0; i < m_mentions.size(); ++i)
-        index(i);
+    switch (m_kind) {
+    case None:
+        return 0;
+    case Job:
+        return 1;
+    case Records:
+        return static_cast<std::uint32_t>(std::min<std::uint64_t>(rowCount(m_tree, m_records), NoNode));
+    case Links:
+        break;
+    }
+    return static_cast<std::uint32_t>(m_tree.nodes.size());
 }
 
-std::vector<Joined::Match> Joined::others(const Mention &mention) const
+std::optional<Mention> Mentions::at(std::uint32_t place, ByteWindow &bytes) const
 {
+    if (place >= places())
+        return std::nullopt;
+    if (m_kind == Job)
+        return jobMention(m_tree, bytes);
+    return m_kind == Records ? record(place, bytes) : link(place, bytes);
+}
+
+std::optional<Mention> Mentions::at(Str path, ByteWindow &bytes) const
+{
+    if (m_kind == Records) {
+        const auto row = indexIn(path, RecordList);
+        return row ? at(*row, bytes) : std::nullopt;
+    }
+    const auto row = m_kind == Links ? indexIn(path, LinkId) : std::nullopt;
+    const NodeId node = row ? find(m_tree, std::string(LinkId) + '[' + std::to_string(*row) + ']') : NoNode;
+    return node == NoNode ? std::nullopt : link(node, bytes);
+}
+
+std::optional<Mention> Mentions::record(std::uint32_t row, ByteWindow &bytes) const
+{
+    if (!m_tree.nodes[m_records].lazy) {
+        const NodeId node = find(m_tree, std::string(RecordList) + '[' + std::to_string(row) + ']');
+        return node == NoNode ? std::nullopt : recordMention(m_tree, node, bytes);
+    }
+    Tree one;
+    ReadOptions options;
+    options.checks = false;
+    options.searches = false;
+    readRow(m_tree, m_records, row, bytes, one, options);
+    return recordMention(one, 0, bytes);
+}
+
+std::optional<Mention> Mentions::link(NodeId node, ByteWindow &bytes) const
+{
+    if (m_tree.nodes[node].field->id != LinkId)
+        return std::nullopt;
+    const Bytes text = contents(m_tree.nodes[node], bytes);
+    const Link link = readLink({reinterpret_cast<const char *>(text.data()), text.size()});
+    if (!link.isUsable())
+        return std::nullopt;
+    return Mention{path(m_tree, node), link.name, link.size.value_or(0), link.uuHash, link.kzHash};
+}
+
+MentionIndex::MentionIndex(std::shared_ptr<const Tree> tree, const ByteSource &source, const std::stop_token &stop)
+    : m_tree(std::move(tree))
+{
+    ByteWindow bytes(source);
+    const Mentions mentions(*m_tree);
+    for (std::uint32_t place = 0; place < mentions.places() && !stop.stop_requested(); ++place) {
+        const std::optional<Mention> mention = mentions.at(place, bytes);
+        if (!mention)
+            continue;
+        if (mention->hash)
+            m_byHash.push_back({keyOf(*mention->hash), place});
+        if (mention->size > 0 && !mention->name.empty())
+            m_byName.push_back({keyOf(mention->size, mention->name), place});
+    }
+    std::sort(m_byHash.begin(), m_byHash.end());
+    std::sort(m_byName.begin(), m_byName.end());
+}
+
+std::vector<MentionIndex::Match> MentionIndex::find(const Mention &wanted, ByteWindow &bytes, std::size_t limit) const
+{
+    std::vector<std::uint32_t> places;
+    if (wanted.hash)
+        collect(m_byHash, keyOf(*wanted.hash), places);
+    if (wanted.size > 0 && !wanted.name.empty())
+        collect(m_byName, keyOf(wanted.size, wanted.name), places);
+    const Mentions mentions(*m_tree);
     std::vector<Match> matches;
-    const auto isSelf = [&](const Mention &other) { return other.document == mention.document && other.path == mention.path; };
-    if (mention.hash) {
-        const auto [first, last] = m_byHash.equal_range(keyOf(*mention.hash));
-        for (auto match = first; match != last; ++match) {
-            if (!isSelf(m_mentions[match->second]))
-                matches.push_back({&m_mentions[match->second], Sameness::Hash});
-        }
+    for (const std::uint32_t place : places) {
+        if (matches.size() == limit)
+            break;
+        const std::optional<Mention> mention = mentions.at(place, bytes);
+        if (!mention)
+            continue;
+        if (const auto same = sameness(wanted, *mention))
+            matches.push_back({*mention, *same});
     }
-    if (mention.size > 0 && !mention.name.empty()) {
-        const auto [first, last] = m_byName.equal_range(keyOf(mention.size, mention.name));
-        for (auto match = first; match != last; ++match) {
-            const Mention &other = m_mentions[match->second];
-            const bool decidedByHash = mention.hash && other.hash;
-            if (!isSelf(other) && !decidedByHash)
-                matches.push_back({&other, Sameness::SizeAndName});
-        }
-    }
-    std::stable_sort(matches.begin(), matches.end(), [&](const Match &a, const Match &b) {
-        const auto rank = [&](const Match &match) {
-            return (match.mention->document == mention.document ? 2 : 0) + (match.sameness == Sameness::Hash ? 0 : 1);
-        };
-        return rank(a) < rank(b);
-    });
     return matches;
 }
 
-std::vector<Mention> mentionsIn(const Tree &tree, ByteWindow &bytes, std::size_t document, const std::function<bool()> &go)
+void MentionIndex::collect(const std::vector<Entry> &entries, std::uint64_t key, std::vector<std::uint32_t> &places) const
 {
-    std::vector<Mention> mentions;
-    if (tree.format == nullptr || tree.nodes.empty())
-        return mentions;
-    if (find(tree, "appendix") != NoNode)
-        mentions.push_back(jobMention(tree, bytes, document));
-    addRecords(tree, bytes, document, go, mentions);
-    addLinks(tree, bytes, document, mentions);
-    return mentions;
-}
-
-std::optional<UuHash> jobHash(const Tree &tree, ByteWindow &bytes)
-{
-    std::map<UuHash, int> votes;
-    if (const NodeId sources = find(tree, "appendix.sources"); sources != NoNode) {
-        forEachChild(tree, sources, [&](NodeId source) {
-            const NodeId node = child(tree, source, "hash");
-            if (node == NoNode)
-                return;
-            if (const auto hash = toHash(contents(tree.nodes[node], bytes)))
-                ++votes[*hash];
-        });
+    for (auto entry = std::lower_bound(entries.begin(), entries.end(), Entry{key, 0});
+         entry != entries.end() && entry->key == key; ++entry) {
+        if (std::find(places.begin(), places.end(), entry->place) == places.end())
+            places.push_back(entry->place);
     }
-    if (const auto hash = tagHash(tree, find(tree, "appendix.tags"), bytes))
-        ++votes[*hash];
-    if (votes.empty())
-        return std::nullopt;
-    return std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; })->first;
 }
 
 std::string_view fileNameOf(std::string_view path)

@@ -8,7 +8,7 @@ namespace ft {
 
 namespace {
 
-/// Reads a window and adds it; false where the source gives less than it should.
+/// Reads a window and adds it; false, and the end of `verdict`, where the source gives less than it should.
 bool addWindow(UuHasher &hasher, const ByteSource &source, const HashWindow &window, Bytes &buffer, Verdict &verdict)
 {
     buffer.resize(static_cast<std::size_t>(window.extents.size));
@@ -37,9 +37,11 @@ void setWindows(Verdict &verdict, JudgedWindow::State state)
 
 /// The rule by which the small hash agrees, if all windows of that rule are there.
 std::optional<WindowRule> agreeingRule(const ByteSource &source, const RangeSet &present, std::uint64_t size,
-                                       const UuHash &hash, Verdict &verdict)
+                                       const UuHash &hash, const Progress &progress, Verdict &verdict)
 {
     Bytes buffer;
+    std::uint64_t done = verdict.coveredBytes;
+    const std::uint64_t total = hashedBytes(size);
     for (const WindowRule rule : {WindowRule::Strict, WindowRule::Loose}) {
         const std::vector<HashWindow> windows = hashWindows(size, rule);
         if (rule == WindowRule::Loose && windows == hashWindows(size))
@@ -50,8 +52,16 @@ std::optional<WindowRule> agreeingRule(const ByteSource &source, const RangeSet 
             continue;
         UuHasher hasher;
         for (const HashWindow &window : windows) {
-            if (window.kind == HashWindow::Crc && !addWindow(hasher, source, window, buffer, verdict))
+            if (window.kind != HashWindow::Crc)
+                continue;
+            if (progress.isCancelled())
+                verdict.end = HashEnd::Cancelled;
+            else
+                addWindow(hasher, source, window, buffer, verdict);
+            if (verdict.end != HashEnd::Done)
                 return std::nullopt;
+            done += window.extents.size;
+            progress.tell(std::min(done, total), total);
         }
         if (hasher.smallHash(size) == smallHashOf(hash))
             return rule;
@@ -108,7 +118,7 @@ Verdict judge(const ByteSource &source, const RangeSet &present, std::uint64_t s
     }
     const bool complete = std::all_of(verdict.windows.begin(), verdict.windows.end(),
                                       [](const JudgedWindow &window) { return window.present; });
-    verdict.rule = agreeingRule(source, present, size, hash, verdict);
+    verdict.rule = agreeingRule(source, present, size, hash, progress, verdict);
     if (verdict.end != HashEnd::Done)
         return verdict;
     if (verdict.rule) {
@@ -128,6 +138,15 @@ Verdict judge(const ByteSource &source, const RangeSet &present, std::uint64_t s
     return verdict;
 }
 
+void holdAgainst(const KzHash &expected, const KzHash &computed, Verdict &verdict)
+{
+    if (verdict.end != HashEnd::Done || verdict.judgement == Judgement::HeadMismatch)
+        return;
+    verdict.coveredBytes = verdict.size;
+    verdict.wholeFile = computed == expected;
+    verdict.judgement = verdict.wholeFile ? Judgement::Verified : Judgement::Mismatch;
+}
+
 Verdict judgeComplete(const ByteSource &source, const Link &link, const Progress &progress)
 {
     const std::uint64_t size = source.size();
@@ -139,9 +158,7 @@ Verdict judgeComplete(const ByteSource &source, const Link &link, const Progress
     verdict.failedAt = whole.failedAt;
     if (whole.end != HashEnd::Done)
         return verdict;
-    verdict.coveredBytes = size;
-    verdict.wholeFile = whole.hash == *link.kzHash;
-    verdict.judgement = verdict.wholeFile ? Judgement::Verified : Judgement::Mismatch;
+    holdAgainst(*link.kzHash, whole.hash, verdict);
     return verdict;
 }
 

@@ -47,6 +47,9 @@ struct Verdict {
 Verdict judge(const ByteSource &source, const RangeSet &present, std::uint64_t size, const UuHash &hash,
               const Progress &progress = {});
 
+/// Adds to the verdict on a complete file what its kzhash, `computed`, says against the one expected.
+void holdAgainst(const KzHash &expected, const KzHash &computed, Verdict &verdict);
+
 /// Judges a complete file against all that a link says: the kzhash if it has one (reads everything), else the UUHash.
 Verdict judgeComplete(const ByteSource &source, const Link &link, const Progress &progress = {});
 

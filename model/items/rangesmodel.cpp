@@ -34,6 +34,13 @@ void RangesModel::setMap(std::shared_ptr<const ChunkMap> map)
     endResetModel();
 }
 
+void RangesModel::setWindows(const HashWindows &windows)
+{
+    m_windows = windows;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, number(RangeColumn::Hash)), index(rowCount() - 1, number(RangeColumn::Hash)));
+}
+
 int RangesModel::rowOf(std::optional<std::size_t> chunk, quint64 offset) const
 {
     std::optional<std::uint32_t> found;
@@ -96,6 +103,8 @@ QVariant RangesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (isNumber)
             return offsetText(value(row, column).toULongLong());
+        if (column == RangeColumn::Hash)
+            return hashText(row);
         return column == RangeColumn::Content ? contentHelp(row) : fieldText(row);
     case SpotRole:
         return QVariant::fromValue(Spot{row.extents, fieldText(row)});
@@ -119,6 +128,7 @@ QVariant RangesModel::headerData(int section, Qt::Orientation orientation, int r
         {QT_TR_NOOP("End"), "end", QT_TR_NOOP("Offset of the first byte behind it")},
         {QT_TR_NOOP("Size"), "size", QT_TR_NOOP("Bytes")},
         {QT_TR_NOOP("What lies there"), "content", QT_TR_NOOP("As far as the appendix and the length of the file tell")},
+        {QT_TR_NOOP("Hash"), "hash", QT_TR_NOOP("Which windows of the content hash lie there, and whether they agree")},
     };
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
@@ -156,7 +166,7 @@ void RangesModel::sort(int column, Qt::SortOrder order)
     std::iota(m_order.begin(), m_order.end(), 0u);
     if (column == number(RangeColumn::Kind))
         sortBy([](const RangeRow &row) { return std::uint64_t{row.kind} << 32 | row.index; }, order);
-    else if (column == number(RangeColumn::Content))
+    else if (column == number(RangeColumn::Content) || column == number(RangeColumn::Hash))
         sortBy([this, column](const RangeRow &row) { return value(row, RangeColumn(column)).toString(); }, order);
     else if (column >= 0)
         sortBy([this, column](const RangeRow &row) { return value(row, RangeColumn(column)).toULongLong(); }, order);
@@ -183,6 +193,8 @@ QVariant RangesModel::value(const RangeRow &row, RangeColumn column) const
         return quint64(row.extents.end());
     case RangeColumn::Size:
         return quint64(row.extents.size);
+    case RangeColumn::Hash:
+        return hashText(row);
     default:
         return contentText(row);
     }
@@ -203,6 +215,12 @@ QString RangesModel::kindText(const RangeRow &row) const
         break;
     }
     return tr("Surplus");
+}
+
+QString RangesModel::hashText(const RangeRow &row) const
+{
+    const bool isOfFile = row.kind == RangeRow::Chunk || row.kind == RangeRow::Gap;
+    return isOfFile ? m_windows.text(row.extents) : QString();
 }
 
 QString RangesModel::contentHelp(const RangeRow &row) const

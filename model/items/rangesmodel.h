@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hashwindows.h"
+
 #include "evidence/rangerows.h"
 
 #include <QAbstractTableModel>
@@ -10,7 +12,7 @@
 
 namespace ft {
 
-enum class RangeColumn { Kind, Start, End, Size, Content, Count };
+enum class RangeColumn { Kind, Start, End, Size, Content, Hash, Count };
 
 /// The ranges and gaps of a partial download as a table, by offset until another column is asked for. Numbers are
 /// bytes; an end is the first byte behind, so that start + size = end.
@@ -24,6 +26,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setMap(std::shared_ptr<const ChunkMap> map);
+    void setWindows(const HashWindows &windows);
 
     /// The row of the chunk with that index or, failing that, of the byte at `offset`; -1 if there is none.
     int rowOf(std::optional<std::size_t> chunk, quint64 offset) const;
@@ -41,10 +44,12 @@ private:
     template <typename Key> void sortBy(Key key, Qt::SortOrder order);
     QString kindText(const RangeRow &row) const;
     QString contentText(const RangeRow &row) const;
+    QString hashText(const RangeRow &row) const;
     QString contentHelp(const RangeRow &row) const;
     QVariant value(const RangeRow &row, RangeColumn column) const;
 
     std::vector<RangeRow> m_rows; ///< by offset
+    HashWindows m_windows;
     std::vector<std::uint32_t> m_order; ///< rows as shown
 };
 

@@ -112,7 +112,7 @@ TEST(HexCaret, SelectsWholeBytes)
 TEST(HexText, ShowsBytesAsText)
 {
     const Bytes bytes{0x4b, 0x41, 0x00, 0xe9, 0x20, 0x7f};
-    EXPECT_EQ(hexText(bytes), QStringLiteral("4b 41 00 e9 20 7f"));
+    EXPECT_EQ(spacedHex(bytes), QStringLiteral("4b 41 00 e9 20 7f"));
     EXPECT_EQ(cArrayText(Bytes{1, 255}), QStringLiteral("0x01, 0xff"));
     EXPECT_EQ(cellText(HexCharacters().cells(bytes)), QStringLiteral("KA.é ."));
     EXPECT_EQ(cellText(HexCharacters(CodePage(QStringLiteral("windows-1251"))).cells(bytes)), QStringLiteral("KA.й ."));

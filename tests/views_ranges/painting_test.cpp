@@ -121,12 +121,13 @@ protected:
         image.fill(lightPalette().color(QPalette::Base));
         QPainter painter(&image);
         const ChunkLane lane(map);
-        RangesPainter(painter, layout, {map, lane, selection, {}}, lightPalette(), QFont()).paint();
+        RangesPainter(painter, layout, {map, lane, windows, selection, {}}, lightPalette(), QFont()).paint();
         painter.end();
         return image;
     }
 
     RangesLayout layout;
+    HashWindows windows;
 };
 
 TEST_F(Painted, TinyGapMarksItsBlockAtEveryZoom)

@@ -66,7 +66,7 @@ RowText rowText(const QString &offset, View bytes, const QVector<TextCell> &cell
     const QString gap = QStringLiteral("  ");
     row.text = offset + gap;
     row.digitsAt = static_cast<int>(row.text.size());
-    row.text += hexText(bytes) + gap;
+    row.text += spacedHex(bytes) + gap;
     row.charactersAt = static_cast<int>(row.text.size());
     row.text += cellText(cells);
     return row;
@@ -80,7 +80,7 @@ QString cellText(const QVector<TextCell> &cells)
     return text;
 }
 
-QString hexText(View bytes)
+QString spacedHex(View bytes)
 {
     const QByteArray raw(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     return QString::fromLatin1(raw.toHex(' '));

@@ -47,7 +47,7 @@ RowText rowText(const QString &offset, View bytes, const QVector<TextCell> &cell
 /// Characters as the text column shows them: dots and blanks included.
 QString cellText(const QVector<TextCell> &cells);
 /// "4b 41 5a 41"
-QString hexText(View bytes);
+QString spacedHex(View bytes);
 /// "0x4b, 0x41, 0x5a, 0x41", twelve a line, as an array in C takes it.
 QString cArrayText(View bytes);
 /// An offset with as many digits as the column has, right-aligned: "0003a214", or "  239124" in decimal.

@@ -226,7 +226,7 @@ void HexView::putOnClipboard(const QString &text)
 
 void HexView::copyHex()
 {
-    putOnClipboard(hexText(selectedBytes()));
+    putOnClipboard(spacedHex(selectedBytes()));
 }
 
 void HexView::copyText()

@@ -37,10 +37,11 @@ QString RangesAccessible::text(QAccessible::Text kind) const
     const ChunkMap &map = view()->map();
     switch (kind) {
     case QAccessible::Description:
-        return RangesView::tr("%1 received. %2. In sight: %3.")
-            .arg(shareText(map.share()), summaryText(map), placeText(view()->zoom().window()));
+        return RangesView::tr("%1 received. %2. In sight: %3. %4")
+            .arg(shareText(map.share()), summaryText(map), placeText(view()->zoom().window()), view()->windows().summary())
+            .trimmed();
     case QAccessible::Value:
-        return view()->selection() ? readout(map, view()->lane(), *view()->selection()) : RangesView::tr("Nothing selected");
+        return view()->selection() ? readout(map, view()->lane(), view()->windows(), *view()->selection()) : RangesView::tr("Nothing selected");
     case QAccessible::Help:
         return RangesView::tr("Arrow keys go from block to block, with Ctrl to the next gap, with Shift to the next range. "
                               "Plus and Minus zoom, 0 shows everything.");

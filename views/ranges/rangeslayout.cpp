@@ -13,6 +13,7 @@ constexpr int Margin = 4;
 constexpr int RailHeight = 6;
 constexpr int MarksHeight = 10;
 constexpr int StripHeight = 36;
+constexpr int WindowsHeight = 10;
 constexpr int StatesHeight = 4;
 constexpr int TickHeight = 4;
 constexpr int LaneSpacing = 2;
@@ -63,6 +64,8 @@ RangesLayout RangesLayout::of(const QSize &size, const Zoom &zoom, const Metrics
     layout.marks = stack.take(stack.pixels(MarksHeight));
     layout.strip = stack.take(stack.pixels(StripHeight));
     stack.skip(LaneSpacing);
+    layout.windows = stack.take(stack.pixels(WindowsHeight));
+    stack.skip(LaneSpacing);
     layout.states = stack.take(stack.pixels(StatesHeight));
     layout.axis = stack.take(stack.pixels(TickHeight) + metrics.textHeight);
     stack.skip(MapSpacing);
@@ -81,8 +84,8 @@ RangesLayout RangesLayout::of(const QSize &size, const Zoom &zoom, const Metrics
 
 int RangesLayout::leastHeight(const Metrics &metrics)
 {
-    const int lanes = 2 * Margin + RailHeight + LaneSpacing + MarksHeight + StripHeight + LaneSpacing + StatesHeight
-        + TickHeight + MapSpacing;
+    const int lanes = 2 * Margin + RailHeight + LaneSpacing + MarksHeight + StripHeight + LaneSpacing
+        + WindowsHeight + LaneSpacing + StatesHeight + TickHeight + MapSpacing;
     return qRound((lanes + 4 * BlockGrid::Smallest) * metrics.devicePixelRatio) + metrics.textHeight;
 }
 

@@ -30,7 +30,8 @@ struct RangesLayout {
     QRect rail; ///< the whole scale with the window on it, once the strip shows only a part
     QRect marks; ///< triangles of findings, pointing at the strip
     QRect strip;
-    QRect states; ///< range states: a thin line below the strip
+    QRect windows; ///< windows of the hash: brackets that hang from the strip
+    QRect states; ///< range states: a thin line below
     QRect axis; ///< ticks and their text
     BlockGrid grid;
     Zoom zoom;

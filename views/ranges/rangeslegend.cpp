@@ -37,7 +37,7 @@ RangesLegend::RangesLegend(QWidget *parent)
 
 void RangesLegend::setMap(const ChunkMap &map, const ChunkLane &lane)
 {
-    m_entries.clear();
+    m_ofMap.clear();
     const ChunkMix mix = lane.mix({0, lane.size()});
     for (std::size_t i = 0; i < ChunkStateCount; ++i) {
         const auto state = static_cast<ChunkState>(i);
@@ -45,10 +45,10 @@ void RangesLegend::setMap(const ChunkMap &map, const ChunkLane &lane)
             continue;
         const bool ofFile = state <= ChunkState::Contradicted && map.fileSize > 0;
         const QString amount = ofFile ? shareText(double(mix[state]) / double(map.fileSize)) : exactSizeText(mix[state]);
-        m_entries.append({Sample::State, state, {}, tr("%1 %2").arg(chunkStateName(state), amount), chunkStateHelp(state)});
+        m_ofMap.append({Sample::State, state, {}, tr("%1 %2").arg(chunkStateName(state), amount), chunkStateHelp(state)});
     }
     if (!map.assigned.empty()) {
-        m_entries.append({Sample::RangeStates, {}, {}, tr("range states"),
+        m_ofMap.append({Sample::RangeStates, {}, {}, tr("range states"),
                           tr("Pairs the job keeps beside the chunks, probably parts that sources are busy with. What they "
                              "mean is not certain.")});
     }
@@ -58,8 +58,45 @@ void RangesLegend::setMap(const ChunkMap &map, const ChunkLane &lane)
         const QString text = severity == Severity::Error ? tr("%n error(s)", nullptr, static_cast<int>(count))
                                                          : tr("%n warning(s)", nullptr, static_cast<int>(count));
         if (count > 0)
-            m_entries.append({Sample::Finding, {}, severity, text, tr("Findings, at the bytes they speak about")});
+            m_ofMap.append({Sample::Finding, {}, severity, text, tr("Findings, at the bytes they speak about")});
     }
+    compose();
+}
+
+void RangesLegend::setWindows(const HashWindows &windows)
+{
+    m_ofWindows = entriesOf(windows);
+    compose();
+}
+
+QVector<RangesLegend::Entry> RangesLegend::entriesOf(const HashWindows &windows)
+{
+    QVector<Entry> entries;
+    if (windows.isEmpty())
+        return entries;
+    std::uint64_t seen = 0;
+    for (const JudgedWindow &window : windows.windows)
+        seen += window.window.extents.size;
+    for (std::size_t i = 0; i < WindowMarkCount; ++i) {
+        const auto mark = static_cast<WindowMark>(i);
+        const auto count = std::count_if(windows.windows.begin(), windows.windows.end(),
+                                         [mark](const JudgedWindow &window) { return markOf(window) == mark; });
+        if (count > 0) {
+            entries.append({Sample::Window, {}, {}, tr("hash %1: %n window(s)", nullptr, static_cast<int>(count)).arg(windowMarkName(mark)),
+                            windowMarkHelp(mark), mark});
+        }
+    }
+    if (seen < windows.fileSize) {
+        const double share = double(windows.fileSize - seen) / double(windows.fileSize);
+        entries.append({Sample::Unseen, {}, {}, tr("never looked at by the hash %1").arg(shareText(share)),
+                        tr("No hash of this kind says anything about these bytes, even where it agrees.")});
+    }
+    return entries;
+}
+
+void RangesLegend::compose()
+{
+    m_entries = m_ofMap + m_ofWindows;
     QStringList texts;
     for (const Entry &entry : m_entries)
         texts.append(entry.text);
@@ -135,6 +172,12 @@ void RangesLegend::paintSample(QPainter &painter, const QRect &box, const Entry 
         break;
     case Sample::Finding:
         paintFindingGlyph(painter, QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5), entry.severity, palette());
+        break;
+    case Sample::Window:
+        paintWindowBracket(painter, box.adjusted(0, 1, 0, -1), entry.mark, palette(), 1);
+        break;
+    case Sample::Unseen:
+        painter.fillRect(box.x(), box.bottom() - 1, box.width(), 1, Accents::of(palette()).outline);
         break;
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/chunkmap.h"
+#include "items/hashwindows.h"
 
 #include <QVector>
 #include <QWidget>
@@ -21,6 +22,7 @@ public:
     explicit RangesLegend(QWidget *parent = nullptr);
 
     void setMap(const ChunkMap &map, const ChunkLane &lane);
+    void setWindows(const HashWindows &windows);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -31,20 +33,25 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Sample { State, RangeStates, Finding };
+    enum class Sample { State, RangeStates, Finding, Window, Unseen };
     struct Entry {
         Sample sample = Sample::State;
         ChunkState state = ChunkState::Received;
         Severity severity = Severity::Warning;
         QString text;
         QString help;
+        WindowMark mark = WindowMark::Agrees;
     };
 
+    static QVector<Entry> entriesOf(const HashWindows &windows);
+    void compose();
     /// Where the entries lie in a width; the last bottom is the height.
     QVector<QRect> places(int width) const;
     void paintSample(QPainter &painter, const QRect &box, const Entry &entry) const;
 
-    QVector<Entry> m_entries;
+    QVector<Entry> m_ofMap;
+    QVector<Entry> m_ofWindows;
+    QVector<Entry> m_entries; ///< both
 };
 
 } // namespace ft

@@ -143,6 +143,14 @@ void RangesPage::readDocument()
     follow(m_document->focus()->spot());
 }
 
+void RangesPage::setWindows(const HashWindows &windows)
+{
+    m_view->setWindows(windows);
+    m_legend->setWindows(windows);
+    m_model->setWindows(windows);
+    updateReadout();
+}
+
 void RangesPage::follow(const Spot &spot)
 {
     const std::string field = spot.path.toStdString();
@@ -169,7 +177,7 @@ void RangesPage::choose(Extents extents)
 void RangesPage::updateReadout()
 {
     if (m_view->selection())
-        m_readout->setText(readout(*m_map, m_view->lane(), *m_view->selection()));
+        m_readout->setText(readout(*m_map, m_view->lane(), m_view->windows(), *m_view->selection()));
     else
         m_readout->setText(tr("Click a block or use the arrow keys; Ctrl with them goes to the next gap. The wheel zooms."));
 }

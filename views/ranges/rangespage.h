@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "evidence/chunkmap.h"
+#include "items/hashwindows.h"
 
 #include <QWidget>
 
@@ -28,6 +29,9 @@ class RangesPage : public QWidget
 public:
     /// `document` must outlive the page.
     explicit RangesPage(Document *document, QWidget *parent = nullptr);
+
+    /// What a hash looked at: drawn over the map, said in the list.
+    void setWindows(const HashWindows &windows);
 
 private:
     QWidget *makeHeadline();

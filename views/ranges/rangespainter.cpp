@@ -54,10 +54,12 @@ void RangesPainter::paint()
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     paintRail();
     paintStrip();
+    paintWindows();
     paintStates();
     paintMarks();
     paintAxis();
     paintBlocks();
+    paintWindowBlocks();
     paintGutter();
     paintSelection();
     m_painter.restore();
@@ -92,6 +94,11 @@ void RangesPainter::paintStrip()
         m_painter.fillRect(x, m_layout.strip.y() - 2 * m_unit, m_unit, m_layout.strip.height() + 4 * m_unit,
                            m_palette.color(QPalette::Text));
     }
+}
+
+void RangesPainter::paintWindows()
+{
+    paintWindowLane(m_painter, m_layout.windows, m_picture.windows, m_layout.zoom, m_palette, m_unit);
 }
 
 void RangesPainter::paintStates()
@@ -172,6 +179,27 @@ void RangesPainter::paintBlocks()
     }
 }
 
+/// Around the blocks of each window: solid where it agrees; broken, with a cross-hatch, where it contradicts; a fine line
+/// where there is nothing to say.
+void RangesPainter::paintWindowBlocks()
+{
+    for (const JudgedWindow &window : m_picture.windows.windows) {
+        const WindowMark mark = markOf(window);
+        const Extents extents = window.window.extents;
+        const QColor color = windowColor(mark, m_palette);
+        if (mark == WindowMark::Contradicts) {
+            QBrush hatch(color, Qt::DiagCrossPattern);
+            for (const QRect &rect : m_layout.grid.rectsOf(extents))
+                m_painter.fillRect(rect, hatch);
+        }
+        const bool isJudged = mark == WindowMark::Agrees || mark == WindowMark::Contradicts;
+        if (isJudged)
+            paintOutline(extents, m_palette.color(QPalette::Base), 4 * m_unit);
+        paintOutline(extents, color, isJudged ? 2 * m_unit : m_unit,
+                     mark == WindowMark::Agrees ? QList<qreal>() : QList<qreal>{3, 2});
+    }
+}
+
 void RangesPainter::paintGutter()
 {
     const BlockGrid &grid = m_layout.grid;
@@ -188,7 +216,7 @@ void RangesPainter::paintGutter()
     }
 }
 
-void RangesPainter::paintOutline(Extents extents, const QColor &color, int line)
+void RangesPainter::paintOutline(Extents extents, const QColor &color, int line, const QList<qreal> &dashes)
 {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill); // the pieces overlap by a gap and melt into one
@@ -199,6 +227,8 @@ void RangesPainter::paintOutline(Extents extents, const QColor &color, int line)
     QPainterPathStroker stroker;
     stroker.setWidth(line);
     stroker.setJoinStyle(Qt::MiterJoin);
+    stroker.setCapStyle(Qt::FlatCap);
+    stroker.setDashPattern(dashes);
     m_painter.fillPath(stroker.createStroke(path.simplified()), color);
 }
 

@@ -5,6 +5,7 @@
 #include "rangeslayout.h"
 
 #include "common/chunkstrip.h"
+#include "common/windowlane.h"
 #include "evidence/chunkmap.h"
 
 #include <QFont>
@@ -20,6 +21,7 @@ namespace ft {
 struct RangesPicture {
     const ChunkMap &map;
     const ChunkLane &lane;
+    const HashWindows &windows;
     std::optional<Extents> selection;
     std::optional<Extents> hover;
 };
@@ -36,12 +38,14 @@ public:
 private:
     void paintRail();
     void paintStrip();
+    void paintWindows();
     void paintStates();
     void paintMarks();
     void paintAxis();
     void paintBlocks();
+    void paintWindowBlocks();
     void paintGutter();
-    void paintOutline(Extents extents, const QColor &color, int line);
+    void paintOutline(Extents extents, const QColor &color, int line, const QList<qreal> &dashes = {});
     void paintSelection();
     void paintText(const QRect &area, int flags, const QString &text);
 

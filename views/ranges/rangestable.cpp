@@ -67,9 +67,10 @@ RangesTable::RangesTable(RangesModel *model, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(number(RangeColumn::Start), Qt::AscendingOrder);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(number(RangeColumn::Kind), 16 * digit);
+    setColumnWidth(number(RangeColumn::Kind), 14 * digit);
     for (const auto column : {RangeColumn::Start, RangeColumn::End, RangeColumn::Size})
-        setColumnWidth(number(column), 16 * digit);
+        setColumnWidth(number(column), 13 * digit);
+    setColumnWidth(number(RangeColumn::Content), 36 * digit);
     setSortingEnabled(true);
 
     const auto addCopy = [this](const QString &text, const QKeySequence &keys, bool asJson) {

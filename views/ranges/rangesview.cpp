@@ -59,6 +59,13 @@ void RangesView::setMap(std::shared_ptr<const ChunkMap> map)
     Q_EMIT zoomChanged();
 }
 
+void RangesView::setWindows(const HashWindows &windows)
+{
+    m_windows = windows;
+    update();
+    RangesAccessible::announce(*this);
+}
+
 void RangesView::setZoom(const Zoom &zoom)
 {
     if (zoom == m_layout.zoom)
@@ -135,7 +142,7 @@ void RangesView::showToolTip(const QPoint &global, const QPointF &local)
         QToolTip::hideText();
         return;
     }
-    QToolTip::showText(global, toolTipText(*m_map, m_lane, *bytes), this);
+    QToolTip::showText(global, toolTipText(*m_map, m_lane, m_windows, *bytes), this);
 }
 
 void RangesView::paintEvent(QPaintEvent *)
@@ -144,7 +151,7 @@ void RangesView::paintEvent(QPaintEvent *)
         layOut(m_layout.zoom); // moved to another screen
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    const RangesPicture picture{*m_map, m_lane, m_selection, m_hover};
+    const RangesPicture picture{*m_map, m_lane, m_windows, m_selection, m_hover};
     RangesPainter(painter, m_layout, picture, palette(), font()).paint();
     if (!hasFocus())
         return;

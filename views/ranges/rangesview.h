@@ -5,6 +5,7 @@
 #include "rangeslayout.h"
 
 #include "evidence/chunkmap.h"
+#include "items/hashwindows.h"
 
 #include <QWidget>
 
@@ -30,6 +31,10 @@ public:
     void setMap(std::shared_ptr<const ChunkMap> map);
     const ChunkMap &map() const { return *m_map; }
     const ChunkLane &lane() const { return m_lane; }
+
+    /// What a hash looked at, drawn over the map.
+    void setWindows(const HashWindows &windows);
+    const HashWindows &windows() const { return m_windows; }
 
     const Zoom &zoom() const { return m_layout.zoom; }
     void setZoom(const Zoom &zoom);
@@ -87,6 +92,7 @@ private:
 
     std::shared_ptr<const ChunkMap> m_map;
     ChunkLane m_lane;
+    HashWindows m_windows;
     RangeSet m_gaps;
     RangesLayout m_layout;
     std::optional<Extents> m_selection;

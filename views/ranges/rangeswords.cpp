@@ -79,14 +79,15 @@ QString mixText(const ChunkMix &mix)
     return parts.join(Words::tr(", "));
 }
 
-QString readout(const ChunkMap &map, const ChunkLane &lane, Extents extents)
+QString readout(const ChunkMap &map, const ChunkLane &lane, const HashWindows &windows, Extents extents)
 {
-    QStringList parts{placeText(extents), exactSizeText(extents.size), mixText(lane.mix(extents)), chunkText(map, extents.at)};
+    QStringList parts{placeText(extents), exactSizeText(extents.size), mixText(lane.mix(extents)), chunkText(map, extents.at),
+                      windows.text(extents)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
-QString toolTipText(const ChunkMap &map, const ChunkLane &lane, Extents extents)
+QString toolTipText(const ChunkMap &map, const ChunkLane &lane, const HashWindows &windows, Extents extents)
 {
     const ChunkMix mix = lane.mix(extents);
     QStringList lines{Words::tr("Offset %1").arg(placeText(extents)), exactSizeText(extents.size)};
@@ -99,6 +100,7 @@ QString toolTipText(const ChunkMap &map, const ChunkLane &lane, Extents extents)
     lines.append(chunkText(map, extents.at));
     if (map.assigned.overlaps(extents))
         lines.append(Words::tr("named in the range states"));
+    lines.append(windows.text(extents));
     const QStringList findings = findingTitles(map, extents);
     for (const QString &finding : findings.mid(0, FindingsShown))
         lines.append(Words::tr("Finding: %1").arg(finding));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/chunkmap.h"
+#include "items/hashwindows.h"
 
 #include <QString>
 
@@ -17,11 +18,11 @@ QString placeText(Extents extents);
 /// What the stretch is made of: "received", or "received 3 100 bytes, missing 996 bytes".
 QString mixText(const ChunkMix &mix);
 
-/// One line about a stretch of the scale: where, how long, in which state, by which field listed.
-QString readout(const ChunkMap &map, const ChunkLane &lane, Extents extents);
+/// One line about a stretch of the scale: where, how long, in which state, by which field listed, what the hash says.
+QString readout(const ChunkMap &map, const ChunkLane &lane, const HashWindows &windows, Extents extents);
 
 /// The same in several lines, with the findings that touch it. Plain text.
-QString toolTipText(const ChunkMap &map, const ChunkLane &lane, Extents extents);
+QString toolTipText(const ChunkMap &map, const ChunkLane &lane, const HashWindows &windows, Extents extents);
 
 /// How much is there: "31.8 % received · 318 565 of 1 001 381 bytes · 3 ranges, 4 gaps".
 QString summaryText(const ChunkMap &map);
