@@ -44,6 +44,7 @@ extern const Command fieldsCommand;
 extern const Command hashCommand;
 extern const Command linkCommand;
 extern const Command verifyCommand;
+extern const Command repairCommand;
 
 /// All commands in the order of the help.
 std::span<const Command *const> commands();

@@ -32,7 +32,8 @@ QString optionLines(std::span<const Option> options)
 {
     QString lines;
     for (const Option &option : options) {
-        QString left = QStringLiteral("  --") + QString::fromLatin1(option.name);
+        const QString name = QString::fromLatin1(option.name);
+        QString left = (name.size() > 1 ? QStringLiteral("  --") : QStringLiteral("  -")) + name;
         if (option.value)
             left += u' ' + QString::fromLatin1(option.value);
         lines += left.leftJustified(28) + u' ' + Words::tr(option.help) + u'\n';

@@ -12,6 +12,7 @@ std::span<const Command *const> commands()
         &hashCommand,
         &linkCommand,
         &verifyCommand,
+        &repairCommand,
     };
     return table;
 }

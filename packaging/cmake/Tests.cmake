@@ -3,7 +3,7 @@
 include(GoogleTest)
 
 # Layers that are tested without Qt, so that nothing of it can slip into them.
-set(FT_QT_FREE ft::schema ft::formats ft::evidence ft::testdat ft::testfiles ft::testtrees ZLIB::ZLIB Threads::Threads)
+set(FT_QT_FREE ft::schema ft::formats ft::evidence ft::repair ft::testdat ft::testfiles ft::testtrees ZLIB::ZLIB Threads::Threads)
 
 # ft_test(NAME LINKS...)  The program NAME-test: all sources of the folder it is called in; each GoogleTest case is a
 # ctest case NAME/Suite.Case. Where more than Qt-free layers are linked, main starts an offscreen QApplication first.

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -99,6 +100,26 @@ TEST_F(Samples, TheCorpusReadsAsExpected)
         else
             EXPECT_EQ(missing(expected.value(QStringLiteral("content")), read.value(QStringLiteral("content"))), QString())
                 << file.toStdString();
+    }
+}
+
+TEST_F(Samples, TheCorpusIsRepairedAsFarAsItCanBe)
+{
+    QTemporaryDir folder;
+    for (const QByteArray &line : contents(sampleFile("corpus/expected.jsonl")).split('\n')) {
+        const QJsonObject expected = QJsonDocument::fromJson(line).object();
+        if (expected.value(QStringLiteral("kind")).toString() != QStringLiteral("damaged"))
+            continue;
+        const QString file = expected.value(QStringLiteral("file")).toString();
+        const QString out = folder.filePath(file);
+        const test::Ran ran = test::ftwb({QStringLiteral("--json"), QStringLiteral("repair"), sampleFile("corpus/") + file, QStringLiteral("-o"), out});
+        ASSERT_EQ(ran.lines().size(), 1) << file.toStdString();
+        const QJsonObject answer = ran.lines().front();
+        const QJsonObject plan = answer.value(QStringLiteral("plans")).toArray().at(answer.value(QStringLiteral("applied")).toInt(-1)).toObject();
+        const bool isProved = plan.value(QStringLiteral("confidence")).toString() == QStringLiteral("proved");
+        EXPECT_EQ(isProved, expected.value(QStringLiteral("provable")).toBool()) << file.toStdString();
+        EXPECT_EQ(missing(expected.value(QStringLiteral("content")), inspected(out).value(QStringLiteral("content"))), QString())
+            << file.toStdString();
     }
 }
 

@@ -27,11 +27,12 @@ struct Layer {
 
 /// An inner folder stands before the one that holds it.
 constexpr Layer Layers[] = {
-    {"model/schema", 1, {}},    {"model/formats", 2, {}}, {"model/evidence", 3, {}},   {"model/storage", 4, Core, true},
-    {"model/wording", 4, Core}, {"app/cli", 5, Core}, // beside the document, not above it: the second program that
+    {"model/schema", 1, {}},    {"model/formats", 2, {}}, {"model/evidence", 3, {}},   {"model/repair", 4, {}},
+    {"model/storage", 5, Core, true},
+    {"model/wording", 5, Core}, {"app/cli", 6, Core}, // beside the document, not above it: the second program that
                                                       // keeps the model honest
-    {"model/document", 5, Gui}, {"model/items", 6, Gui},  {"views/common", 7, Window}, {"views", 8, Window},
-    {"app", 9, Program},
+    {"model/document", 6, Gui}, {"model/items", 7, Gui},  {"views/common", 8, Window}, {"views", 9, Window},
+    {"app", 10, Program},
 };
 
 bool isWithin(Text path, Text folder)

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repairwords.h"
+
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace ft {
+
+namespace {
+
+struct Repairing {
+    Q_DECLARE_TR_FUNCTIONS(repair)
+};
+
+QString countText(quint64 count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+/// A step's sentence, to be filled in.
+QString pattern(Method method)
+{
+    switch (method) {
+    case Method::CutJunk:
+        return Repairing::tr("Cut off what lies behind the end of the download, {size} from {at} on.");
+    case Method::RestoreMark:
+        return Repairing::tr("Restore the mark “KAZA” at {at}.");
+    case Method::RestoreSize:
+        return Repairing::tr("Correct the size of the appendix to {value} bytes.");
+    case Method::WriteTrailer:
+        return Repairing::tr("Write the {value} bytes of the trailer that are missing.");
+    case Method::RemoveCopy:
+        return Repairing::tr("Remove the second copy of the appendix, {size} at {at}.");
+    case Method::UndoLineEnds:
+        return Repairing::tr("Undo a transfer as text: take out the {value} carriage returns that it put before line feeds.");
+    case Method::CorrectBit:
+        return Repairing::tr("Correct one bit of the byte at {at}.");
+    case Method::CorrectByte:
+        return Repairing::tr("Correct the byte at {at}.");
+    case Method::SolveField:
+        return Repairing::tr("Set {field} to {value}, the one number with which the checksum agrees.");
+    case Method::CorrectChecksum:
+        return Repairing::tr("Correct the stored checksum: one of its bytes was wrong, the contents are not.");
+    case Method::RenewChecksum:
+        return Repairing::tr("Keep the contents as they are and write a new checksum.");
+    case Method::SetCount:
+        return Repairing::tr("Set {field} to {value}, with which the appendix reads to its end.");
+    case Method::RebuildHead:
+        return Repairing::tr("Rebuild the head of the appendix: {value} sources follow it.");
+    case Method::TidyRanges:
+        return Repairing::tr("Clip, sort and join the completed parts; {value} remain.");
+    case Method::TakeMajority:
+        return Repairing::tr("Correct {value} fields that disagree with the others, among them {field}.");
+    }
+    return {};
+}
+
+/// 16 000 rather than 16 384: nobody should believe the last digits.
+quint64 rounded(double number)
+{
+    const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(number)) - 1));
+    return static_cast<quint64>(std::floor(number / unit) * unit);
+}
+
+} // namespace
+
+QString sentence(const Step &step)
+{
+    QString text = pattern(step.method);
+    text.replace(QStringLiteral("{at}"), offsetText(step.at));
+    text.replace(QStringLiteral("{size}"), exactSizeText(step.size));
+    text.replace(QStringLiteral("{value}"), countText(step.value));
+    return text.replace(QStringLiteral("{field}"), oneLine(QString::fromStdString(step.path)));
+}
+
+QString title(const JudgedPlan &plan)
+{
+    QStringList sentences;
+    for (const Step &step : plan.steps)
+        sentences.append(sentence(step));
+    return sentences.join(u' ');
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Proved:
+        return Repairing::tr("proved");
+    case Confidence::Consistent:
+        return Repairing::tr("consistent");
+    case Confidence::Guessed:
+        break;
+    }
+    return Repairing::tr("guessed");
+}
+
+QString reasonText(const JudgedPlan &plan)
+{
+    if (plan.odds && *plan.odds < 1)
+        return Repairing::tr("the checksum agrees; by chance it would once in %1 such searches").arg(countText(rounded(1 / *plan.odds)));
+    if (plan.odds)
+        return Repairing::tr("the checksum agrees, but so much was tried that it proves nothing");
+    return plan.confidence == Confidence::Consistent ? Repairing::tr("the structure agrees; no checksum says so")
+                                                     : Repairing::tr("no checksum says so");
+}
+
+} // namespace ft
