@@ -4,6 +4,7 @@
 #include "subject.h"
 
 #include "formats/checksum.h"
+#include "wording/proofwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,8 +12,6 @@
 namespace ft::cli {
 
 namespace {
-
-constexpr quint64 LargestShared = 0xFFFFFFFF;
 
 struct Hashed {
     QString path;
@@ -23,7 +22,10 @@ struct Hashed {
     Link link() const
     {
         const QByteArray name = QFileInfo(path).fileName().toUtf8();
-        return {name.toStdString(), size, hash.uuHash, hash, {}};
+        Link link{name.toStdString(), size, hash.uuHash, hash, {}};
+        if (size > LargestShared)
+            link.findings.push_back({LinkProblem::SizeTooLarge, 0, 0, LargestShared, size});
+        return link;
     }
 };
 
@@ -41,6 +43,8 @@ Hashed hashed(const QString &path)
     if (whole.end != HashEnd::Done) {
         result.problem = Words::tr("it could not be read from offset %1 on; it may have changed meanwhile")
                              .arg(offsetText(whole.failedAt));
+    } else if (hasChanged(opened)) {
+        result.problem = Words::tr("it changed while it was read, so that its hash is of no use; try again");
     }
     return result;
 }
@@ -55,6 +59,7 @@ void writeJson(Json &json, const Hashed &file)
         json.number(QLatin1StringView("size"), file.size);
         writeHashes(json, file.hash.uuHash, file.hash);
         json.text(QLatin1StringView("link"), QString::fromStdString(linkText(file.link())));
+        writeFindings(json, file.link(), {});
     }
     json.endObject();
     json.finishLine();
@@ -86,7 +91,7 @@ Status run(const Request &request, Console &console)
             console.complain(path, file.problem);
             status = Failed;
         } else if (file.size > LargestShared) {
-            console.complain(path, Words::tr("FastTrack could not carry files of 4 GiB and more; the hash follows its rule all the same"));
+            console.complain(path, sentence(file.link().findings.front(), {}) + u' ' + Words::tr("The hash follows its rule all the same."));
             status = worse(status, Findings);
         }
         if (request.json)

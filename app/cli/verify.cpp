@@ -48,8 +48,13 @@ void judgePartial(const Opened &opened, const std::optional<Link> &given, Answer
         return;
     }
     const ChunkMap map = chunkMap(tree, bytes);
+    const std::optional<std::uint64_t> size = map.sizeKnown ? std::optional(map.fileSize) : given ? given->size : std::nullopt;
+    if (!size) {
+        answer.problem = Words::tr("the job does not say how large the file is, so that nobody knows where its hash looks; give a link with --hash");
+        return;
+    }
     answer.hash = *hash;
-    answer.verdict = judge(*opened.bytes, intersect(map.completed, map.present), map.fileSize, *hash);
+    answer.verdict = judge(*opened.bytes, intersect(map.completed, map.present), *size, *hash);
 }
 
 bool isPartial(const Opened &opened)
@@ -73,6 +78,8 @@ Answer answerFor(const QString &path, const std::optional<Link> &given)
         answer.hash = *given->uuHash;
         answer.verdict = judgeComplete(*opened.bytes, *given);
     }
+    if (answer.problem.isEmpty() && hasChanged(opened))
+        answer.problem = Words::tr("it changed while it was read, so that nothing can be said; try again");
     return answer;
 }
 

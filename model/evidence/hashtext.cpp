@@ -32,6 +32,15 @@ bool hasLength(std::string_view text, std::size_t wanted, std::size_t at, std::v
     return false;
 }
 
+/// Bytes of the UTF-8 character at `at`, so that a message can show it.
+std::size_t characterSize(std::string_view text, std::size_t at)
+{
+    std::size_t size = 1;
+    while (at + size < text.size() && (static_cast<std::uint8_t>(text[at + size]) & 0xC0) == 0x80)
+        ++size;
+    return size;
+}
+
 /// Digits of `bits` bits each, high bits first, into bytes. Bits that fill no byte are left in `rest`.
 std::optional<Bytes> fromDigits(std::string_view text, std::string_view digits, unsigned bits, char (*folded)(char),
                                 std::size_t at, std::vector<LinkFinding> &findings, std::uint32_t &rest)
@@ -42,7 +51,7 @@ std::optional<Bytes> fromDigits(std::string_view text, std::string_view digits, 
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::size_t digit = digits.find(folded ? folded(text[i]) : text[i]);
         if (digit == std::string_view::npos) {
-            findings.push_back({LinkProblem::BadCharacter, at + i, 1, 0, static_cast<std::uint8_t>(text[i])});
+            findings.push_back({LinkProblem::BadCharacter, at + i, characterSize(text, i)});
             return std::nullopt;
         }
         buffer = buffer << bits | static_cast<std::uint32_t>(digit);
@@ -92,6 +101,9 @@ bool LinkFinding::fatal() const
     case LinkProblem::KilobytesMismatch:
     case LinkProblem::RepeatedKey:
     case LinkProblem::BadPercent:
+    case LinkProblem::BadNumber:
+    case LinkProblem::MissingEquals:
+    case LinkProblem::UnknownPart:
         return false;
     default:
         return true;
@@ -114,7 +126,7 @@ std::optional<UuHash> uuHashFromBase64(std::string_view text, std::size_t at, st
     if (!bytes || !hasLength(text, Base64Length, at, findings))
         return std::nullopt;
     if (rest != 0) { // 27 x 6 bits are 162, two more than the hash has
-        findings.push_back({LinkProblem::BadLastCharacter, at + Base64Length - 1, 1, 0, static_cast<std::uint8_t>(text.back())});
+        findings.push_back({LinkProblem::BadLastCharacter, at + Base64Length - 1, 1});
         return std::nullopt;
     }
     return toArray<20>(*bytes);

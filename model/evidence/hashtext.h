@@ -10,6 +10,9 @@
 
 namespace ft {
 
+/// Largest file that FastTrack could carry: its sizes have 32 bits.
+inline constexpr std::uint64_t LargestShared = 0xFFFF'FFFF;
+
 /// What can be wrong with a hash text or a link. Sentences are made in model/wording.
 enum class LinkProblem : std::uint8_t {
     Empty, ///< nothing but blanks
@@ -25,6 +28,7 @@ enum class LinkProblem : std::uint8_t {
     SizeMismatch, ///< the small hash of a file of up to 300 KiB says another size
     SizeTooLarge, ///< FastTrack could not carry files of 4 GiB and more
     KilobytesMismatch, ///< the rounded size does not fit the length
+    UnknownPart, ///< a key that no program is known to write
 };
 
 struct LinkFinding {

@@ -10,7 +10,7 @@ namespace ft {
 namespace {
 
 constexpr std::string_view Blanks = " \t\r\n";
-constexpr std::uint64_t FourGiB = std::uint64_t{1} << 32;
+constexpr std::size_t ShortestHash = 27; ///< Base64 without anything around it
 
 /// A stretch of what the user gave, and where it lies in it.
 struct Part {
@@ -28,8 +28,8 @@ struct Part {
     }
     bool startsWith(std::string_view prefix) const
     {
-        return text.size() >= prefix.size()
-            && std::equal(prefix.begin(), prefix.end(), text.begin(), [](char a, char b) { return (a | 0x20) == (b | 0x20); });
+        const auto isSame = [](char a, char b) { return a == b || ((a ^ b) == 0x20 && (a | 0x20) >= 'a' && (a | 0x20) <= 'z'); };
+        return text.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), text.begin(), isSame);
     }
 };
 
@@ -52,7 +52,7 @@ private:
         m_link.findings.push_back({problem, part.at, part.text.size(), expected, found});
     }
     void setHash(const std::optional<UuHash> &hash, Part part);
-    void setKzHash(const std::optional<KzHash> &hash);
+    void setKzHash(const std::optional<KzHash> &hash, Part part);
     void checkSize();
 
     Link m_link;
@@ -107,7 +107,7 @@ void LinkReader::readKey(Part part)
     else if (part.startsWith("UUHash:"))
         readHash(part.from(7).trimmed());
     else
-        note(LinkProblem::NotALink, part);
+        note(LinkProblem::UnknownPart, part);
 }
 
 void LinkReader::readMagnet(Part part)
@@ -132,18 +132,17 @@ void LinkReader::readParameter(Part part)
 
 void LinkReader::readName(Part part, bool encoded)
 {
-    // Outside of magnet links a name with a percent sign may as well be raw ("100% live"): decoded only if all fit.
+    std::string written(part.text);
+    if (encoded)
+        std::replace(written.begin(), written.end(), '+', ' '); // a real plus sign is encoded itself
     std::vector<LinkFinding> odd;
-    std::string decoded = percentDecoded(part.text, part.at, odd);
-    const auto signs = static_cast<std::size_t>(std::count(part.text.begin(), part.text.end(), '%'));
-    if (encoded) {
-        std::replace(decoded.begin(), decoded.end(), '+', ' ');
+    std::string decoded = percentDecoded(written, part.at, odd);
+    // Outside of magnet links a name with a percent sign may as well be raw ("100% live"): decoded only if one fits.
+    const auto signs = static_cast<std::size_t>(std::count(written.begin(), written.end(), '%'));
+    if (!encoded && odd.size() == signs)
+        decoded = written;
+    else
         m_link.findings.insert(m_link.findings.end(), odd.begin(), odd.end());
-    } else if (odd.size() == signs) {
-        decoded = part.text;
-    } else {
-        m_link.findings.insert(m_link.findings.end(), odd.begin(), odd.end());
-    }
     if (!m_link.name.empty() && m_link.name != decoded)
         note(LinkProblem::RepeatedKey, part);
     m_link.name = decoded;
@@ -170,7 +169,9 @@ void LinkReader::readSize(Part part, bool withUnits)
     const Part rounded = rest.from(comma + 1).trimmed();
     std::uint64_t kilobytes = 0;
     const auto [behind, failed] = std::from_chars(rounded.text.data(), rounded.text.data() + rounded.text.size(), kilobytes);
-    if (failed == std::errc() && kilobytes != size / 1024)
+    if (failed != std::errc())
+        note(LinkProblem::BadNumber, rounded);
+    else if (kilobytes != size / 1024)
         note(LinkProblem::KilobytesMismatch, rounded, size / 1024, kilobytes);
 }
 
@@ -181,12 +182,12 @@ void LinkReader::readHash(Part part)
         part = part.from(4);
     if (part.startsWith("kzhash:")) {
         part = part.from(7);
-        setKzHash(kzHashFromHex(part.text, part.at, findings));
+        setKzHash(kzHashFromHex(part.text, part.at, findings), part);
     } else if (part.startsWith("sig2dat:")) {
         part = part.from(8);
         if (part.text.starts_with('='))
             readBase64(part);
-        else if (part.text.size() == 27 || part.text.find_first_of("+/=") != std::string_view::npos)
+        else if (part.text.size() == ShortestHash || part.text.find_first_of("+/=") != std::string_view::npos)
             setHash(uuHashFromBase64(part.text, part.at, findings), part);
         else
             setHash(uuHashFromBase32(part.text, part.at, findings), part);
@@ -194,13 +195,16 @@ void LinkReader::readHash(Part part)
         readBase64(part.from(4));
     } else if (part.text.starts_with('=')) {
         readBase64(part);
-    } else if (part.text.find_first_of(" \t\r\n:/?|") != std::string_view::npos) {
-        note(LinkProblem::NotALink, part);
+    } else if (const std::size_t end = part.text.find_first_of(" \t\r\n:?|"); end != std::string_view::npos) {
+        if (end < ShortestHash)
+            note(LinkProblem::NotALink, part);
+        else
+            note(LinkProblem::BadCharacter, part.from(end).to(1)); // a hash, and something in it or behind it
     } else if (part.text.size() > 56) {
-        setKzHash(kzHashFromHex(part.text, part.at, findings));
+        setKzHash(kzHashFromHex(part.text, part.at, findings), part);
     } else if (part.text.size() > 30) {
         setHash(uuHashFromHex(part.text, part.at, findings), part);
-    } else if (part.text.size() >= 27) { // Base64 that lost its '='
+    } else if (part.text.size() >= ShortestHash) { // Base64 that lost its '='
         note(LinkProblem::MissingEquals, part.to(0));
         const std::string_view bare = part.text.substr(0, part.text.find_last_not_of('=') + 1);
         setHash(uuHashFromBase64(bare, part.at, findings), part);
@@ -232,21 +236,20 @@ void LinkReader::setHash(const std::optional<UuHash> &hash, Part part)
     m_link.uuHash = hash;
 }
 
-void LinkReader::setKzHash(const std::optional<KzHash> &hash)
+void LinkReader::setKzHash(const std::optional<KzHash> &hash, Part part)
 {
     if (!hash)
         return;
     m_link.kzHash = hash;
-    if (!m_link.uuHash)
-        m_link.uuHash = hash->uuHash;
+    setHash(hash->uuHash, part);
 }
 
 void LinkReader::checkSize()
 {
     if (!m_link.size)
         return;
-    if (*m_link.size >= FourGiB)
-        note(LinkProblem::SizeTooLarge, m_sizePart, FourGiB - 1, *m_link.size);
+    if (*m_link.size > LargestShared)
+        note(LinkProblem::SizeTooLarge, m_sizePart, LargestShared, *m_link.size);
     if (!m_link.uuHash)
         return;
     const std::uint32_t saidByHash = ~smallHashOf(*m_link.uuHash);
@@ -259,6 +262,13 @@ bool isDelicate(char character)
     return character == '|' || character == '%' || static_cast<unsigned char>(character) < 0x20;
 }
 
+/// As it is where that can be read again, else percent-encoded.
+std::string written(const std::string &name)
+{
+    const bool isTrimmed = !name.empty() && name.front() != ' ' && name.back() != ' ';
+    return isTrimmed && std::none_of(name.begin(), name.end(), isDelicate) ? name : percentEncoded(name);
+}
+
 } // namespace
 
 Link readLink(std::string_view text)
@@ -269,10 +279,8 @@ Link readLink(std::string_view text)
 std::string linkText(const Link &link)
 {
     std::string text = "sig2dat:///|";
-    if (!link.name.empty()) {
-        const bool delicate = std::any_of(link.name.begin(), link.name.end(), isDelicate);
-        text += "File:" + (delicate ? percentEncoded(link.name) : link.name) + '|';
-    }
+    if (!link.name.empty())
+        text += "File:" + written(link.name) + '|';
     if (link.size)
         text += "Length:" + std::to_string(*link.size) + "Bytes|";
     if (link.uuHash)
@@ -283,7 +291,7 @@ std::string linkText(const Link &link)
 std::string clipboardText(const Link &link)
 {
     const std::uint64_t size = link.size.value_or(0);
-    return "File: " + link.name + "\r\nLength: " + std::to_string(size) + " Bytes, " + std::to_string(size / 1024)
+    return "File: " + written(link.name) + "\r\nLength: " + std::to_string(size) + " Bytes, " + std::to_string(size / 1024)
         + "KB\r\nUUHash: " + (link.uuHash ? base64Text(*link.uuHash) : std::string()) + "\r\n";
 }
 

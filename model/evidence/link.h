@@ -21,8 +21,8 @@ struct Link {
 /// is in `findings`.
 Link readLink(std::string_view text);
 
-/// The canonical link: sig2dat:///|File:..|Length:..Bytes|UUHash:=..=|. Parts that are not known are left out; a bar,
-/// a percent sign or a control character in the name is percent-encoded.
+/// The canonical link: sig2dat:///|File:..|Length:..Bytes|UUHash:=..=|. Parts that are not known are left out; a name
+/// with a bar, a percent sign, a control character or blanks around it is percent-encoded.
 std::string linkText(const Link &link);
 /// The three lines that sig2dat put on the clipboard.
 std::string clipboardText(const Link &link);

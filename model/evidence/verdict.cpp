@@ -8,65 +8,141 @@ namespace ft {
 
 namespace {
 
-/// Reads a window and adds it; false, and the end of `verdict`, where the source gives less than it should.
-bool addWindow(UuHasher &hasher, const ByteSource &source, const HashWindow &window, Bytes &buffer, Verdict &verdict)
-{
-    buffer.resize(static_cast<std::size_t>(window.extents.size));
-    const std::size_t got = source.read(window.extents.at, buffer);
-    if (got == buffer.size()) {
-        hasher.add(window.kind, buffer);
-        return true;
+/// What is found out about data step by step.
+class Inquiry {
+public:
+    Inquiry(const ByteSource &source, const RangeSet &present, const UuHash &hash, const Progress &progress, Verdict &verdict)
+        : m_source(source), m_present(present), m_hash(hash), m_progress(progress), m_verdict(verdict)
+    {
     }
-    verdict.end = HashEnd::Unreadable;
-    verdict.failedAt = window.extents.at + got;
-    return false;
+    /// False where the head settles it: contradicted, missing, not readable.
+    bool judgeHead();
+    void judgeWindows();
+
+private:
+    void list(WindowRule rule);
+    bool isComplete() const;
+    bool add(UuHasher &hasher, const HashWindow &window);
+    std::optional<std::uint32_t> smallHash(WindowRule rule);
+    bool tries(WindowRule rule);
+    void setWindows(JudgedWindow::State state);
+
+    const ByteSource &m_source;
+    const RangeSet &m_present;
+    const UuHash &m_hash;
+    const Progress &m_progress;
+    Verdict &m_verdict;
+    Bytes m_buffer;
+    std::uint64_t m_done = 0;
+};
+
+void Inquiry::list(WindowRule rule)
+{
+    const JudgedWindow::State head = m_verdict.windows.empty() ? JudgedWindow::Unknown : m_verdict.windows.front().state;
+    m_verdict.windows.clear();
+    for (const HashWindow &window : hashWindows(m_verdict.size, rule))
+        m_verdict.windows.push_back({window, m_present.covers(window.extents)});
+    if (!m_verdict.windows.empty())
+        m_verdict.windows.front().state = head;
 }
 
-bool headAgrees(const std::array<std::uint8_t, 16> &head, const UuHash &hash)
+bool Inquiry::isComplete() const
 {
-    return std::equal(head.begin(), head.end(), hash.begin());
+    return std::all_of(m_verdict.windows.begin(), m_verdict.windows.end(),
+                       [](const JudgedWindow &window) { return window.present; });
 }
 
-void setWindows(Verdict &verdict, JudgedWindow::State state)
+/// Reads a window and adds it; false where the source gives less than it should, or nobody wants to know any more.
+bool Inquiry::add(UuHasher &hasher, const HashWindow &window)
 {
-    for (JudgedWindow &window : verdict.windows) {
+    if (m_progress.isCancelled()) {
+        m_verdict.end = HashEnd::Cancelled;
+        return false;
+    }
+    m_buffer.resize(static_cast<std::size_t>(window.extents.size));
+    const std::size_t got = m_source.read(window.extents.at, m_buffer);
+    if (got < m_buffer.size()) {
+        m_verdict.end = HashEnd::Unreadable;
+        m_verdict.failedAt = window.extents.at + got;
+        return false;
+    }
+    hasher.add(window.kind, m_buffer);
+    m_done += got;
+    m_progress.tell(m_done, std::max(m_done, hashedBytes(m_verdict.size)));
+    return true;
+}
+
+bool Inquiry::judgeHead()
+{
+    list(WindowRule::Strict);
+    UuHasher hasher;
+    if (!m_verdict.windows.empty()) {
+        const JudgedWindow &head = m_verdict.windows.front();
+        if (!head.present || !add(hasher, head.window))
+            return false;
+        m_verdict.coveredBytes = head.window.extents.size;
+    }
+    const std::array<std::uint8_t, 16> digest = hasher.head();
+    const bool agrees = std::equal(digest.begin(), digest.end(), m_hash.begin());
+    if (!m_verdict.windows.empty())
+        m_verdict.windows.front().state = agrees ? JudgedWindow::Agrees : JudgedWindow::Contradicts;
+    m_verdict.judgement = agrees ? Judgement::HeadVerified : Judgement::HeadMismatch;
+    m_verdict.rule = WindowRule::HeadOnly;
+    return agrees;
+}
+
+/// Of the windows that are listed, behind the head.
+std::optional<std::uint32_t> Inquiry::smallHash(WindowRule rule)
+{
+    UuHasher hasher;
+    for (const HashWindow &window : hashWindows(m_verdict.size, rule)) {
+        if (window.kind == HashWindow::Crc && !add(hasher, window))
+            return std::nullopt;
+    }
+    return hasher.smallHash(m_verdict.size);
+}
+
+/// Whether all windows of the rule are there and agree.
+bool Inquiry::tries(WindowRule rule)
+{
+    list(rule);
+    return isComplete() && smallHash(rule) == smallHashOf(m_hash);
+}
+
+void Inquiry::judgeWindows()
+{
+    const bool twoRules = hashWindows(m_verdict.size, WindowRule::Loose) != hashWindows(m_verdict.size);
+    std::optional<WindowRule> rule;
+    if (tries(WindowRule::Strict))
+        rule = WindowRule::Strict;
+    else if (twoRules && isComplete() && m_verdict.end == HashEnd::Done && tries(WindowRule::Loose))
+        rule = WindowRule::Loose;
+    if (m_verdict.end != HashEnd::Done)
+        return;
+    if (rule) {
+        m_verdict.judgement = Judgement::Verified;
+        m_verdict.rule = rule;
+        m_verdict.coveredBytes = hashedBytes(m_verdict.size, *rule);
+        setWindows(JudgedWindow::Agrees);
+    } else if (const auto traces = tracesOfRule(m_hash, m_verdict.size); traces && *traces != WindowRule::Strict) {
+        m_verdict.rule = traces;
+        m_verdict.headIsAll = true;
+        list(WindowRule::Strict);
+    } else if (isComplete()) {
+        list(WindowRule::Strict);
+        m_verdict.judgement = Judgement::Mismatch;
+        m_verdict.rule = WindowRule::Strict;
+        m_verdict.coveredBytes = hashedBytes(m_verdict.size);
+        setWindows(JudgedWindow::Contradicts);
+    }
+}
+
+void Inquiry::setWindows(JudgedWindow::State state)
+{
+    for (JudgedWindow &window : m_verdict.windows) {
         if (window.window.kind == HashWindow::Crc)
             window.state = state;
     }
-}
-
-/// The rule by which the small hash agrees, if all windows of that rule are there.
-std::optional<WindowRule> agreeingRule(const ByteSource &source, const RangeSet &present, std::uint64_t size,
-                                       const UuHash &hash, const Progress &progress, Verdict &verdict)
-{
-    Bytes buffer;
-    std::uint64_t done = verdict.coveredBytes;
-    const std::uint64_t total = hashedBytes(size);
-    for (const WindowRule rule : {WindowRule::Strict, WindowRule::Loose}) {
-        const std::vector<HashWindow> windows = hashWindows(size, rule);
-        if (rule == WindowRule::Loose && windows == hashWindows(size))
-            break;
-        const bool whole = std::all_of(windows.begin(), windows.end(),
-                                       [&](const HashWindow &window) { return present.covers(window.extents); });
-        if (!whole)
-            continue;
-        UuHasher hasher;
-        for (const HashWindow &window : windows) {
-            if (window.kind != HashWindow::Crc)
-                continue;
-            if (progress.isCancelled())
-                verdict.end = HashEnd::Cancelled;
-            else
-                addWindow(hasher, source, window, buffer, verdict);
-            if (verdict.end != HashEnd::Done)
-                return std::nullopt;
-            done += window.extents.size;
-            progress.tell(std::min(done, total), total);
-        }
-        if (hasher.smallHash(size) == smallHashOf(hash))
-            return rule;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -93,65 +169,36 @@ Verdict judge(const ByteSource &source, const RangeSet &present, std::uint64_t s
 {
     Verdict verdict;
     verdict.size = size;
-    for (const HashWindow &window : hashWindows(size))
-        verdict.windows.push_back({window, present.covers(window.extents)});
-    const bool hasHead = verdict.windows.empty() || verdict.windows.front().present;
-    if (!hasHead)
-        return verdict;
-    Bytes buffer;
-    UuHasher hasher;
-    if (!verdict.windows.empty() && !addWindow(hasher, source, verdict.windows.front().window, buffer, verdict))
-        return verdict;
-    if (progress.isCancelled()) {
-        verdict.end = HashEnd::Cancelled;
-        return verdict;
-    }
-    const std::uint64_t headSize = verdict.windows.empty() ? 0 : verdict.windows.front().window.extents.size;
-    verdict.coveredBytes = headSize;
-    const bool agrees = headAgrees(hasher.head(), hash);
-    if (!verdict.windows.empty())
-        verdict.windows.front().state = agrees ? JudgedWindow::Agrees : JudgedWindow::Contradicts;
-    if (!agrees) {
-        verdict.judgement = Judgement::HeadMismatch;
-        verdict.rule = WindowRule::HeadOnly;
-        return verdict;
-    }
-    const bool complete = std::all_of(verdict.windows.begin(), verdict.windows.end(),
-                                      [](const JudgedWindow &window) { return window.present; });
-    verdict.rule = agreeingRule(source, present, size, hash, progress, verdict);
-    if (verdict.end != HashEnd::Done)
-        return verdict;
-    if (verdict.rule) {
-        verdict.judgement = Judgement::Verified;
-        verdict.coveredBytes = hashedBytes(size, *verdict.rule);
-        setWindows(verdict, JudgedWindow::Agrees);
-    } else if (!complete || tracesOfRule(hash, size)) { // the hasher never looked beyond the head, or we cannot
-        verdict.judgement = Judgement::HeadVerified;
-        verdict.rule = complete ? tracesOfRule(hash, size) : WindowRule::HeadOnly;
-    } else {
-        verdict.judgement = Judgement::Mismatch;
-        verdict.rule = WindowRule::Strict;
-        verdict.coveredBytes = hashedBytes(size);
-        setWindows(verdict, JudgedWindow::Contradicts);
-    }
-    progress.tell(verdict.coveredBytes, verdict.coveredBytes);
+    Inquiry inquiry(source, present, hash, progress, verdict);
+    if (inquiry.judgeHead())
+        inquiry.judgeWindows();
     return verdict;
 }
 
 void holdAgainst(const KzHash &expected, const KzHash &computed, Verdict &verdict)
 {
-    if (verdict.end != HashEnd::Done || verdict.judgement == Judgement::HeadMismatch)
+    const bool contradicted = verdict.judgement == Judgement::HeadMismatch || verdict.judgement == Judgement::Mismatch;
+    if (verdict.end != HashEnd::Done || contradicted)
         return;
     verdict.coveredBytes = verdict.size;
-    verdict.wholeFile = computed == expected;
+    verdict.wholeFile = computed.tree == expected.tree;
+    verdict.treeContradicts = !verdict.wholeFile;
     verdict.judgement = verdict.wholeFile ? Judgement::Verified : Judgement::Mismatch;
 }
 
 Verdict judgeComplete(const ByteSource &source, const Link &link, const Progress &progress)
 {
-    const std::uint64_t size = source.size();
-    Verdict verdict = judge(source, RangeSet({Extents{0, size}}), size, link.uuHash.value_or(UuHash{}), progress);
-    if (!link.kzHash || verdict.end != HashEnd::Done || verdict.judgement == Judgement::HeadMismatch)
+    const std::uint64_t size = link.size.value_or(source.size());
+    const RangeSet present{{0, std::min(size, source.size())}};
+    Verdict verdict = judge(source, present, size, link.uuHash.value_or(UuHash{}), progress);
+    if (size != source.size()) {
+        verdict.sizeOnDisk = source.size();
+        if (verdict.judgement != Judgement::HeadMismatch)
+            verdict.judgement = Judgement::Mismatch;
+        return verdict;
+    }
+    const bool contradicted = verdict.judgement == Judgement::HeadMismatch || verdict.judgement == Judgement::Mismatch;
+    if (!link.kzHash || verdict.end != HashEnd::Done || contradicted)
         return verdict;
     const KzHashResult whole = kzHash(source, progress);
     verdict.end = whole.end;

@@ -36,21 +36,27 @@ struct Verdict {
     std::optional<WindowRule> rule;
     std::uint64_t size = 0; ///< of the whole file
     std::uint64_t coveredBytes = 0; ///< bytes that the verdict rests on
-    std::vector<JudgedWindow> windows; ///< by the strict rule, in the order of the file
+    /// In the order of the file; by the strict rule, or by the loose one where only that one can hold.
+    std::vector<JudgedWindow> windows;
     std::uint64_t failedAt = 0;
+    bool headIsAll = false; ///< the hash bears the trace of a hasher that never looked behind the head
     bool wholeFile = false; ///< a kzhash agreed: every byte is proved
+    bool treeContradicts = false; ///< all that the UUHash covers agrees, the tree of the kzhash over all bytes does not
+    std::optional<std::uint64_t> sizeOnDisk; ///< of a complete file that has another size than the link says
     double coverage() const { return size == 0 ? 1.0 : static_cast<double>(coveredBytes) / static_cast<double>(size); }
 };
 
 /// Judges the data of a file of `size` bytes, of which `present` are there, against a hash. Reads only the windows of
-/// which all bytes are present. `source` may be shorter or longer than `size` (a partial with its appendix).
+/// which all bytes are present. `source` may be shorter or longer than `size` (a partial with its appendix). Progress
+/// counts the bytes of windows.
 Verdict judge(const ByteSource &source, const RangeSet &present, std::uint64_t size, const UuHash &hash,
               const Progress &progress = {});
 
 /// Adds to the verdict on a complete file what its kzhash, `computed`, says against the one expected.
 void holdAgainst(const KzHash &expected, const KzHash &computed, Verdict &verdict);
 
-/// Judges a complete file against all that a link says: the kzhash if it has one (reads everything), else the UUHash.
+/// Judges a complete file against all that a link says: its size, the UUHash, and the kzhash if it has one (which reads
+/// everything, unless the UUHash contradicts already). A file of another size is a Mismatch at best.
 Verdict judgeComplete(const ByteSource &source, const Link &link, const Progress &progress = {});
 
 } // namespace ft

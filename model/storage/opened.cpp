@@ -121,6 +121,12 @@ Opened open(const QString &path)
     return opened;
 }
 
+bool hasChanged(const Opened &opened)
+{
+    const QFileInfo now(opened.path);
+    return !now.exists() || now.lastModified() != opened.modified;
+}
+
 Opened openText(const QString &name, const QByteArray &text)
 {
     std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(text);

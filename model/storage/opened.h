@@ -35,6 +35,9 @@ Opened open(const QString &path);
 /// The same without unpacking: the bytes as they lie on disk, for hashes.
 Opened openPlain(const QString &path);
 
+/// Whether the file was replaced, modified or deleted since. What was computed from it meanwhile is then of no use.
+bool hasChanged(const Opened &opened);
+
 /// Text that came without a file, such as a dropped link. UTF-16, byte order marks and a closing NUL, which some
 /// programs hand over, are taken off: the bytes are UTF-8.
 Opened openText(const QString &name, const QByteArray &text);

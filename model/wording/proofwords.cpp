@@ -36,7 +36,7 @@ constexpr Words table[] = {
     {LinkProblem::BadPercent, "percent-malformed",
      QT_TRANSLATE_NOOP("link", "The “%” at character {place} is not followed by two hexadecimal digits; it is taken as it is.")},
     {LinkProblem::BadNumber, "length-malformed",
-     QT_TRANSLATE_NOOP("link", "The length at character {place} is no number of bytes: {text}")},
+     QT_TRANSLATE_NOOP("link", "At character {place} a size is expected, in digits: {text}")},
     {LinkProblem::MissingHash, "hash-missing", QT_TRANSLATE_NOOP("link", "The link has no hash, so nothing can be verified with it.")},
     {LinkProblem::RepeatedKey, "key-repeated",
      QT_TRANSLATE_NOOP("link", "The part at character {place} was there before with another value; the last one counts.")},
@@ -47,6 +47,8 @@ constexpr Words table[] = {
      QT_TRANSLATE_NOOP("link", "{found} bytes are more than FastTrack could carry; its sizes end at {expected}.")},
     {LinkProblem::KilobytesMismatch, "kilobytes-disagree",
      QT_TRANSLATE_NOOP("link", "The rounded size at character {place} says {found} KB, the length makes it {expected}.")},
+    {LinkProblem::UnknownPart, "part-unknown",
+     QT_TRANSLATE_NOOP("link", "The part at character {place} means nothing that is known here, and is skipped: {text}")},
 };
 
 const Words &wordsOf(LinkProblem problem)
@@ -70,11 +72,6 @@ QString coverageText(const Verdict &verdict)
              locale.toString(percent, 'f', percent < 10 && percent > 0 ? 2 : 0));
 }
 
-bool isComplete(const Verdict &verdict)
-{
-    return std::all_of(verdict.windows.begin(), verdict.windows.end(), [](const JudgedWindow &window) { return window.present; });
-}
-
 QString missingText(const Verdict &verdict)
 {
     const auto missing = std::count_if(verdict.windows.begin(), verdict.windows.end(),
@@ -82,6 +79,23 @@ QString missingText(const Verdict &verdict)
     return Proof::tr("Of the parts that the hash covers, %1 of %2 are missing.")
         .arg(missing)
         .arg(verdict.windows.size());
+}
+
+/// Of a file that is shorter or longer than what it was held against.
+QString sizeSentence(const Verdict &verdict)
+{
+    const QString sizes = Proof::tr("The file has %1, but should have %2.").arg(exactSizeText(*verdict.sizeOnDisk), exactSizeText(verdict.size));
+    switch (verdict.windows.empty() ? JudgedWindow::Unknown : verdict.windows.front().state) {
+    case JudgedWindow::Agrees:
+        if (*verdict.sizeOnDisk < verdict.size)
+            return sizes + u' ' + Proof::tr("Its first 300 KiB agree: its end was cut off.");
+        return sizes + u' ' + Proof::tr("Its first 300 KiB agree: something was added to it.");
+    case JudgedWindow::Contradicts:
+        return sizes + u' ' + Proof::tr("Its first 300 KiB contradict the hash too: it is another file.");
+    case JudgedWindow::Unknown:
+        break;
+    }
+    return sizes;
 }
 
 } // namespace
@@ -117,6 +131,8 @@ QString sentence(const Verdict &verdict)
         return Proof::tr("The file could not be read from offset %1 on. It may have changed meanwhile.")
             .arg(offsetText(verdict.failedAt));
     }
+    if (verdict.sizeOnDisk)
+        return sizeSentence(verdict);
     const QString coverage = coverageText(verdict);
     switch (verdict.judgement) {
     case Judgement::Verified:
@@ -124,10 +140,12 @@ QString sentence(const Verdict &verdict)
             return Proof::tr("Every byte agrees with the kzhash.");
         return Proof::tr("All that the hash covers agrees (%1). The rest was never looked at by it.").arg(coverage);
     case Judgement::HeadVerified:
-        if (isComplete(verdict))
+        if (verdict.headIsAll)
             return Proof::tr("The first 300 KiB agree (%1). Whoever made this hash looked no further.").arg(coverage);
         return Proof::tr("The first 300 KiB agree (%1). %2").arg(coverage, missingText(verdict));
     case Judgement::Mismatch:
+        if (verdict.treeContradicts)
+            return Proof::tr("The parts that the UUHash covers agree, but the kzhash, which covers every byte, contradicts: another part is damaged.");
         return Proof::tr("The first 300 KiB agree, but the other parts that the hash covers contradict it together; which one is wrong cannot be told.");
     case Judgement::HeadMismatch:
         return Proof::tr("The first 300 KiB contradict the hash: other contents, or damage.");

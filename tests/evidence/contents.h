@@ -8,6 +8,9 @@
 
 namespace ft::test {
 
+/// A size for which the strict and the loose rule differ: 1 MiB and two windows.
+inline constexpr std::uint32_t SizeOfLoose = 1'662'976;
+
 /// Bytes without any pattern that everybody can make again: SHA-256 of the seed, a zero byte and 0, 1, 2.. as eight bytes,
 /// most significant first; joined, and cut to `size`.
 Bytes counterBytes(std::string_view seed, std::size_t size);

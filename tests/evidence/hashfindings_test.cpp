@@ -13,7 +13,7 @@
 namespace ft {
 namespace {
 
-constexpr std::uint32_t SizeOfLoose = 1024 * 1024 + 2 * 307'200; // the strict and the loose rule differ
+using test::SizeOfLoose;
 
 /// A job whose data is all there and listed as completed; sources are added by their hashes.
 struct Job {
