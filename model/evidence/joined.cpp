@@ -5,6 +5,7 @@
 #include "link.h"
 
 #include "formats/kazaa_dat.h"
+#include "formats/sig2dat.h"
 #include "schema/reader.h"
 #include "schema/value.h"
 
@@ -16,7 +17,6 @@ namespace ft {
 namespace {
 
 constexpr Str RecordList = "records";
-constexpr Str LinkId = "links";
 constexpr Str LinkFormat = "sig2dat.link";
 
 std::string lowered(std::string_view name)
@@ -129,8 +129,7 @@ std::optional<Mention> Mentions::at(Str path, ByteWindow &bytes) const
         const auto row = indexIn(path, RecordList);
         return row ? at(*row, bytes) : std::nullopt;
     }
-    const auto row = m_kind == Links ? indexIn(path, LinkId) : std::nullopt;
-    const NodeId node = row ? find(m_tree, std::string(LinkId) + '[' + std::to_string(*row) + ']') : NoNode;
+    const NodeId node = m_kind == Links ? linkAround(m_tree, path) : NoNode;
     return node == NoNode ? std::nullopt : link(node, bytes);
 }
 
@@ -150,7 +149,7 @@ std::optional<Mention> Mentions::record(std::uint32_t row, ByteWindow &bytes) co
 
 std::optional<Mention> Mentions::link(NodeId node, ByteWindow &bytes) const
 {
-    if (m_tree.nodes[node].field->id != LinkId)
+    if (!isLink(m_tree.nodes[node]))
         return std::nullopt;
     const Bytes text = contents(m_tree.nodes[node], bytes);
     const Link link = readLink({reinterpret_cast<const char *>(text.data()), text.size()});

@@ -36,8 +36,8 @@ constexpr Field ntRoot = group("", TR("Registry hive"), ntLayout);
 constexpr Str w9Origin = "Metz";
 constexpr Field w9Fields[] = {
     literal("magic", "CREG").from(w9Origin),
-    u16("minor", TR("Minor version")).from(w9Origin),
-    u16("major", TR("Major version")).from(w9Origin),
+    u16("minor", TR("Minor version")).equals(0).from(w9Origin),
+    u16("major", TR("Major version")).equals(1).from(w9Origin),
     u32("data_offset", TR("First data block")).is(Meaning::Offset).from(w9Origin),
     u32("checksum", TR("Checksum")).from(w9Origin),
     u16("block_count", TR("Number of data blocks")).from(w9Origin),

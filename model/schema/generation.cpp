@@ -31,6 +31,12 @@ std::uint64_t payloadSize(const Format &format, const Recipe &recipe, Chance &ch
     return chance.between(16, 600);
 }
 
+/// What the elements of a list of lines are told apart by: transparent ones by what they consist of.
+Str kindOf(const Field &field)
+{
+    return field.id.empty() && field.type ? field.type->id : field.id;
+}
+
 bool isEmptyLine(const Field &field)
 {
     return field.meaning == Meaning::Filler && field.expect.text.ends_with('\n');
@@ -98,7 +104,7 @@ void Generation::write(const Field &field, const Around &around, std::optional<V
         break;
     }
     if (around.counts)
-        ++(*around.counts)[field.id];
+        ++(*around.counts)[kindOf(field)];
 }
 
 void Generation::writeGroup(const Field &field, const std::string &path)
@@ -199,7 +205,7 @@ void Generation::writeList(const Field &field, const std::string &path)
     const std::uint64_t rows = rowsOf(field, path);
     std::map<Str, std::uint64_t> counts;
     Around around{path, field.id.empty() ? Around::Lines : Around::Rows, 0, field.id.empty() ? &counts : nullptr};
-    for (std::uint64_t i = 0; i < rows; ++i) {
+    for (std::uint64_t i = 0; i < rows && hasMore(*field.element, around); ++i) {
         around.row = i;
         if (field.stride > 0)
             writeSlot(field, around);
@@ -262,6 +268,13 @@ std::uint64_t Generation::rowsOf(const Field &list, const std::string &path)
     return m_chance.below(5) >> m_thrift;
 }
 
+/// A part without a number stands in a list of lines only once.
+bool Generation::hasMore(const Field &element, const Around &around)
+{
+    const auto isPossible = [&](const Field &field) { return field.many || !around.counts->contains(kindOf(field)); };
+    return !around.counts || element.fallbacks.empty() || std::any_of(element.fallbacks.begin(), element.fallbacks.end(), isPossible);
+}
+
 const Field &Generation::alternative(const Field &choice, const Around &around)
 {
     std::vector<const Field *> possible;
@@ -305,7 +318,7 @@ const Field &Generation::lineOf(std::span<const Field> alternatives, const Aroun
     for (const Field &field : alternatives) {
         if (isEmptyLine(field))
             empty = field.expect.text == m_lineEnd ? &field : empty;
-        else if (field.meaning != Meaning::LeftOver)
+        else if (field.meaning != Meaning::LeftOver && (!around.counts || field.many || !around.counts->contains(kindOf(field))))
             possible.push_back(&field);
     }
     const bool insideLine = !m_out.empty() && m_out.back() != '\n';
@@ -316,7 +329,7 @@ const Field &Generation::lineOf(std::span<const Field> alternatives, const Aroun
             return field;
         named = named || (around.counts && field.many && isChosen(joined(around.path, field.id) + '['));
     }
-    return empty && (named || m_chance.oneIn(8)) ? *empty : *preferred(possible);
+    return empty && (possible.empty() || named || m_chance.oneIn(8)) ? *empty : *preferred(possible);
 }
 
 const Field *Generation::preferred(std::span<const Field *const> possible)

@@ -40,6 +40,7 @@ private:
     void writeSlot(const Field &field, const Around &around);
     void writeScattered(const Field &field, const std::string &path);
     std::uint64_t rowsOf(const Field &list, const std::string &path);
+    static bool hasMore(const Field &element, const Around &around);
     const Field &alternative(const Field &choice, const Around &around);
     const Field &lineOf(std::span<const Field> alternatives, const Around &around);
     std::optional<Value> keyFor(const Layout &layout, std::size_t index);

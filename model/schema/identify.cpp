@@ -24,6 +24,8 @@ constexpr int Convincing = 50;
 /// What a telling file name adds to the score, and what a common one does.
 constexpr int StrongName = 45;
 constexpr int WeakName = 15;
+/// A name's points as bits of evidence: a telling name says less than a mark in its place.
+constexpr int PointsPerBit = 2;
 /// Bits of evidence at which the content's score reaches half of its maximum.
 constexpr double HalfwayBits = 24;
 /// What marks alone can say: the label of one slot, the mark of a trailer.
@@ -96,6 +98,12 @@ Tally tallyOf(const Format &format, const ByteSource &source, const ReadOptions 
     return read(format, Head(source, ProbeSize), options).tally;
 }
 
+/// Bits that the bytes speak with. A mark in its place still names the format where damage has spoilt the rest.
+std::int64_t evidence(const Candidate &candidate)
+{
+    return std::max(candidate.tally.net(), static_cast<std::int64_t>(std::min(candidate.tally.marks, MarkBits)));
+}
+
 void weigh(Candidate &candidate, const ByteSource &source, Str fileName, bool searches, bool text)
 {
     ReadOptions options;
@@ -108,9 +116,7 @@ void weigh(Candidate &candidate, const ByteSource &source, Str fileName, bool se
     // Letters and digits happen to be plausible numbers; only a mark makes a binary format of a text.
     if (text && candidate.tally.marks == 0 && !hasLines(*candidate.format->root))
         candidate.tally = {};
-    // A mark in its place still names the format where damage has spoilt the rest.
-    const double bits = static_cast<double>(
-        std::max(candidate.tally.net(), static_cast<std::int64_t>(std::min(candidate.tally.marks, MarkBits))));
+    const auto bits = static_cast<double>(evidence(candidate));
     candidate.content = static_cast<int>(std::lround(95 * (1 - std::exp2(-bits / HalfwayBits))));
     candidate.score = std::min(100, candidate.content + candidate.name);
 }
@@ -162,7 +168,8 @@ std::vector<Candidate> identify(std::span<const Format *const> formats, const By
     std::erase_if(candidates, [](const Candidate &candidate) { return candidate.score == 0; });
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
         const bool decided = a.content >= Candidate::Unlikely || b.content >= Candidate::Unlikely;
-        return decided ? a.tally.net() + a.name > b.tally.net() + b.name : a.score > b.score;
+        return decided ? evidence(a) + a.name / PointsPerBit > evidence(b) + b.name / PointsPerBit
+                       : a.score > b.score;
     });
     return candidates;
 }

@@ -60,6 +60,15 @@ std::int64_t evidence(const Tree &tree)
     return net;
 }
 
+/// Whether a reading is better than the one that the file's name speaks for: it finds more marks in their places, or
+/// nothing wrong. To find less wrong is not enough: larger slots always hide damage in fewer of them.
+bool outdoes(const Tree &other, const Tree &named)
+{
+    return other.tally.marks > named.tally.marks
+        || std::all_of(other.findings.begin(), other.findings.end(),
+                       [](const Finding &finding) { return finding.severity < Severity::Warning; });
+}
+
 NodeId firstAffected(const Tree &tree, const Rival &rival)
 {
     for (NodeId node = 0; node < tree.nodes.size(); ++node) {
@@ -71,14 +80,14 @@ NodeId firstAffected(const Tree &tree, const Rival &rival)
     return NoNode;
 }
 
-/// Index of the reading that the file's name speaks for; the first where it speaks for none.
-std::uint8_t readingByName(const Rival &rival, Str fileName)
+/// Index of the reading that the file's name speaks for.
+std::optional<std::uint8_t> readingByName(const Rival &rival, Str fileName)
 {
     for (std::size_t i = 0; i < rival.readings.size(); ++i) {
         if (!rival.readings[i].glob.empty() && globMatches(rival.readings[i].glob, fileName))
             return static_cast<std::uint8_t>(i);
     }
-    return 0;
+    return std::nullopt;
 }
 
 /// The first bytes of a source.
@@ -142,7 +151,7 @@ Choosing chooseReadings(const Format &format, const ReadOptions &options, Trials
     for (std::size_t i = 0; i < format.rivals.size(); ++i) {
         const int forced = i < options.forced.size() ? options.forced[i] : -1;
         chosen.readings.push_back(forced >= 0 ? static_cast<std::uint8_t>(forced)
-                                              : readingByName(format.rivals[i], options.fileName));
+                                              : readingByName(format.rivals[i], options.fileName).value_or(0));
     }
     for (std::size_t i = 0; i < format.rivals.size(); ++i) {
         const Rival &rival = format.rivals[i];
@@ -151,6 +160,7 @@ Choosing chooseReadings(const Format &format, const ReadOptions &options, Trials
         if (affected == NoNode)
             continue;
         const bool forced = i < options.forced.size() && options.forced[i] >= 0;
+        const bool named = readingByName(rival, options.fileName).has_value();
         const std::uint8_t start = chosen.readings[i];
         std::int64_t most = evidence(first);
         std::int64_t second = INT64_MIN;
@@ -159,9 +169,10 @@ Choosing chooseReadings(const Format &format, const ReadOptions &options, Trials
                 continue;
             std::vector<std::uint8_t> readings = chosen.readings;
             readings[i] = other;
-            const std::int64_t net = evidence(trials.with(readings));
+            const Tree &trial = trials.with(readings);
+            const std::int64_t net = evidence(trial);
             second = std::max(second, std::min(net, most));
-            if (net > most) {
+            if (net > most && (!named || outdoes(trial, first))) {
                 most = net;
                 chosen.readings[i] = other;
             }

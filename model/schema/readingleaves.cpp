@@ -112,8 +112,9 @@ void Reading::judge(const Field &field, NodeId node, std::uint64_t at, std::uint
         break;
     case Kind::UInt:
     case Kind::Packed:
-        if (field.expect.what != Expect::Anything)
-            judgeNumber(field, node, number(m_tree, node, m_file).value_or(0), end - at);
+        // Even where any value will do, the medium has to give it back.
+        if (const std::uint64_t value = number(m_tree, node, m_file).value_or(0); field.expect.what != Expect::Anything)
+            judgeNumber(field, node, value, end - at);
         break;
     default:
         if (field.expect.what == Expect::Equals)

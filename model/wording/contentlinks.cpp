@@ -3,6 +3,7 @@
 #include "contentformats.h"
 
 #include "evidence/link.h"
+#include "formats/sig2dat.h"
 
 #include <QStringDecoder>
 
@@ -59,8 +60,10 @@ void writeLinks(ContentWriter &writer)
 {
     Json &json = writer.json();
     std::vector<Link> links;
-    forEachRow(writer.tree(), 0, "links", writer.bytes(),
-               [&](const Tree &, NodeId node) { links.push_back(readAt(writer, node)); });
+    for (NodeId node = 0; node < writer.tree().nodes.size(); ++node) {
+        if (isLink(writer.tree().nodes[node]))
+            links.push_back(readAt(writer, node));
+    }
     json.beginObject();
     writeLink(writer, links.empty() ? Link() : links.front());
     if (links.size() > 1) {

@@ -6,6 +6,7 @@
 
 #include "formats/kazaa_dat.h"
 #include "formats/kazaa_kazaanet.h"
+#include "formats/sig2dat.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -93,10 +94,11 @@ public:
 
     void links()
     {
-        const auto isLink = [](const Node &node) { return node.field->id == "links"; };
         const auto count = std::count_if(m_tree.nodes.begin(), m_tree.nodes.end(), isLink);
-        if (const QString name = text("links[0].name"); count == 1 && !name.isEmpty())
-            m_summary.name = name;
+        for (const Str path : {"name", "links[0].name"}) {
+            if (const QString name = text(path); count == 1 && !name.isEmpty())
+                m_summary.name = name;
+        }
         add(counted(static_cast<quint64>(count), QT_TRANSLATE_NOOP("summary", "1 link"),
                     QT_TRANSLATE_N_NOOP("summary", "%1 links")));
     }

@@ -151,14 +151,30 @@ TEST(Links, AreReadInEveryFormThatWasSeen)
              "sig2dat://|File: a b.mp3|Length: 17 Bytes, 0KB|UUHash: " + hash + "|/",
              "SIG2DAT:///|file:a b.mp3|LENGTH:17Bytes,0KB|uuhash:" + hash + "\r\n",
              "sig2dat:///|UUHash:" + hash + "|Length: 17Bytes|File: a b.mp3|",
+             "sig2dat:///|Length:17|UUHash:" + hash + "|File:a b.mp3|\r\n\r\n",
              "File: a b.mp3\r\nLength: 17 Bytes, 0KB\r\nUUHash: " + hash + "\r\n",
          }) {
         const MemorySource file(link);
         const Tree tree = reading("sig2dat.link", file);
-        EXPECT_EQ(textAt(tree, "links[0].name", file), "a b.mp3") << link;
-        EXPECT_EQ(textAt(tree, "links[0].size", file), "17") << link;
-        EXPECT_EQ(textAt(tree, "links[0].uuhash", file), Hash) << link;
+        EXPECT_EQ(textAt(tree, "name", file), "a b.mp3") << link;
+        EXPECT_EQ(textAt(tree, "size", file), "17") << link;
+        EXPECT_EQ(textAt(tree, "uuhash", file), Hash) << link;
+        EXPECT_EQ(troubles(tree), "") << link;
     }
+}
+
+TEST(Links, KeepTheirKilobytesApartFromWhatFollows)
+{
+    const MemorySource file("sig2dat:///|File:b|Length:84000Bytes, 82KB|UUHash:" + std::string(Hash) + "|");
+    EXPECT_EQ(textAt(reading("sig2dat.link", file), "kilobytes", file), "82KB");
+    const MemorySource without("sig2dat:///|File:b|Length:84000Bytes|UUHash:" + std::string(Hash) + "|");
+    EXPECT_EQ(textAt(reading("sig2dat.link", without), "kilobytes", without), "");
+}
+
+TEST(Links, AmongOtherLinesAreNumbered)
+{
+    const MemorySource file("Try this:\nsig2dat:///|File:b|Length:1|\n");
+    EXPECT_EQ(textAt(reading("sig2dat.link", file), "links[0].name", file), "b");
 }
 
 TEST(Links, OfDifferentKindsAreNumberedTogether)
