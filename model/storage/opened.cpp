@@ -93,6 +93,7 @@ void unpackContents(Opened &opened)
     opened.findings = findingsAbout(unpacked, opened.bytes->size(), *compression);
     opened.contentName = withoutEnding(opened.contentName);
     opened.bytes = std::make_shared<MemorySource>(std::move(unpacked.bytes));
+    opened.identity.reset();
 }
 
 } // namespace
@@ -109,7 +110,9 @@ Opened openPlain(const QString &path)
     if (opened.error != OpenError::None)
         return opened;
     opened.modified = info.lastModified();
+    opened.identity = FileIdentity{.inode = file->inode(), .size = file->size(), .modified = file->modified(), .tail = {}};
     opened.bytes = std::make_shared<FileSource>(std::move(file));
+    opened.identity->tail = tailDigest(*opened.bytes);
     return opened;
 }
 

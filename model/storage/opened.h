@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fileidentity.h"
+
 #include "schema/bytes.h"
 #include "schema/diagnostic.h"
 
@@ -10,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ft {
@@ -25,6 +28,7 @@ struct Opened {
     OpenError error = OpenError::None;
     QString reason; ///< what the system said
     QDateTime modified;
+    std::optional<FileIdentity> identity; ///< of the file that holds these very bytes; none of unpacked or dropped ones
     std::vector<Finding> findings; ///< about the opening itself: unpacked, cut off, too large
 };
 

@@ -61,6 +61,8 @@ RandomFile::RandomFile(const QString &path)
     }
     m_refusal = refusalOfMode(info.st_mode);
     m_size = static_cast<std::uint64_t>(info.st_size);
+    m_inode = info.st_ino;
+    m_modified = std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec;
 }
 
 RandomFile::~RandomFile()

@@ -11,8 +11,8 @@ namespace ft {
 
 /// A regular file that is read at any place, by several threads at once.
 ///
-/// The one seam to the operating system's file calls: randomfile.cpp speaks POSIX, and another system needs another
-/// such file and nothing else. Not QFile, which has one position for all threads, and not a mapping, which kills the
+/// The seam to the operating system's calls for reading (FileCalls is the one for writing): randomfile.cpp speaks
+/// POSIX, and another system needs another such file and nothing else. Not QFile, which has one position for all threads, and not a mapping, which kills the
 /// program when the file shrinks.
 class RandomFile
 {
@@ -31,6 +31,10 @@ public:
     /// Length in bytes when it was opened.
     std::uint64_t size() const { return m_size; }
 
+    /// By what the system knows the file, and when it was changed last (nanoseconds since 1970), both when it was opened.
+    std::uint64_t inode() const { return m_inode; }
+    std::int64_t modified() const { return m_modified; }
+
     /// Copies bytes from offset `at`; returns how many came, up to the first that the medium does not give.
     std::size_t read(std::uint64_t at, std::span<std::uint8_t> into) const;
 
@@ -39,6 +43,8 @@ private:
 
     int m_handle = -1;
     std::uint64_t m_size = 0;
+    std::uint64_t m_inode = 0;
+    std::int64_t m_modified = 0;
     Refusal m_refusal = Refusal::None;
     QString m_reason;
 };
