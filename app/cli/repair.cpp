@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
+#include "proofs.h"
 #include "subject.h"
 
+#include "formats/kazaa_dat.h"
+#include "formats/registry.h"
 #include "repair/diagnosis.h"
+#include "schema/reader.h"
 #include "wording/json.h"
 #include "wording/repairwords.h"
-#include "wording/sentences.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ft::cli {
 
@@ -21,7 +26,11 @@ QLatin1StringView key(const char *name)
 
 /// One input: what can be done about it, and what was.
 struct Patient {
-    Subject subject;
+    QString path;
+    Opened opened;
+    std::string name; ///< that speaks for the contents
+    const Format *format = nullptr; ///< null: nothing could be done
+    QString problem; ///< why
     Diagnosis diagnosis;
     std::optional<std::size_t> applied;
     Status status = Failed;
@@ -40,6 +49,64 @@ std::optional<Confidence> acceptedIn(const Request &request, Console &console)
     return std::nullopt;
 }
 
+/// What the user knows about the files, with what it was read from.
+struct Knowledge {
+    Clues clues;
+    Opened databaseFile;
+    Tree database;
+};
+
+bool readKnowledge(const Request &request, Knowledge &knowledge, Console &console)
+{
+    if (const QString text = request.value(QStringLiteral("link")); !text.isEmpty()) {
+        knowledge.clues.link = readLink(text.toStdString());
+        complain(*knowledge.clues.link, text, console);
+        if (!knowledge.clues.link->isUsable())
+            return false;
+    }
+    if (const QString path = request.value(QStringLiteral("dbb")); !path.isEmpty()) {
+        knowledge.databaseFile = ft::open(path);
+        if (!knowledge.databaseFile.bytes) {
+            console.complain(path, problemOf(knowledge.databaseFile));
+            return false;
+        }
+        const std::string name = knowledge.databaseFile.contentName.toStdString();
+        knowledge.database = read(*formatById("kazaa.dbb"), *knowledge.databaseFile.bytes, {.fileName = name});
+        knowledge.clues.database = &knowledge.database;
+        knowledge.clues.databaseBytes = knowledge.databaseFile.bytes.get();
+    }
+    return true;
+}
+
+/// The format to repair a file as. A file that has lost what it could be recognised by may still have its name.
+const Format *formatOf(const Patient &patient, const Request &request)
+{
+    if (request.has(QStringLiteral("as")))
+        return formatById(request.value(QStringLiteral("as")).toStdString());
+    const std::vector<Candidate> candidates = identify(formats(), *patient.opened.bytes, patient.name);
+    if (!candidates.empty() && candidates.front().score >= Candidate::Unlikely)
+        return candidates.front().format;
+    return patient.opened.contentName.endsWith(QStringLiteral(".dat"), Qt::CaseInsensitive) ? &kazaaDat : nullptr;
+}
+
+Patient admitted(const QString &path, const Request &request, Console &console)
+{
+    Patient patient;
+    patient.path = path;
+    patient.opened = ft::open(path);
+    patient.name = patient.opened.contentName.toStdString();
+    patient.problem = problemOf(patient.opened);
+    if (patient.opened.bytes && patient.opened.bytes->size() == 0)
+        patient.problem = Words::tr("the file is empty; there is nothing to repair");
+    else if (patient.opened.bytes)
+        patient.format = formatOf(patient, request);
+    if (!patient.format && patient.problem.isEmpty())
+        patient.problem = Words::tr("not recognised; if you know what it is, name the format with `--as`");
+    if (!patient.problem.isEmpty())
+        console.complain(path, patient.problem);
+    return patient;
+}
+
 /// The best plan, if it is as sure as the user wants.
 std::optional<std::size_t> chosen(const Diagnosis &diagnosis, Confidence least)
 {
@@ -50,44 +117,41 @@ std::optional<std::size_t> chosen(const Diagnosis &diagnosis, Confidence least)
 
 bool write(const Patient &patient, const QString &out, const Request &request, Console &console)
 {
-    const Subject &subject = patient.subject;
-    const Changed changed(*subject.opened.bytes, patient.diagnosis.plans[*patient.applied].plan);
-    const bool isPacked = std::any_of(subject.opened.findings.begin(), subject.opened.findings.end(),
+    const Changed changed(*patient.opened.bytes, patient.diagnosis.plans[*patient.applied].plan);
+    const auto &findings = patient.opened.findings;
+    const bool isPacked = std::any_of(findings.begin(), findings.end(),
                                       [](const Finding &each) { return each.code == Code::ContentDecompressed; });
     if (isPacked && request.has(QStringLiteral("in-place"))) {
-        console.complain(subject.path, Words::tr("is a packed file and cannot be changed in place; write to another one with -o"));
+        console.complain(patient.path, Words::tr("is a packed file and cannot be changed in place; write to another one with -o"));
         return false;
     }
     return writeOutput(changed, out, request, console);
 }
 
-void repair(Patient &patient, const Request &request, Confidence least, Console &console)
+void apply(Patient &patient, const Request &request, Confidence least, Console &console)
 {
-    const Subject &subject = patient.subject;
-    const std::string name = subject.opened.contentName.toStdString();
-    patient.diagnosis = diagnose(*subject.tree.format, *subject.opened.bytes, {.fileName = name});
-    patient.status = patient.diagnosis.file.isClean() ? Done : Findings;
-    if (request.has(QStringLiteral("list")))
-        return;
-    const QString out = outputFor(request, subject.path, console);
+    const QString out = outputFor(request, patient.path, console);
+    patient.applied = out.isEmpty() ? std::nullopt : chosen(patient.diagnosis, least);
     if (out.isEmpty()) {
         patient.status = Failed;
-        return;
-    }
-    patient.applied = chosen(patient.diagnosis, least);
-    if (patient.applied) {
-        const bool isSound = patient.diagnosis.plans[*patient.applied].findingsAfter == 0;
-        if (write(patient, out, request, console)) {
-            patient.status = isSound ? Done : Findings;
-        } else {
-            patient.applied.reset();
-            patient.status = Failed;
-        }
+    } else if (patient.applied && write(patient, out, request, console)) {
+        patient.status = patient.diagnosis.plans[*patient.applied].findingsAfter == 0 ? Done : Findings;
+    } else if (patient.applied) {
+        patient.applied.reset();
+        patient.status = Failed;
+    } else if (patient.diagnosis.plans.empty() && patient.status == Findings) {
+        console.complain(patient.path, Words::tr("no repair was found; nothing was written"));
     } else if (patient.status == Findings) {
-        console.complain(subject.path, patient.diagnosis.plans.empty()
-                             ? Words::tr("no repair was found; nothing was written")
-                             : Words::tr("no plan is sure enough; nothing was written. See them with --list, and take the best with --accept guessed"));
+        console.complain(patient.path, Words::tr("no plan is sure enough and nothing was written; see them with --list, and take the best with --accept guessed"));
     }
+}
+
+void repair(Patient &patient, const Clues &clues, const Request &request, Confidence least, Console &console)
+{
+    patient.diagnosis = diagnose(*patient.format, *patient.opened.bytes, {.fileName = patient.name, .clues = clues});
+    patient.status = patient.diagnosis.file.isClean() ? Done : Findings;
+    if (!request.has(QStringLiteral("list")))
+        apply(patient, request, least, console);
 }
 
 void writePlan(Json &json, const JudgedPlan &plan)
@@ -109,9 +173,9 @@ void writePlan(Json &json, const JudgedPlan &plan)
 void writeJson(Json &json, const Patient &patient)
 {
     json.beginObject();
-    json.text(key("path"), patient.subject.path);
-    if (!patient.subject.problem.isEmpty())
-        json.text(key("error"), patient.subject.problem);
+    json.text(key("path"), patient.path);
+    if (!patient.problem.isEmpty())
+        json.text(key("error"), patient.problem);
     json.key(key("plans"));
     json.beginArray();
     for (const JudgedPlan &plan : patient.diagnosis.plans)
@@ -131,7 +195,7 @@ void writeJson(Json &json, const Patient &patient)
 
 void print(const Patient &patient, Console &console)
 {
-    console.print(oneLine(patient.subject.path));
+    console.print(oneLine(patient.path));
     if (patient.diagnosis.file.isClean())
         console.print(QStringLiteral("  ") + Words::tr("Nothing is wrong."));
     for (std::size_t i = 0; i < patient.diagnosis.plans.size(); ++i) {
@@ -151,15 +215,18 @@ Status run(const Request &request, Console &console)
     const auto least = acceptedIn(request, console);
     if (!least || !checkReadingOptions(request, console))
         return Failed;
+    Knowledge knowledge;
+    if (!readKnowledge(request, knowledge, console))
+        return Failed;
     Json json(console.out());
     Status status = Done;
     for (const QString &path : request.arguments) {
-        Patient patient{readSubject(path, request, console), {}, {}, Failed};
-        if (patient.subject.isRead())
-            repair(patient, request, *least, console);
+        Patient patient = admitted(path, request, console);
+        if (patient.format)
+            repair(patient, knowledge.clues, request, *least, console);
         if (request.json)
             writeJson(json, patient);
-        else if (patient.subject.isRead())
+        else if (patient.format)
             print(patient, console);
         status = worse(status, patient.status);
         if (console.isBroken())
@@ -171,6 +238,8 @@ Status run(const Request &request, Console &console)
 constexpr Option options[] = {
     {"list", nullptr, QT_TRANSLATE_NOOP("cli", "Show the plans, write nothing")},
     {"accept", "GRADE", QT_TRANSLATE_NOOP("cli", "The least sure plan to carry out: proved, consistent (default) or guessed")},
+    {"link", "TEXT", QT_TRANSLATE_NOOP("cli", "A link to the file that the job was to fetch, for jobs that have lost their appendix")},
+    {"dbb", "FILE", QT_TRANSLATE_NOOP("cli", "A database of shared files that may have a record of it")},
     {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
     {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
     {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "Write the result in place of the input")},

@@ -3,7 +3,7 @@
 #include "catalogue.h"
 
 #include "evidence/chunkmap.h"
-#include "evidence/joined.h"
+#include "evidence/claims.h"
 #include "evidence/uuhash.h"
 #include "formats/checksum.h"
 #include "formats/kazaa_dat.h"

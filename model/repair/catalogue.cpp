@@ -13,6 +13,8 @@ constexpr Code junk[] = {Code::JunkAtEnd};
 constexpr Code marks[] = {Code::MagicMissing, Code::TrailerMissing, Code::AppendixMissing};
 constexpr Code sizes[] = {Code::SizeWrong};
 constexpr Code trailers[] = {Code::TrailerMissing};
+constexpr Code cuts[] = {Code::TrailerMissing, Code::AppendixUnreadable};
+constexpr Code losses[] = {Code::AppendixMissing, Code::TrailerMissing};
 constexpr Code sums[] = {Code::ChecksumMismatch};
 constexpr Code lineEnds[] = {Code::TextModeTransfer, Code::ChecksumMismatch, Code::SizeWrong, Code::AppendixMissing,
                              Code::TrailerMissing,   Code::MagicMissing,     Code::JunkAtEnd};
@@ -40,6 +42,10 @@ constexpr Repair partialRepairs[] = {
     {copies, proposeRemoveCopy},
     {sums, proposeOtherForms},
     {sums, proposeNewSum},
+    {cuts, proposeCompleteAppendix},
+    {losses, proposeOlder},
+    {losses, proposeFromClues},
+    {losses, proposeFromPayload},
     {sums, proposeWideFields},
 };
 

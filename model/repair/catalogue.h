@@ -52,6 +52,12 @@ void proposeLineEnds(const Examined &, const Clues &, Ledger &, std::vector<Prop
 void proposeRemoveCopy(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 // agreement.cpp
 void proposeMajority(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+// appendixcut.cpp
+void proposeCompleteAppendix(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+// lostappendix.cpp
+void proposeOlder(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeFromClues(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeFromPayload(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 // ranges.cpp
 void proposeTidyRanges(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 

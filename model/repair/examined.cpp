@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examined.h"
 
-#include "evidence/joined.h"
+#include "evidence/claims.h"
 #include "formats/checksum.h"
 #include "formats/kazaa_dat.h"
 #include "schema/value.h"
@@ -151,7 +151,8 @@ bool readsExactly(const ByteSource &source, Extents body)
     const Tree tree = readPart(kazaaDat, appendixField, body, source, options);
     int unexpected = 0;
     for (const Finding &each : tree.findings) {
-        if (each.severity == Severity::Error || each.code == Code::BytesLeftOver || each.code == Code::ValueOutOfRange)
+        if (each.severity == Severity::Error || each.code == Code::BytesLeftOver || each.code == Code::ValueOutOfRange
+            || each.code == Code::TextUnterminated)
             return false;
         unexpected += each.code == Code::ValueUnexpected;
     }

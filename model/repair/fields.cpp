@@ -41,6 +41,15 @@ std::uint64_t ordinaryValues(const Examined &file, const Node &node, Extents bod
     }
 }
 
+/// Whether a value would raise a finding by itself. Reading decides; this spares readings that cannot come out clean.
+bool isOdd(const Field &field, std::uint64_t value, std::uint64_t values)
+{
+    const Expect &expect = field.expect;
+    if (expect.what == Expect::Equals || expect.what == Expect::Within)
+        return value < expect.low || value > expect.high;
+    return (field.meaning == Meaning::Count || field.meaning == Meaning::Port) && value >= values;
+}
+
 bool isShortNumber(const Node &node)
 {
     return node.field->kind == Kind::UInt && node.size > 0 && node.size <= 4 && node.coding == Raw;
@@ -90,7 +99,7 @@ void proposeSuspects(const Examined &file, Width width, Ledger &ledger, std::vec
         ledger.consult(values);
         const std::uint64_t error = syndrome.burstAt(static_cast<std::size_t>(node.at - frame->body.at));
         const std::uint64_t value = bytes.little(node.at, static_cast<std::size_t>(node.size)) ^ error;
-        if (error >> (8 * node.size) != 0 || (node.field->meaning == Meaning::Count && value >= values))
+        if (error >> (8 * node.size) != 0 || isOdd(*node.field, value, values))
             continue;
         out.push_back({{{numberSplice(node.at, value, static_cast<std::size_t>(node.size))}},
                        {Method::SolveField, node.at, node.size, value, path(file.tree, suspect), true}});

@@ -37,6 +37,11 @@ enum class Method : std::uint8_t {
     RebuildHead, ///< `value`: sources
     TidyRanges, ///< clipped, sorted, joined; `value`: ranges left
     TakeMajority, ///< `path`: one of the `value` fields that disagreed
+    CompleteAppendix, ///< what was cut off is written anew; `value`: sources that were kept
+    RevealOlder, ///< the older appendix at `at` is put behind the data again
+    BuildFromLink,
+    BuildFromRecord, ///< `path`: the record
+    BuildFromPayload, ///< `value`: the size that the payload's own header says
 };
 
 /// One step of a repair.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue.h"
 
-#include "evidence/joined.h"
+#include "evidence/claims.h"
 #include "formats/checksum.h"
+#include "formats/kazaa_dat.h"
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ constexpr std::uint64_t LeastAppendix = 46;
 constexpr std::uint64_t MarksLookedAt = 64 * 3;
 /// Starts of an appendix that the reader looks at where the size is wrong.
 constexpr std::uint64_t StartsLookedAt = 0xFFFF;
+/// The largest cluster of FAT32. More than its slack may be data of a job that went on and lost its newer appendix.
+constexpr std::uint64_t LargestSlack = 64 * 1024;
 /// What is searched for traces of the job, so that junk of any size costs no more than cluster slack.
 constexpr std::uint64_t JunkSearched = 1024 * 1024;
 
@@ -26,11 +29,14 @@ Bytes bytesOf(Str text)
     return {text.begin(), text.end()};
 }
 
-/// Whether the hash of the job occurs in what lies behind its end: then it is no junk, but perhaps a newer appendix
-/// whose own trailer was lost.
-bool namesTheJob(const Examined &file, Extents junk)
+/// Whether what lies behind the end of the job may belong to it: the hash of the job occurs in it, as in a newer
+/// appendix whose own trailer was lost, or it is more than slack and the job was not all there.
+bool mayBelong(const Examined &file, Extents junk)
 {
     ByteWindow bytes(*file.source);
+    const auto frame = frameOf(file);
+    if (junk.size > LargestSlack && frame && wholeSize(file.tree, bytes).size > frame->body.at)
+        return true;
     const auto hash = jobHash(file.tree, bytes);
     if (!hash)
         return false;
@@ -56,7 +62,7 @@ void proposeCutJunk(const Examined &file, const Clues &, Ledger &ledger, std::ve
     const Finding &junk = *file.finding(Code::JunkAtEnd);
     const Extents extents{junk.at, junk.size};
     ledger.consult(MarksLookedAt);
-    const bool suspicious = namesTheJob(file, extents);
+    const bool suspicious = mayBelong(file, extents);
     out.push_back({{{{extents.at, extents.size, {}}}},
                    {Method::CutJunk, extents.at, extents.size, 0, {}, !suspicious,
                     suspicious ? Confidence::Guessed : Confidence::Consistent}});

@@ -56,6 +56,16 @@ QString pattern(Method method)
         return Repairing::tr("Clip, sort and join the completed parts; {value} remain.");
     case Method::TakeMajority:
         return Repairing::tr("Correct {value} fields that disagree with the others, among them {field}.");
+    case Method::CompleteAppendix:
+        return Repairing::tr("Keep {value} sources and what else is whole, and write the end of the appendix anew. What was received is guessed where its list is lost: zeros in the data are a hint, no proof.");
+    case Method::RevealOlder:
+        return Repairing::tr("Put the older appendix at {at} behind the data again. Parts received since then are not in its list.");
+    case Method::BuildFromLink:
+        return Repairing::tr("Write a new appendix from the link for a file of {value} bytes. What was received is guessed from the data.");
+    case Method::BuildFromRecord:
+        return Repairing::tr("Write a new appendix from the record {field}, whose hash agrees with the first 300 KiB of the data.");
+    case Method::BuildFromPayload:
+        return Repairing::tr("Write a new appendix for a file of {value} bytes, as its own first bytes say. Its name and hash stay lost.");
     }
     return {};
 }
