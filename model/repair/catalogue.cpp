@@ -49,12 +49,26 @@ constexpr Repair partialRepairs[] = {
     {sums, proposeWideFields},
 };
 
+constexpr Code labels[] = {Code::MagicMissing};
+constexpr Code lengths[] = {Code::LengthTooLarge, Code::Truncated, Code::BytesLeftOver, Code::CountTooLarge, Code::TextUnterminated};
+constexpr Code shifts[] = {Code::SlotsShifted};
+constexpr Code remainders[] = {Code::ListRemainder};
+constexpr Code entries[] = {Code::AddressImpossible, Code::PortImpossible, Code::ValueOutOfRange, Code::TimeImplausible};
+
+constexpr Repair databaseRepairs[] = {
+    {shifts, proposeShift}, {remainders, proposeLastSlot}, {labels, proposeLabels}, {lengths, proposeLengths}};
+constexpr Repair nodeListRepairs[] = {{remainders, proposeCutRemainder}, {entries, proposeDropEntries}};
+
 } // namespace
 
 std::span<const Repair> repairs(const Format &format)
 {
     if (&format == &kazaaDat)
         return partialRepairs;
+    if (format.id == "kazaa.dbb")
+        return databaseRepairs;
+    if (format.id == "kazaa.kazaanet" || format.id == "fasttrack.nodelist")
+        return nodeListRepairs;
     return {};
 }
 

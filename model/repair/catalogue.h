@@ -58,6 +58,14 @@ void proposeCompleteAppendix(const Examined &, const Clues &, Ledger &, std::vec
 void proposeOlder(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeFromClues(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeFromPayload(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+// slots.cpp
+void proposeLabels(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeLengths(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeShift(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeLastSlot(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+// nodelist.cpp
+void proposeCutRemainder(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeDropEntries(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 // ranges.cpp
 void proposeTidyRanges(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 

@@ -17,6 +17,8 @@ namespace {
 constexpr std::uint64_t ErrorWeight = 4;
 /// The end of the data that is searched for traces: twice what an appendix can take.
 constexpr std::uint64_t DataSearched = 128 * 1024;
+/// Slots of a database that are read with all their fields, so that what is wrong in them counts.
+constexpr std::uint64_t JudgedRows = 50'000;
 /// Fields that nobody understands may well hold something else; read at the wrong place they nearly all do.
 constexpr int MostUnexpected = 2;
 
@@ -97,7 +99,7 @@ const Finding *Examined::finding(Code code) const
 
 Examined examine(const Format &format, const ByteSource &source, Str fileName)
 {
-    Examined file{&format, &source, fileName, read(format, source, {.fileName = fileName}), {}};
+    Examined file{&format, &source, fileName, read(format, source, {.fileName = fileName, .lazyAbove = JudgedRows}), {}, {}};
     ByteWindow bytes(source);
     file.sum = checkSum(file.tree, bytes);
     file.copy = copyBefore(file, bytes);

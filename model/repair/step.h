@@ -42,6 +42,13 @@ enum class Method : std::uint8_t {
     BuildFromLink,
     BuildFromRecord, ///< `path`: the record
     BuildFromPayload, ///< `value`: the size that the payload's own header says
+    RestoreLabels, ///< of `value` slots
+    CorrectLengths, ///< of the records in `value` slots
+    CloseUpSlots, ///< `size` bytes too many at `at`
+    MoveSlotsApart, ///< `size` bytes are missing at `at`
+    FillSlot, ///< the last one is cut; `size` zeros complete it
+    CutRemainder, ///< `size` bytes that make no whole element
+    DropEntries, ///< of a node list; `value` of them
 };
 
 /// One step of a repair.

@@ -66,6 +66,20 @@ QString pattern(Method method)
         return Repairing::tr("Write a new appendix from the record {field}, whose hash agrees with the first 300 KiB of the data.");
     case Method::BuildFromPayload:
         return Repairing::tr("Write a new appendix for a file of {value} bytes, as its own first bytes say. Its name and hash stay lost.");
+    case Method::RestoreLabels:
+        return Repairing::tr("Restore the label of {value} slots whose records are whole.");
+    case Method::CorrectLengths:
+        return Repairing::tr("Correct the length of {value} records to where they end.");
+    case Method::CloseUpSlots:
+        return Repairing::tr("Take out {size} at {at} that push the slots behind them out of their places.");
+    case Method::MoveSlotsApart:
+        return Repairing::tr("Put zeros at {at}, where {size} are missing, so that the slots behind come back to their places.");
+    case Method::FillSlot:
+        return Repairing::tr("Fill up the last slot, whose record is whole, with zeros ({size}).");
+    case Method::CutRemainder:
+        return Repairing::tr("Cut off {size} at the end, which make no whole entry.");
+    case Method::DropEntries:
+        return Repairing::tr("Leave out {value} entries that no computer can have had.");
     }
     return {};
 }
