@@ -5,10 +5,13 @@
 
 #include "evidence/chunkmap.h"
 #include "evidence/claims.h"
+#include "evidence/hashfindings.h"
 #include "formats/kazaa_dat.h"
 #include "formats/registry.h"
 #include "schema/reader.h"
+#include "wording/content.h"
 #include "wording/proofwords.h"
+#include "wording/sentences.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +30,8 @@ struct Answer {
     QString problem; ///< empty: judged
     UuHash hash{};
     Verdict verdict;
+    Tree tree; ///< of a partial
+    std::vector<Finding> findings; ///< what the data of a partial says against each hash that it names
 
     Status status() const
     {
@@ -40,14 +45,14 @@ struct Answer {
 /// A partial against `given`, or against what it says itself.
 void judgePartial(const Opened &opened, const std::optional<Link> &given, Answer &answer)
 {
-    const Tree tree = read(kazaaDat, *opened.bytes, {.fileName = {}});
+    answer.tree = read(kazaaDat, *opened.bytes, {.fileName = {}});
     ByteWindow bytes(*opened.bytes);
-    const std::optional<UuHash> hash = given ? given->uuHash : jobHash(tree, bytes);
+    const std::optional<UuHash> hash = given ? given->uuHash : jobHash(answer.tree, bytes);
     if (!hash) {
         answer.problem = Words::tr("the job names no hash; give one with --hash");
         return;
     }
-    const ChunkMap map = chunkMap(tree, bytes);
+    const ChunkMap map = chunkMap(answer.tree, bytes);
     const std::optional<std::uint64_t> size = map.sizeKnown ? std::optional(map.fileSize) : given ? given->size : std::nullopt;
     if (!size) {
         answer.problem = Words::tr("the job does not say how large the file is, so that nobody knows where its hash looks; give a link with --hash");
@@ -55,6 +60,7 @@ void judgePartial(const Opened &opened, const std::optional<Link> &given, Answer
     }
     answer.hash = *hash;
     answer.verdict = judge(*opened.bytes, intersect(map.completed, map.present), *size, *hash);
+    answer.findings = hashFindings(answer.tree, *opened.bytes).findings;
 }
 
 bool isPartial(const Opened &opened)
@@ -98,7 +104,16 @@ void writeWindows(Json &json, const Verdict &verdict)
     json.endArray();
 }
 
-void writeJson(Json &json, const Answer &answer)
+void writeFindings(Json &json, const Answer &answer, const Style &style)
+{
+    json.key(QLatin1StringView("findings"));
+    json.beginArray();
+    for (const Finding &finding : answer.findings)
+        writeFinding(json, answer.tree, finding, style);
+    json.endArray();
+}
+
+void writeJson(Json &json, const Answer &answer, const Style &style)
 {
     json.beginObject();
     json.text(QLatin1StringView("path"), answer.path);
@@ -117,13 +132,14 @@ void writeJson(Json &json, const Answer &answer)
         json.number(QLatin1StringView("covered_bytes"), answer.verdict.coveredBytes);
         json.number(QLatin1StringView("size"), answer.verdict.size);
         writeWindows(json, answer.verdict);
+        writeFindings(json, answer, style);
         json.text(QLatin1StringView("message"), sentence(answer.verdict));
     }
     json.endObject();
     json.finishLine();
 }
 
-void print(const Answer &answer, Console &console)
+void print(const Answer &answer, const Style &style, Console &console)
 {
     console.print(oneLine(answer.path));
     console.print(QStringLiteral("  ") + sentence(answer.verdict));
@@ -133,6 +149,8 @@ void print(const Answer &answer, Console &console)
                           .arg(window.window.extents.size, 7)
                           .arg(QLatin1StringView(window.window.kind == HashWindow::Md5 ? "md5" : "crc"), stateText(window)));
     }
+    for (const Finding &finding : answer.findings)
+        console.print(QStringLiteral("  ") + sentence(answer.tree, finding, style));
 }
 
 Status run(const Request &request, Console &console)
@@ -151,9 +169,9 @@ Status run(const Request &request, Console &console)
         if (!answer.problem.isEmpty())
             console.complain(path, answer.problem);
         if (request.json)
-            writeJson(json, answer);
+            writeJson(json, answer, request.style);
         else if (answer.problem.isEmpty())
-            print(answer, console);
+            print(answer, request.style, console);
         status = worse(status, answer.status());
         if (console.isBroken())
             break;

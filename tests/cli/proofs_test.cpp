@@ -163,6 +163,13 @@ TEST_F(Proving, VerifyOfAPartialAgainstItsOwnHash)
     dat.completed = {{0, 2'000'000}};
     dat.data[5] ^= 1;
     EXPECT_EQ(verified(1)[u"verdict"_s], u"head-mismatch"_s);
+    dat.data[5] ^= 1;
+    dat.sources = 3;
+    dat.hashes.assign(3, dat.hashes[0]);
+    dat.hashes[1][0] ^= 1; // outvoted, and contradicted by the data
+    const QJsonObject outvoted = verified(0);
+    EXPECT_EQ(test::findingCodes(outvoted), QStringList(u"head-contradicts-hash"_s));
+    EXPECT_EQ(outvoted[u"findings"_s][0][u"field"_s], u"appendix.sources[1].hash"_s);
     dat.hashes.clear();
     EXPECT_TRUE(verified(2).contains(u"error"_s)) << "nobody names a hash";
 }
