@@ -14,6 +14,8 @@ std::uint32_t invertedCrc(View bytes);
 /// CRC-16/XMODEM over a content hash, low 14 bits: the file id of the network (hashes-links-nodes.md).
 std::uint32_t fileId(View hash);
 
+inline constexpr SumForm fileIds[] = {{"crc16-xmodem", fileId}};
+
 /// The forms of the appendix checksum, the expected one first (formats.md 2.5).
 inline constexpr SumForm appendixSums[] = {
     {"jamcrc", jamCrc},

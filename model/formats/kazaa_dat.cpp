@@ -44,7 +44,7 @@ constexpr Field sourceFields[] = {
     ansiz("name", TR("File name"), TR("Usually only in the first source")).is(Meaning::Name).from(sourceOrigin),
     ansiz("url", TR("Download URL"), TR("Almost always empty")).from(sourceOrigin),
     u32("file_id", TR("File id"), TR("14 bits: CRC-16/XMODEM of the hash; 0 in files made by sig2dat"))
-        .is(Meaning::FileId).within(0, 0x3FFF).from("FJ GF"),
+        .is(Meaning::FileId).within(0, 0x3FFF).sums({"hash", fileIds}).from("FJ GF"),
     digest("hash", TR("Content hash"), TR("UUHash of the whole file")).from(sourceOrigin),
     u32("size", TR("File size")).is(Meaning::FileSize).from(sourceOrigin),
     choice("ip", TR("Address"), "@addresses", ips),

@@ -106,7 +106,7 @@ struct SumForm {
 };
 
 struct Sum {
-    Str over = {}; ///< id of the group the checksum is about
+    Str over = {}; ///< what it is about: path of a group, for a checksum; id of a field beside it, for other numbers
     std::span<const SumForm> forms = {}; ///< the expected form first
 };
 

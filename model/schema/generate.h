@@ -33,4 +33,9 @@ struct Recipe {
 /// that do not fit such a slot are cut at its end.
 Bytes generate(const Format &format, const Recipe &recipe = {});
 
+/// The bytes of a new element for a list of a format: zeros, empty texts, marks in their places, no elements in lists
+/// of its own. What a choice depends on is the first that has a meaning; where a number must not be 0 it is the least
+/// that is expected. A line ends with `lineEnd`. Plain bytes, before any coding.
+Bytes blank(const Format &format, const Field &element, const std::vector<std::uint8_t> &readings, Str lineEnd);
+
 } // namespace ft

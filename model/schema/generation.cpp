@@ -73,6 +73,14 @@ Bytes generate(const Format &format, const Recipe &recipe)
     return Generation(format, recipe).file();
 }
 
+Bytes blank(const Format &format, const Field &element, const std::vector<std::uint8_t> &readings, Str lineEnd)
+{
+    Recipe recipe;
+    recipe.readings = readings;
+    recipe.lineEnd = lineEnd;
+    return Generation(format, recipe).blank(element);
+}
+
 Generation::Generation(const Format &format, const Recipe &recipe)
     : m_format(format), m_recipe(recipe), m_chance(recipe.seed),
       m_lineEnd(!recipe.lineEnd.empty() ? recipe.lineEnd : m_chance.oneIn(3) ? "\n" : "\r\n"),
@@ -84,6 +92,13 @@ Bytes Generation::file()
 {
     write(*m_format.root, {});
     settleSums();
+    return std::move(m_out);
+}
+
+Bytes Generation::blank(const Field &element)
+{
+    m_blank = true;
+    write(element, {});
     return std::move(m_out);
 }
 
@@ -154,6 +169,8 @@ bool Generation::isLeftOut(const Field &part, const std::string &path)
 {
     if (!part.optional || isChosen(path))
         return false;
+    if (m_blank)
+        return !part.holdsNumber();
     const auto rows = m_recipe.rows.find(path);
     return rows != m_recipe.rows.end() ? rows->second == 0 : m_chance.oneIn(4);
 }
@@ -241,7 +258,7 @@ void Generation::writeScattered(const Field &field, const std::string &path)
 {
     std::map<Str, std::uint64_t> counts;
     const auto chosen = m_recipe.rows.find(path);
-    const std::uint64_t rows = chosen != m_recipe.rows.end() ? chosen->second : m_chance.oneIn(3) ? 1 : 0;
+    const std::uint64_t rows = chosen != m_recipe.rows.end() ? chosen->second : !m_blank && m_chance.oneIn(3) ? 1 : 0;
     m_onlyKnown = true;
     for (std::uint64_t i = 0; i < rows; ++i) {
         const std::size_t start = m_out.size();
@@ -261,6 +278,8 @@ std::uint64_t Generation::rowsOf(const Field &list, const std::string &path)
 {
     if (const auto chosen = m_recipe.rows.find(path); chosen != m_recipe.rows.end())
         return chosen->second;
+    if (m_blank)
+        return 0;
     if (list.stride > 0)
         return m_chance.between(1, 8);
     if (list.extent.how == Extent::Rest || list.extent.how == Extent::WhileFits)
@@ -304,7 +323,7 @@ const Field &Generation::alternative(const Field &choice, const Around &around)
             return *field;
     }
     if (!possible.empty())
-        return *preferred(possible);
+        return m_blank ? *possible.front() : *preferred(possible);
     return lineOf(choice.fallbacks, around);
 }
 
@@ -349,8 +368,8 @@ std::optional<Value> Generation::keyFor(const Layout &layout, std::size_t index)
     if (choice == layout.fields.end())
         return std::nullopt;
     Value key;
-    const Case &chosen = m_chance.pick(choice->cases);
-    const bool unknown = !choice->fallbacks.empty() && !m_onlyKnown && m_chance.oneIn(8);
+    const Case &chosen = m_blank ? choice->cases.front() : m_chance.pick(choice->cases);
+    const bool unknown = !choice->fallbacks.empty() && !m_onlyKnown && !m_blank && m_chance.oneIn(8);
     if (!chosen.text.empty()) {
         key.type = Value::Text;
         key.bytes.assign(chosen.text.begin(), chosen.text.end());

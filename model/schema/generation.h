@@ -3,6 +3,7 @@
 #pragma once
 
 #include "generate.h"
+#include "lane.h"
 #include "plausible.h"
 
 #include <optional>
@@ -18,6 +19,8 @@ public:
     Generation(const Format &format, const Recipe &recipe);
 
     Bytes file();
+    /// An element with nothing in it; see blank().
+    Bytes blank(const Field &element);
 
 private:
     /// What a field is written into, for its path.
@@ -53,6 +56,7 @@ private:
     void writeLeaf(const Field &field, const std::string &path, std::optional<Value> preset);
     void writeNumber(const Field &field, std::uint64_t number);
     void writeText(const Field &field, Bytes text, bool chosen);
+    Value blankValue(const Field &field) const;
     void endToken(Str marks);
     void endLine();
     void append(Str text) { m_out.insert(m_out.end(), text.begin(), text.end()); }
@@ -72,15 +76,9 @@ private:
     unsigned m_thrift = 0; ///< grows until a record fits its slot
     bool m_inLine = false; ///< a line that its group will end
     bool m_zeros = false; ///< numbers are 0: the element that ends a list
+    bool m_blank = false; ///< nothing is left to chance, nothing is in it
     bool m_onlyKnown = false; ///< among left-overs only what is known is recognised
     bool m_behindOffset = false; ///< the number before was an offset
 };
-
-/// The text that a registry editor writes for bytes: `01,52,\`, line ends, two blanks. `column` characters stand
-/// before it in its line.
-std::string toHex(View bytes, std::size_t column, Str lineEnd);
-
-/// UTF-8 to UTF-16LE. What is no UTF-8 becomes U+FFFD.
-Bytes toUtf16(View text);
 
 } // namespace ft

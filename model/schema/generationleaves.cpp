@@ -8,28 +8,9 @@ namespace ft {
 
 namespace {
 
-/// Columns that a registry editor fills before it breaks a line, the backslash included.
-constexpr std::size_t LineWidth = 80;
-
 bool isReferredTo(const Field &field)
 {
     return field.meaning == Meaning::Count || field.meaning == Meaning::Length || field.meaning == Meaning::Checksum;
-}
-
-/// The next code point of a UTF-8 text, and its length in bytes.
-std::pair<std::uint32_t, std::size_t> codePoint(View text)
-{
-    const std::uint8_t lead = text[0];
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if ((lead >= 0x80 && lead < 0xC2) || lead > 0xF4 || length > text.size())
-        return {0xFFFD, 1};
-    std::uint32_t point = length == 1 ? lead : lead & (0x7Fu >> length);
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((text[i] & 0xC0) != 0x80)
-            return {0xFFFD, 1};
-        point = point << 6 | (text[i] & 0x3Fu);
-    }
-    return {point, length};
 }
 
 } // namespace
@@ -40,6 +21,7 @@ void Generation::writeLeaf(const Field &field, const std::string &path, std::opt
     const bool isChosenHere = chosen != m_recipe.values.end() && !m_zeros;
     Value value = isChosenHere ? chosen->second
         : preset               ? *preset
+        : m_blank              ? blankValue(field)
                                : plausible(field, m_subject, m_chance, m_behindOffset);
     m_keys[path] = value;
     m_behindOffset = field.meaning == Meaning::Offset;
@@ -76,6 +58,17 @@ void Generation::writeLeaf(const Field &field, const std::string &path, std::opt
         m_marks = {};
 }
 
+Value Generation::blankValue(const Field &field) const
+{
+    Value value;
+    value.type = field.holdsNumber() ? Value::Number : field.kind == Kind::Text ? Value::Text : Value::Bytes;
+    if (field.expect.what == Expect::Equals || field.expect.what == Expect::Within)
+        value.number = field.expect.low;
+    const Str text = field.expect.what == Expect::Host ? Str("0.0.0.0") : field.expect.text;
+    value.bytes.assign(text.begin(), text.end());
+    return value;
+}
+
 void Generation::writeNumber(const Field &field, std::uint64_t number)
 {
     for (std::uint64_t i = 0; i < field.extent.size; ++i) {
@@ -91,11 +84,13 @@ void Generation::writeText(const Field &field, Bytes text, bool chosen)
         const auto start = std::find_if(text.begin(), text.end(), [&](std::uint8_t byte) { return !isIn(m_marks, byte); });
         text.erase(text.begin(), start);
         std::replace_if(text.begin(), text.end(), [&](std::uint8_t byte) { return isIn(extent.marks, byte); }, '_');
-        if (text.empty() && field.meaning != Meaning::Filler)
+        if (text.empty() && field.meaning != Meaning::Filler && !(m_blank && m_marks.empty()))
             text.push_back('0');
     }
     if (extent.how == Extent::Fixed) {
         // A name ends at its NUL, with random bytes behind it; anything else fills its field.
+        if (m_blank)
+            text.resize(extent.size, 0);
         if (text.size() < extent.size && field.meaning == Meaning::Name) {
             const Bytes filler = randomBytes(m_chance, extent.size - text.size() - 1);
             text.push_back(0);
@@ -129,46 +124,6 @@ void Generation::endLine()
     while (!m_out.empty() && isIn(" \t,|&", m_out.back())) // what separates is not needed at the end
         m_out.pop_back();
     append(m_lineEnd);
-}
-
-std::string toHex(View bytes, std::size_t column, Str lineEnd)
-{
-    constexpr Str Digits = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const bool isLast = i + 1 == bytes.size();
-        text += Digits[bytes[i] >> 4];
-        text += Digits[bytes[i] & 15];
-        text += isLast ? "" : ",";
-        column += 3;
-        if (!isLast && column + 4 > LineWidth) {
-            text += '\\';
-            text += lineEnd;
-            text += "  ";
-            column = 2;
-        }
-    }
-    return text;
-}
-
-Bytes toUtf16(View text)
-{
-    Bytes wide;
-    const auto unit = [&wide](std::uint32_t value) {
-        wide.push_back(static_cast<std::uint8_t>(value));
-        wide.push_back(static_cast<std::uint8_t>(value >> 8));
-    };
-    while (!text.empty()) {
-        const auto [point, length] = codePoint(text);
-        if (point >= 0x10000) {
-            unit(0xD800 + ((point - 0x10000) >> 10));
-            unit(0xDC00 + (point & 0x3FF));
-        } else {
-            unit(point);
-        }
-        text = text.subspan(length);
-    }
-    return wide;
 }
 
 } // namespace ft

@@ -42,4 +42,15 @@ struct HexBytes {
 /// Reads hex text such as `01,52,\` + line end + `  0a`. What is malformed is passed over and remembered.
 HexBytes fromHex(View text);
 
+/// The text that a registry editor writes for bytes: `01,52,\`, line ends, two blanks. `column` characters stand
+/// before it in its line.
+std::string toHex(View bytes, std::size_t column, Str lineEnd);
+
+/// Hex text that stands for `bytes`, as much as possible as it was: digits of other values where as many bytes stay,
+/// and else written anew from the first byte that differs. `column` characters stand before the text in its line.
+std::string withBytes(View text, View bytes, std::size_t column, Str lineEnd);
+
+/// UTF-8 to UTF-16LE. What is no UTF-8 becomes U+FFFD.
+Bytes toUtf16(View text);
+
 } // namespace ft

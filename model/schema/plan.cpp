@@ -159,6 +159,17 @@ std::uint64_t placeAfter(const Plan &plan, std::uint64_t offset)
     return place;
 }
 
+std::vector<Extents> placesAfter(const Plan &plan)
+{
+    std::vector<Extents> places;
+    std::uint64_t shift = 0; // modulo 2^64
+    for (const Splice &splice : plan.splices) {
+        places.push_back({splice.at + shift, splice.insert.size()});
+        shift += splice.insert.size() - splice.remove;
+    }
+    return places;
+}
+
 Plan inverse(const Plan &plan, const ByteSource &before)
 {
     Plan back;
@@ -189,6 +200,10 @@ Plan trimmed(const Plan &plan, const ByteSource &before)
 {
     Plan small;
     for (const Splice &splice : plan.splices) {
+        if (splice.remove == 0 || splice.insert.empty()) { // nothing in common, however much is removed
+            append(small, splice);
+            continue;
+        }
         const Bytes old = bytesOf(before, splice.at, splice.remove);
         const auto [oldHead, newHead] = std::mismatch(old.begin(), old.end(), splice.insert.begin(), splice.insert.end());
         const auto [oldTail, newTail] = std::mismatch(old.rbegin(), std::make_reverse_iterator(oldHead),

@@ -38,6 +38,9 @@ std::uint64_t sizeAfter(const Plan &plan, std::uint64_t size);
 /// Where the byte at `offset` is afterwards. What was removed is where its replacement begins.
 std::uint64_t placeAfter(const Plan &plan, std::uint64_t offset);
 
+/// What its splices insert, where it lies afterwards; an empty place where something was only removed.
+std::vector<Extents> placesAfter(const Plan &plan);
+
 /// What takes the change back, once it was made to `before`. Bytes of `before` that cannot be read come back as zeros.
 Plan inverse(const Plan &plan, const ByteSource &before);
 

@@ -7,6 +7,7 @@
 #include "sums.h"
 
 #include <algorithm>
+#include <charconv>
 #include <deque>
 
 namespace ft {
@@ -192,6 +193,49 @@ void sortByPlace(std::vector<Finding> &findings)
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.at < b.at; });
 }
 
+/// Reads an element of a list as a tree of its own. `into` knows format, size of the file, readings and prefix.
+void readElement(const Field &element, Extents room, std::uint32_t row, ByteWindow &bytes, Tree &into,
+                 const ReadOptions &options)
+{
+    into.nodes.clear();
+    into.findings.clear();
+    into.findingBudget = options.findingBudget;
+    into.unlisted = 0;
+    into.tally = {};
+    std::optional<Frame> frame;
+    Reading walk(into, bytes, options, frame);
+    walk.readRoot(element, room.at, room.end(), row);
+    if (options.checks) {
+        for (const Rule &rule : into.format->rowRules)
+            rule.check(into, bytes);
+    }
+    sayUnlisted(into);
+}
+
+/// 17 and "name" of the path "slots[17].name", where `list` is "slots".
+struct RowPath {
+    std::uint64_t row = 0;
+    Str rest;
+};
+
+std::optional<RowPath> rowPath(Str path, Str list)
+{
+    if (!path.starts_with(list) || path.substr(list.size(), 1) != "[")
+        return std::nullopt;
+    const char *end = path.data() + path.size();
+    RowPath parsed;
+    const auto [behind, error] = std::from_chars(path.data() + list.size() + 1, end, parsed.row);
+    if (error != std::errc{} || behind == end || *behind != ']')
+        return std::nullopt;
+    parsed.rest = Str(behind + 1, static_cast<std::size_t>(end - behind - 1));
+    if (parsed.rest.empty())
+        return parsed;
+    if (parsed.rest.front() != '.')
+        return std::nullopt;
+    parsed.rest.remove_prefix(1);
+    return parsed;
+}
+
 } // namespace
 
 Tree read(const Format &format, const ByteSource &source, const ReadOptions &options)
@@ -213,20 +257,8 @@ void readRow(const Tree &tree, NodeId list, std::uint64_t row, ByteWindow &bytes
     into.size = tree.size;
     into.readings = tree.readings;
     into.prefix = path(tree, list) + '[' + std::to_string(row) + ']';
-    into.nodes.clear();
-    into.findings.clear();
-    into.findingBudget = options.findingBudget;
-    into.unlisted = 0;
-    into.tally = {};
-    std::optional<Frame> frame;
-    Reading walk(into, bytes, options, frame);
-    const std::uint64_t at = node.at + row * node.field->stride;
-    walk.readRoot(*node.field->element, at, at + node.field->stride, static_cast<std::uint32_t>(row));
-    if (options.checks) {
-        for (const Rule &rule : tree.format->rowRules)
-            rule.check(into, bytes);
-    }
-    sayUnlisted(into);
+    const std::uint64_t stride = node.field->stride;
+    readElement(*node.field->element, {node.at + row * stride, stride}, static_cast<std::uint32_t>(row), bytes, into, options);
 }
 
 std::uint64_t rowAt(const Tree &tree, NodeId list, std::uint64_t offset)
@@ -250,6 +282,48 @@ void visitLeaf(const Tree &tree, std::uint64_t offset, ByteWindow &bytes,
     const NodeId leaf = leafAt(row, offset);
     if (leaf != NoNode)
         visit(row, leaf);
+}
+
+bool visitField(const Tree &tree, Str wanted, ByteWindow &bytes,
+                const std::function<void(const Tree &tree, NodeId node)> &visit)
+{
+    if (const NodeId node = find(tree, wanted); node != NoNode) {
+        visit(tree, node);
+        return true;
+    }
+    for (NodeId list = 0; list < tree.nodes.size(); ++list) {
+        if (!tree.nodes[list].lazy)
+            continue;
+        const std::optional<RowPath> parsed = rowPath(wanted, path(tree, list));
+        if (!parsed || parsed->row >= rowCount(tree, list))
+            continue;
+        Tree row;
+        readRow(tree, list, parsed->row, bytes, row);
+        const NodeId node = find(row, parsed->rest);
+        if (node == NoNode)
+            return false;
+        visit(row, node);
+        return true;
+    }
+    return false;
+}
+
+Tree readAgain(const Tree &tree, const ByteSource &changed, const ReadOptions &options)
+{
+    if (tree.prefix.empty()) {
+        ReadOptions same = options;
+        same.forced.assign(tree.readings.begin(), tree.readings.end());
+        return read(*tree.format, changed, same);
+    }
+    const Node &root = tree.nodes.front();
+    Tree row;
+    row.format = tree.format;
+    row.size = changed.size();
+    row.readings = tree.readings;
+    row.prefix = tree.prefix;
+    ByteWindow bytes(changed);
+    readElement(*root.field, root.extents(), root.row, bytes, row, options);
+    return row;
 }
 
 Tree readPart(const Format &format, const Field &field, Extents room, const ByteSource &source, const ReadOptions &options)

@@ -35,6 +35,14 @@ std::uint64_t rowAt(const Tree &tree, NodeId list, std::uint64_t offset);
 void visitLeaf(const Tree &tree, std::uint64_t offset, ByteWindow &bytes,
                const std::function<void(const Tree &tree, NodeId leaf)> &visit);
 
+/// Calls `visit` with the field at a path of the whole file, in the tree of its row if its list is read lazily. False
+/// for a path that does not exist.
+bool visitField(const Tree &tree, Str path, ByteWindow &bytes,
+                const std::function<void(const Tree &tree, NodeId node)> &visit);
+
+/// Reads what a tree is about, a file or a row of it, in bytes that were changed meanwhile; by the same readings.
+Tree readAgain(const Tree &tree, const ByteSource &changed, const ReadOptions &options = {});
+
 /// Reads one field of a format as if it stood alone at [room.at, room.end()): older appendixes inside the data, tests.
 Tree readPart(const Format &format, const Field &field, Extents room, const ByteSource &source,
               const ReadOptions &options = {});

@@ -64,24 +64,7 @@ Bytes toUtf8(View units)
 /// Removes the end mark that belongs to the field but not to the text.
 void trim(const Field &field, Bytes &text)
 {
-    switch (field.extent.how) {
-    case Extent::Nul:
-        if (!text.empty() && text.back() == 0)
-            text.pop_back();
-        break;
-    case Extent::Token:
-    case Extent::Line:
-    case Extent::ContinuedLine: {
-        const Str marks = field.extent.how == Extent::Token ? field.extent.marks : Str("\r\n");
-        while (!text.empty() && marks.find(static_cast<char>(text.back())) != Str::npos)
-            text.pop_back();
-        break;
-    }
-    default:
-        if (field.extent.marks == Str("\0", 1) && !text.empty() && text.back() == 0)
-            text.pop_back();
-        break;
-    }
+    text.resize(text.size() - endMarkSize(field, text));
     // In a fixed field the text ends at the first NUL; what follows is filler (srcName).
     if (field.extent.how == Extent::Fixed)
         text.erase(std::find(text.begin(), text.end(), 0), text.end());
@@ -95,6 +78,20 @@ bool parseDecimal(const Bytes &digits, std::uint64_t &number)
 }
 
 } // namespace
+
+std::size_t endMarkSize(const Field &field, View text)
+{
+    const Extent &extent = field.extent;
+    if (extent.how == Extent::Fixed)
+        return 0;
+    if (extent.how == Extent::Nul || extent.marks == Str("\0", 1))
+        return !text.empty() && text.back() == 0 ? 1 : 0;
+    std::size_t size = 0;
+    // The last part of a line may end with the line instead of its own mark.
+    while (size < text.size() && (isIn("\r\n", text[text.size() - 1 - size]) || isIn(extent.marks, text[text.size() - 1 - size])))
+        ++size;
+    return size;
+}
 
 Bytes contents(const Node &node, ByteWindow &bytes, std::size_t limit)
 {

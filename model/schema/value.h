@@ -19,6 +19,9 @@ struct Value {
 /// Decodes a leaf. Texts and blobs are cut at `limit` bytes: nobody shows more, and a payload can have 4 GiB.
 Value decode(const Tree &tree, NodeId node, ByteWindow &bytes, std::size_t limit = 64 * 1024);
 
+/// How many bytes at the end of a text's (or decimal number's) contents end it and are no part of it.
+std::size_t endMarkSize(const Field &field, View text);
+
 /// The bytes a node stands for, through its lane (UTF-16 narrowed, hex text resolved), at most `limit`.
 Bytes contents(const Node &node, ByteWindow &bytes, std::size_t limit = 64 * 1024);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/registry.h"
 #include "schema/generate.h"
-#include "schema/generation.h"
 #include "schema/lane.h"
 #include "support/findings.h"
 #include "support/tiling.h"
