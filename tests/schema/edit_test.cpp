@@ -131,6 +131,7 @@ TEST(Edit, TheFileIdFollowsAHashUnlessTheProgramLeavesItOut)
     Value value;
     value.type = Value::Bytes;
     value.bytes = hash;
+    file.apply(file.set("appendix.sources[1].file_id", numberOf(77), Follow::None));
     file.apply(file.set("appendix.sources[0].hash", value));
     file.apply(file.set("appendix.sources[1].hash", value));
     EXPECT_EQ(file.number("appendix.sources[0].file_id"), 0U);
