@@ -6,6 +6,13 @@
 
 namespace ft::cli {
 
+namespace {
+
+/// Blanks between two columns.
+constexpr qsizetype Gap = 2;
+
+} // namespace
+
 void TextColumns::add(const QStringList &row)
 {
     if (!m_widths.isEmpty()) {
@@ -33,8 +40,9 @@ void TextColumns::print(const QStringList &row)
 {
     QString line(m_indent, u' ');
     for (qsizetype column = 0; column < row.size(); ++column) {
-        const bool isLast = column + 1 == row.size();
-        line += isLast ? row.at(column) : row.at(column).leftJustified(m_widths.value(column)) + QStringLiteral("  ");
+        line += row.at(column);
+        if (column + 1 < row.size())
+            line.resize(line.size() + std::max<qsizetype>(0, m_widths.value(column) - row.at(column).size()) + Gap, u' ');
     }
     while (line.endsWith(u' '))
         line.chop(1);

@@ -17,6 +17,8 @@ constexpr std::size_t CodedFactor = 8;
 std::uint64_t assembled(View bytes, Endian endian)
 {
     std::uint64_t number = 0;
+    if (endian == Endian::Little && bytes.size() == 4) // nearly all
+        return bytes[0] | bytes[1] << 8 | bytes[2] << 16 | static_cast<std::uint64_t>(bytes[3]) << 24;
     for (std::size_t i = 0; i < bytes.size(); ++i)
         number = number << 8 | bytes[endian == Endian::Big ? i : bytes.size() - 1 - i];
     return number;

@@ -5,6 +5,7 @@
 #include <QStringDecoder>
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <map>
 
 namespace ft {
@@ -47,6 +48,13 @@ struct Decoded {
     bool whole = true;
 };
 
+/// Nearly all texts: the same in every code page that isValid(), without asking a converter. '~' is left to it, which
+/// stands for another character in some Japanese pages.
+bool isPrintableAscii(View bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return byte >= 0x20 && byte < 0x7E; });
+}
+
 Decoded decodeAll(const QString &name, View bytes)
 {
     Codec &both = codecs().of(name);
@@ -83,6 +91,8 @@ bool CodePage::isValid() const
 
 QString CodePage::decode(View bytes) const
 {
+    if (isPrintableAscii(bytes))
+        return QString::fromLatin1(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     return decodeAll(m_name, bytes).text;
 }
 

@@ -91,9 +91,7 @@ QString ContentWriter::text(NodeId node) const
 
 void ContentWriter::hex(NodeId node)
 {
-    const Bytes raw = contents(m_tree.nodes[node], m_bytes, LongestValue);
-    const QByteArrayView view(raw.data(), static_cast<qsizetype>(raw.size()));
-    m_json.text(QLatin1StringView(view.toByteArray().toHex()));
+    m_json.hex(contents(m_tree.nodes[node], m_bytes, LongestValue));
 }
 
 void ContentWriter::leaf(NodeId node)

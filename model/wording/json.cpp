@@ -2,30 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace ft {
 
 namespace {
 
-constexpr qsizetype BlockSize = 64 * 1024;
+constexpr std::size_t BlockSize = 64 * 1024;
+constexpr char digits[] = "0123456789abcdef";
 
-void appendEscaped(QByteArray &out, QStringView text)
+bool isPlain(char character)
+{
+    const auto code = static_cast<unsigned char>(character);
+    return code >= 0x20 && code != 0x7F && code != '"' && code != '\\';
+}
+
+void appendEscaped(std::string &out, QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
-    for (const char character : utf8) {
-        const auto code = static_cast<unsigned char>(character);
-        if (code == '"' || code == '\\') {
-            out += '\\';
-            out += character;
-        } else if (code == '\n') {
-            out += "\\n";
-        } else if (code < 0x20 || code == 0x7F) {
-            static constexpr char digits[] = "0123456789abcdef";
-            out += "\\u00";
-            out += digits[code >> 4];
-            out += digits[code & 15];
-        } else {
-            out += character;
-        }
+    for (auto at = utf8.begin(); at != utf8.end();) {
+        const auto stop = std::find_if_not(at, utf8.end(), isPlain);
+        out.append(at, stop);
+        at = stop;
+        if (at == utf8.end())
+            break;
+        const auto code = static_cast<unsigned char>(*at++);
+        out += '\\';
+        if (code == '"' || code == '\\')
+            out += static_cast<char>(code);
+        else if (code == '\n')
+            out += 'n';
+        else
+            out.append("u00").append({digits[code >> 4], digits[code & 15]});
     }
 }
 
@@ -33,19 +42,17 @@ void appendEscaped(QByteArray &out, QStringView text)
 
 QByteArray Json::quoted(QStringView text)
 {
-    QByteArray result;
-    result.reserve(text.size() + 2);
-    result += '"';
+    std::string result = "\"";
     appendEscaped(result, text);
     result += '"';
-    return result;
+    return QByteArray::fromStdString(result);
 }
 
 void Json::key(QLatin1StringView name)
 {
     separate();
     m_buffer += '"';
-    m_buffer.append(name.data(), name.size());
+    m_buffer.append(name.data(), static_cast<std::size_t>(name.size()));
     m_buffer += "\": ";
     m_first = true;
 }
@@ -55,6 +62,22 @@ void Json::text(QStringView text)
     separate();
     m_buffer += '"';
     appendEscaped(m_buffer, text);
+    m_buffer += '"';
+}
+
+void Json::number(quint64 number)
+{
+    char text[20];
+    const auto end = std::to_chars(std::begin(text), std::end(text), number).ptr;
+    value({text, end - text});
+}
+
+void Json::hex(View bytes)
+{
+    separate();
+    m_buffer += '"';
+    for (const std::uint8_t byte : bytes)
+        m_buffer.append({digits[byte >> 4], digits[byte & 15]});
     m_buffer += '"';
 }
 
@@ -78,7 +101,7 @@ void Json::value(QByteArrayView text, bool quote)
     separate();
     if (quote)
         m_buffer += '"';
-    m_buffer += text;
+    m_buffer.append(text.data(), static_cast<std::size_t>(text.size()));
     if (quote)
         m_buffer += '"';
 }
@@ -99,7 +122,8 @@ bool Json::finishLine()
 
 bool Json::flush()
 {
-    if (!m_failed && m_device.write(m_buffer) != m_buffer.size())
+    const auto size = static_cast<qint64>(m_buffer.size());
+    if (!m_failed && m_device.write(m_buffer.data(), size) != size)
         m_failed = true;
     m_buffer.clear();
     return !m_failed;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "schema/bytes.h"
+
 #include <QByteArray>
 #include <QIODevice>
 #include <QStringView>
+
+#include <string>
 
 namespace ft {
 
@@ -24,7 +28,8 @@ public:
 
     void text(QStringView text);
     void text(QLatin1StringView ascii) { value(ascii, true); } ///< must need no escapes
-    void number(quint64 number) { value(QByteArray::number(number)); }
+    void number(quint64 number);
+    void hex(View bytes); ///< as a text of lower-case digits
     void real(double number) { value(QByteArray::number(number, 'g', 10)); }
     void boolean(bool yes) { value(yes ? "true" : "false"); }
     void null() { value("null"); }
@@ -46,7 +51,7 @@ private:
     void separate();
 
     QIODevice &m_device;
-    QByteArray m_buffer;
+    std::string m_buffer;
     bool m_first = true; ///< nothing precedes in this object or array, or a key does
     bool m_failed = false;
 };

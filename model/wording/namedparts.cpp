@@ -10,15 +10,18 @@ namespace ft {
 
 namespace {
 
-void collect(const Tree &tree, NodeId group, std::vector<NamedPart> &parts)
+/// `only`: an id, where the others are not wanted.
+void collect(const Tree &tree, NodeId group, std::vector<NamedPart> &parts, Str only = {})
 {
     const Field &around = *tree.nodes[group].field;
     forEachChild(tree, group, [&](NodeId node) {
         const Field &field = *tree.nodes[node].field;
         if (field.id.empty()) {
-            collect(tree, node, parts);
+            collect(tree, node, parts, only);
             return;
         }
+        if (!only.empty() && field.id != only)
+            return;
         const bool numbered = around.kind == Kind::List && field.many;
         const auto known
             = std::find_if(parts.begin(), parts.end(), [&](const NamedPart &part) { return part.id == field.id; });
@@ -63,10 +66,10 @@ void forEachRow(const Tree &tree, const NamedPart &part, ByteWindow &bytes,
 void forEachRow(const Tree &tree, NodeId group, Str id, ByteWindow &bytes,
                 const std::function<void(const Tree &tree, NodeId row)> &visit)
 {
-    for (const NamedPart &part : namedParts(tree, group)) {
-        if (part.id == id)
-            forEachRow(tree, part, bytes, visit);
-    }
+    std::vector<NamedPart> parts;
+    collect(tree, group, parts, id);
+    for (const NamedPart &part : parts)
+        forEachRow(tree, part, bytes, visit);
 }
 
 bool isContent(const Field &field)

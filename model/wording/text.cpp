@@ -18,8 +18,8 @@ QString translated(Str text)
 {
     if (text.empty())
         return {};
-    const QByteArray key(text.data(), static_cast<qsizetype>(text.size()));
-    return QCoreApplication::translate("format", key.constData());
+    Q_ASSERT(text.data()[text.size()] == '\0');
+    return QCoreApplication::translate("format", text.data());
 }
 
 /// Shows as itself and leaves its surroundings alone.
@@ -86,9 +86,14 @@ QString timeText(quint64 secondsSince1970, const Style &style)
     constexpr quint64 EndOfYear9999 = 253'402'300'799;
     if (secondsSince1970 > EndOfYear9999)
         return QString::number(secondsSince1970);
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(secondsSince1970));
-    const QDateTime time = style.localTime ? local : local.toUTC();
-    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + time.timeZoneAbbreviation();
+    // Local time asks the system each time it is made: not on the way to UTC.
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(secondsSince1970),
+                                                         style.localTime ? Qt::LocalTime : Qt::UTC);
+    const QDate date = time.date();
+    const QTime clock = time.time();
+    return QString::asprintf("%04d-%02d-%02d %02d:%02d:%02d ", date.year(), date.month(), date.day(), clock.hour(),
+                             clock.minute(), clock.second())
+        + time.timeZoneAbbreviation();
 }
 
 QString sizeText(quint64 bytes)
