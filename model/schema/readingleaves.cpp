@@ -112,9 +112,10 @@ void Reading::judge(const Field &field, NodeId node, std::uint64_t at, std::uint
         break;
     case Kind::UInt:
     case Kind::Packed:
-        // Even where any value will do, the medium has to give it back.
-        if (const std::uint64_t value = number(m_tree, node, m_file).value_or(0); field.expect.what != Expect::Anything)
-            judgeNumber(field, node, value, end - at);
+        if (field.expect.what != Expect::Anything)
+            judgeNumber(field, node, number(m_tree, node, m_file).value_or(0), end - at);
+        else // any value will do, but the medium has to give it back
+            bytes().view(at, static_cast<std::size_t>(end - at));
         break;
     default:
         if (field.expect.what == Expect::Equals)
