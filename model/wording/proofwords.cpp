@@ -88,14 +88,32 @@ QString sizeSentence(const Verdict &verdict)
     switch (verdict.windows.empty() ? JudgedWindow::Unknown : verdict.windows.front().state) {
     case JudgedWindow::Agrees:
         if (*verdict.sizeOnDisk < verdict.size)
-            return sizes + u' ' + Proof::tr("Its first 300 KiB agree: its end was cut off.");
-        return sizes + u' ' + Proof::tr("Its first 300 KiB agree: something was added to it.");
+            return sizes + u' ' + Proof::tr("Its first 300 KiB agree (%1): its end was cut off.").arg(coverageText(verdict));
+        return sizes + u' ' + Proof::tr("Its first 300 KiB agree (%1): something was added to it.").arg(coverageText(verdict));
     case JudgedWindow::Contradicts:
-        return sizes + u' ' + Proof::tr("Its first 300 KiB contradict the hash too: it is another file.");
+        return sizes + u' ' + Proof::tr("Its first 300 KiB contradict the hash too (%1): it is another file.").arg(coverageText(verdict));
     case JudgedWindow::Unknown:
         break;
     }
     return sizes;
+}
+
+/// Of a file of up to 300 KiB, which is all head: the hash covers every byte, and its last part is the size.
+QString smallFileSentence(const Verdict &verdict)
+{
+    const QString coverage = coverageText(verdict);
+    switch (verdict.judgement) {
+    case Judgement::Verified:
+    case Judgement::HeadVerified:
+        return Proof::tr("Every byte agrees with the hash (%1).").arg(coverage);
+    case Judgement::Mismatch:
+        return Proof::tr("Every byte agrees with the hash (%1), but the hash is that of a file of another size.").arg(coverage);
+    case Judgement::HeadMismatch:
+        return Proof::tr("The contents contradict the hash (%1): another file, or damage.").arg(coverage);
+    case Judgement::Undecidable:
+        break;
+    }
+    return Proof::tr("Cannot be decided (%1): of so small a file the hash covers all bytes at once, and some are missing.").arg(coverage);
 }
 
 } // namespace
@@ -133,11 +151,15 @@ QString sentence(const Verdict &verdict)
     }
     if (verdict.sizeOnDisk)
         return sizeSentence(verdict);
+    if (verdict.size <= WindowSize && !verdict.wholeFile && !verdict.treeContradicts)
+        return smallFileSentence(verdict);
     const QString coverage = coverageText(verdict);
     switch (verdict.judgement) {
     case Judgement::Verified:
         if (verdict.wholeFile)
-            return Proof::tr("Every byte agrees with the kzhash.");
+            return Proof::tr("Every byte agrees with the kzhash (%1).").arg(coverage);
+        if (verdict.coveredBytes == verdict.size) // up to 600 KiB
+            return Proof::tr("Every byte agrees with the hash (%1).").arg(coverage);
         return Proof::tr("All that the hash covers agrees (%1). The rest was never looked at by it.").arg(coverage);
     case Judgement::HeadVerified:
         if (verdict.headIsAll)
@@ -145,12 +167,12 @@ QString sentence(const Verdict &verdict)
         return Proof::tr("The first 300 KiB agree (%1). %2").arg(coverage, missingText(verdict));
     case Judgement::Mismatch:
         if (verdict.treeContradicts)
-            return Proof::tr("The parts that the UUHash covers agree, but the kzhash, which covers every byte, contradicts: another part is damaged.");
-        return Proof::tr("The first 300 KiB agree, but the other parts that the hash covers contradict it together; which one is wrong cannot be told.");
+            return Proof::tr("The parts that the UUHash covers agree, but the kzhash, which covers every byte, contradicts (%1): another part is damaged.").arg(coverage);
+        return Proof::tr("The first 300 KiB agree, but the other parts that the hash covers contradict it together (%1); which one is wrong cannot be told.").arg(coverage);
     case Judgement::HeadMismatch:
-        return Proof::tr("The first 300 KiB contradict the hash: other contents, or damage.");
+        return Proof::tr("The first 300 KiB contradict the hash (%1): other contents, or damage.").arg(coverage);
     case Judgement::Undecidable:
-        return Proof::tr("Cannot be decided: the first 300 KiB are not all there. %1").arg(missingText(verdict));
+        return Proof::tr("Cannot be decided (%1): the first 300 KiB are not all there. %2").arg(coverage, missingText(verdict));
     }
     return {};
 }

@@ -99,6 +99,7 @@ TEST_F(Proofs, VerdictsStateTheirCoverage)
     const QString whole = sentence(verdict(Judgement::Verified, 5'000'000, 1'228'800));
     EXPECT_TRUE(whole.contains(QStringLiteral("1228800")) && whole.contains(QStringLiteral("25 %"))) << whole.toStdString();
     EXPECT_TRUE(whole.contains(QStringLiteral("never looked at")));
+    EXPECT_TRUE(sentence(verdict(Judgement::Verified, 600'000, 600'000)).startsWith(QStringLiteral("Every byte agrees with the hash (600000 of")));
     Verdict head = verdict(Judgement::HeadVerified, 700'000'000, 307'200);
     head.windows[3].present = false;
     const QString partial = sentence(head);
@@ -115,25 +116,41 @@ TEST_F(Proofs, VerdictsOnCompleteFilesTellWhatDiffers)
     EXPECT_TRUE(sentence(tree).contains(QStringLiteral("kzhash, which covers every byte, contradicts")));
     Verdict size = verdict(Judgement::Mismatch, 5'000'000, 307'200);
     size.sizeOnDisk = 4'000'000;
-    EXPECT_EQ(sentence(size).toStdString(), "The file has 4000000 bytes, but should have 5000000 bytes. Its first 300 KiB agree: its end was cut off.");
+    EXPECT_EQ(sentence(size).toStdString(), "The file has 4000000 bytes, but should have 5000000 bytes. Its first 300 KiB agree (307200 of 5000000 bytes, 6.14 %): its end was cut off.");
     size.sizeOnDisk = 5'000'001;
     EXPECT_TRUE(sentence(size).endsWith(QStringLiteral("something was added to it.")));
     size.windows[0].state = JudgedWindow::Contradicts;
     EXPECT_TRUE(sentence(size).endsWith(QStringLiteral("it is another file.")));
 }
 
+TEST_F(Proofs, OfSmallFilesNothingIsLeftOver)
+{
+    const auto text = [](Judgement judgement, std::uint64_t covered) { return sentence(verdict(judgement, 1000, covered)).toStdString(); };
+    EXPECT_EQ(text(Judgement::Verified, 1000), "Every byte agrees with the hash (1000 of 1000 bytes, 100 %).");
+    EXPECT_EQ(text(Judgement::Mismatch, 1000),
+              "Every byte agrees with the hash (1000 of 1000 bytes, 100 %), but the hash is that of a file of another size.");
+    EXPECT_EQ(text(Judgement::HeadMismatch, 1000), "The contents contradict the hash (1000 of 1000 bytes, 100 %): another file, or damage.");
+    EXPECT_EQ(text(Judgement::Undecidable, 0),
+              "Cannot be decided (0 of 1000 bytes, 0 %): of so small a file the hash covers all bytes at once, and some are missing.");
+}
+
 TEST_F(Proofs, EveryVerdictHasASentence)
 {
     std::set<QString> sentences;
     for (const Judgement judgement : {Judgement::Verified, Judgement::HeadVerified, Judgement::Mismatch, Judgement::HeadMismatch, Judgement::Undecidable})
-        sentences.insert(sentence(verdict(judgement, 5'000'000, 0)));
+        sentences.insert(sentence(verdict(judgement, 5'000'000, 1'250'000)));
+    Verdict proved = verdict(Judgement::Verified, 5'000'000, 1'250'000);
+    proved.wholeFile = true;
+    sentences.insert(sentence(proved));
+    for (const QString &text : sentences)
+        EXPECT_TRUE(text.contains(QStringLiteral("1250000 of 5000000 bytes, 25 %"))) << "states its coverage: " << text.toStdString();
     Verdict ended = verdict(Judgement::Undecidable, 5'000'000, 0);
     ended.end = HashEnd::Cancelled;
     sentences.insert(sentence(ended));
     ended.end = HashEnd::Unreadable;
     ended.failedAt = 0x123;
     sentences.insert(sentence(ended));
-    EXPECT_EQ(sentences.size(), 7u);
+    EXPECT_EQ(sentences.size(), 8u);
     EXPECT_TRUE(sentence(ended).contains(QStringLiteral("0x123"))) << sentence(ended).toStdString();
 }
 
