@@ -45,6 +45,7 @@ extern const Command hashCommand;
 extern const Command linkCommand;
 extern const Command verifyCommand;
 extern const Command repairCommand;
+extern const Command restoreCommand;
 
 /// All commands in the order of the help.
 std::span<const Command *const> commands();

@@ -13,6 +13,7 @@ std::span<const Command *const> commands()
         &linkCommand,
         &verifyCommand,
         &repairCommand,
+        &restoreCommand,
     };
     return table;
 }

@@ -2,31 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
+#include "storage/writer.h"
+#include "wording/savewords.h"
 
 #include <algorithm>
 
 namespace ft::cli {
-
-namespace {
-
-constexpr std::size_t Block = 1024 * 1024;
-
-bool copyAll(const ByteSource &bytes, QIODevice &out)
-{
-    QByteArray block(static_cast<qsizetype>(Block), Qt::Uninitialized);
-    const std::span<std::uint8_t> room(reinterpret_cast<std::uint8_t *>(block.data()), Block);
-    for (std::uint64_t at = 0; at < bytes.size();) {
-        const std::size_t wanted = static_cast<std::size_t>(std::min<std::uint64_t>(Block, bytes.size() - at));
-        if (bytes.read(at, room.first(wanted)) != wanted || out.write(block.constData(), static_cast<qint64>(wanted)) < 0)
-            return false;
-        at += wanted;
-    }
-    return true;
-}
-
-} // namespace
 
 QString outputFor(const Request &request, const QString &input, Console &console)
 {
@@ -43,19 +24,23 @@ QString outputFor(const Request &request, const QString &input, Console &console
     return inPlace ? input : out;
 }
 
-bool writeOutput(const ByteSource &bytes, const QString &path, const Request &request, Console &console)
+bool writeOutput(const Opened &original, const Plan &changes, const QString &path, const Request &request, Console &console)
 {
-    const bool mayOverwrite = request.has(QStringLiteral("force")) || request.has(QStringLiteral("in-place"));
-    if (QFileInfo::exists(path) && !mayOverwrite) {
+    SaveResult result;
+    if (request.has(QStringLiteral("in-place"))) {
+        SaveOptions options;
+        options.backup = !request.has(QStringLiteral("no-backup"));
+        result = save(original, changes, options);
+    } else {
+        result = saveAs(path, Changed(*original.bytes, changes), {.force = request.has(QStringLiteral("force")), .modified = {}});
+    }
+    if (result.error == SaveError::Exists && result.place == SavePlace::Target)
         console.complain(path, Words::tr("exists already; choose another name or give --force"));
-        return false;
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !copyAll(bytes, file) || !file.commit()) {
-        console.complain(path, Words::tr("cannot be written (%1); nothing was changed").arg(file.errorString()));
-        return false;
-    }
-    return true;
+    else if (result.error == SaveError::InterruptedBefore)
+        console.complain(path, Words::tr("an earlier write was interrupted; settle it with `ftwb restore --finish` or `--undo`"));
+    else if (result.error != SaveError::None)
+        console.complain(path, sentence(result));
+    return result.state == SaveResult::State::Saved;
 }
 
 } // namespace ft::cli

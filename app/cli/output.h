@@ -4,18 +4,19 @@
 
 #include "command.h"
 
-#include "schema/bytes.h"
+#include "schema/plan.h"
+#include "storage/opened.h"
 
 namespace ft::cli {
 
-// Commands that write files have the options -o, --in-place and --force.
+// Commands that write files have the options -o, --in-place, --no-backup and --force.
 
 /// Where the result of one input goes: another file, or in place of the input. Empty where the user named neither, or
 /// both, or one output for several inputs; that has been complained about.
 QString outputFor(const Request &request, const QString &input, Console &console);
 
-/// Writes all bytes of a source to a file that appears only when it is complete. False after a complaint: the folder
-/// or the disk refused, or the file exists and --force was not given.
-bool writeOutput(const ByteSource &bytes, const QString &path, const Request &request, Console &console);
+/// Writes a file with changes: to another one, or in place with a backup unless the user wants none. False after a
+/// complaint.
+bool writeOutput(const Opened &original, const Plan &changes, const QString &path, const Request &request, Console &console);
 
 } // namespace ft::cli

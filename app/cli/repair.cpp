@@ -117,15 +117,7 @@ std::optional<std::size_t> chosen(const Diagnosis &diagnosis, Confidence least)
 
 bool write(const Patient &patient, const QString &out, const Request &request, Console &console)
 {
-    const Changed changed(*patient.opened.bytes, patient.diagnosis.plans[*patient.applied].plan);
-    const auto &findings = patient.opened.findings;
-    const bool isPacked = std::any_of(findings.begin(), findings.end(),
-                                      [](const Finding &each) { return each.code == Code::ContentDecompressed; });
-    if (isPacked && request.has(QStringLiteral("in-place"))) {
-        console.complain(patient.path, Words::tr("is a packed file and cannot be changed in place; write to another one with -o"));
-        return false;
-    }
-    return writeOutput(changed, out, request, console);
+    return writeOutput(patient.opened, patient.diagnosis.plans[*patient.applied].plan, out, request, console);
 }
 
 void apply(Patient &patient, const Request &request, Confidence least, Console &console)
@@ -243,6 +235,7 @@ constexpr Option options[] = {
     {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
     {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
     {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "Write the result in place of the input")},
+    {"no-backup", nullptr, QT_TRANSLATE_NOOP("cli", "Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)")},
     {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
 };
 

@@ -120,8 +120,8 @@ Plan wayBack(const PatchSet &kept, const ByteSource &now, const QByteArray &back
 {
     Plan plan;
     for (const Patch &patch : kept.patches) {
-        const std::uint64_t room = now.size() - std::min(patch.at, now.size());
-        plan.splices.push_back({patch.at, std::min<std::uint64_t>(patch.before.size(), room), patch.before});
+        const std::uint64_t at = std::min(patch.at, now.size()); // where the file is shorter now, one follows the other
+        plan.splices.push_back({at, std::min<std::uint64_t>(patch.before.size(), now.size() - at), patch.before});
     }
     if (now.size() > kept.sizeBefore)
         plan.splices.push_back({kept.sizeBefore, now.size() - kept.sizeBefore, {}});
@@ -134,17 +134,24 @@ QStringList backupsOf(const QString &path, const QString &folder)
 {
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
     const QDir within(folder.isEmpty() ? file.path() : folder);
-    QStringList backups;
-    for (const QFileInfo &entry : within.entryInfoList(QDir::Files | QDir::Hidden, QDir::Time)) {
+    QFileInfoList backups;
+    for (const QFileInfo &entry : within.entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
         const QString name = entry.fileName();
         QStringView ending = QStringView(name).mid(file.fileName().size());
         if (!name.startsWith(file.fileName()) || !(ending.startsWith(u'~') || ending.startsWith(u".tail~")))
             continue;
         ending = ending.mid(ending.indexOf(u'~') + 1);
         if (ending.isEmpty() || ending.toInt() > 1)
-            backups.append(entry.absoluteFilePath());
+            backups.append(entry);
     }
-    return backups;
+    // A copy has the time of the original; when it was made, only the change of its own entry tells.
+    std::stable_sort(backups.begin(), backups.end(), [](const QFileInfo &a, const QFileInfo &b) {
+        return a.metadataChangeTime() > b.metadataChangeTime();
+    });
+    QStringList paths;
+    for (const QFileInfo &backup : backups)
+        paths.append(backup.absoluteFilePath());
+    return paths;
 }
 
 } // namespace ft
