@@ -5,10 +5,10 @@
 #include "window/mainwindow.h"
 #include "window/selftest.h"
 #include "window/settings.h"
+#include "wording/translation.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +22,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"FastTrack Workbench"_s);
     QApplication::setApplicationVersion(QStringLiteral(FT_VERSION));
     QApplication::setDesktopFileName(u"ftworkbench"_s);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"ftworkbench"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&translator);
+    ft::installTranslation(application);
 
     const ft::Launch launch = ft::Launch::of(QApplication::arguments());
     ft::Instance instance;

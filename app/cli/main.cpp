@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "wording/translation.h"
+
 #include <QCoreApplication>
 
 #include <clocale>
@@ -32,6 +34,7 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves early is an error of writing, not a crash
 #endif
     QCoreApplication application(argc, argv);
+    ft::installTranslation(application);
     ft::cli::Console console;
     return ft::cli::run(QCoreApplication::arguments().mid(1), console);
 }

@@ -34,8 +34,9 @@ Arrangement::Arrangement(QWidget *centre, const Panes &panes, QWidget *parent) :
     m_columns = splitter(Qt::Horizontal, {panes.library, centre, m_side});
     m_rows = splitter(Qt::Vertical, {m_columns, panes.bytes});
     m_columns->setStretchFactor(1, 1);
-    m_rows->setStretchFactor(0, 1);
-    centre->setMinimumSize(320, 200);
+    m_rows->setStretchFactor(0, 2);
+    m_rows->setStretchFactor(1, 1); // in a low window both give way
+    centre->setMinimumSize(440, 200);
     panes.library->setMinimumWidth(120);
     m_side->setMinimumWidth(200);
 

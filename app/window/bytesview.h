@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace ft {
 
 class GoToBar;
 class HexView;
+class InspectorView;
 
 /// The bytes of a document with what belongs to them: a bar to go somewhere, and what the bytes at the focus could mean.
 class BytesView : public QWidget
@@ -25,9 +28,16 @@ public:
 Q_SIGNALS:
     void decimalOffsetsChanged(bool decimal); ///< by the person, in the view's own menu
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeInspector();
+
     GoToBar *m_bar;
     HexView *m_hex;
+    InspectorView *m_inspector;
+    QBoxLayout *m_parts;
 };
 
 } // namespace ft

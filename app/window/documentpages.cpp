@@ -44,7 +44,7 @@ constexpr PageRow PageRows[] = {
     {"kazuper.kzf", TITLE("Supernodes"), Content::List, "entries"},
     {"fasttrack.nodelist", TITLE("Supernodes"), Content::List, "entries"},
     {"gift.state", TITLE("Job"), Content::Facts},
-    {"sig2dat.link", TITLE("Facts"), Content::Facts},
+    {"sig2dat.link", TITLE("Links"), Content::List, "links"},
     {"sig2dat.link", TITLE("Hash"), Content::Hash},
 };
 

@@ -10,16 +10,6 @@
 
 namespace ft {
 
-namespace {
-
-/// Between the elements of a list without a name of its own: what lies there, which a number would not tell.
-bool isLoose(const Field &list, const Field &element)
-{
-    return list.id.empty() && (!element.many || element.meaning == Meaning::Filler);
-}
-
-} // namespace
-
 QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -70,7 +60,8 @@ std::string FieldTreeModel::pathOf(const Place &place) const
     return path(*m_branches[place.branch]->tree, place.node);
 }
 
-/// "[3]" for an element of a list, "[3] Title" for a meta tag, else the label.
+/// "[3]" for an element of a list, "[3] Title" for a meta tag; among other things in a list without a name, "Line [3]",
+/// and alone the label.
 QString FieldTreeModel::nameText(const Place &place) const
 {
     const QString index = QStringLiteral("[%1]");
@@ -79,8 +70,12 @@ QString FieldTreeModel::nameText(const Place &place) const
     const Tree &tree = *m_branches[place.branch]->tree;
     const Node &node = tree.nodes[place.node];
     const Field *around = node.parent == NoNode ? nullptr : tree.nodes[node.parent].field;
-    if (!around || around->kind != Kind::List || isLoose(*around, *node.field))
+    if (!around || around->kind != Kind::List)
         return label(*node.field);
+    if (around->id.empty()) {
+        const bool isNumbered = node.field->many && node.field->meaning != Meaning::Filler;
+        return isNumbered ? label(*node.field) + u' ' + index.arg(node.row) : label(*node.field);
+    }
     const auto tag = tagId(tree, place.node, m_bytes);
     return tag ? index.arg(node.row) + u' ' + tagName(*node.field, *tag) : index.arg(node.row);
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ft {
 
@@ -75,9 +76,17 @@ private:
             });
         } else if (field.kind == Kind::Group) {
             addParts(field, field.id.empty() ? prefix : prefix + fromStr(field.id) + u'.');
+        } else if (isTransparent(field)) {
+            addParts(*field.element, prefix);
         } else if (tagListIn(field) != &field) {
             addCell(field, prefix);
         }
+    }
+
+    /// A list without a name of parts in any order, each of which there is once.
+    static bool isTransparent(const Field &field)
+    {
+        return field.kind == Kind::List && field.id.empty() && field.element->id.empty();
     }
 
     void addCell(const Field &field, const QString &prefix)
@@ -103,6 +112,33 @@ private:
     std::vector<RecordColumn> m_columns;
 };
 
+/// Who it is and how fast comes first; the rest stays in the order of the file.
+void putPeersFirst(std::vector<RecordColumn> &columns)
+{
+    const auto means = [](const RecordColumn &column, Meaning meaning) { return column.fields.front()->meaning == meaning; };
+    const bool hasSpeed = std::any_of(columns.begin(), columns.end(),
+                                      [&](const RecordColumn &column) { return means(column, Meaning::Bitrate); });
+    const auto rank = [&](const RecordColumn &column) {
+        if (means(column, Meaning::Ipv4) || means(column, Meaning::Port))
+            return 0;
+        return means(column, Meaning::Bitrate) || (hasSpeed && means(column, Meaning::Time)) ? 1 : 2;
+    };
+    std::stable_sort(columns.begin(), columns.end(),
+                     [&](const RecordColumn &a, const RecordColumn &b) { return rank(a) < rank(b); });
+}
+
+/// What a meta tag is about and what it says: values of all kinds share one column.
+void nameTagColumns(std::vector<RecordColumn> &columns)
+{
+    for (RecordColumn &column : columns) {
+        if (column.key == u"id")
+            column.title = QCoreApplication::translate("items", "Tag");
+        else if (column.key == u"value")
+            column.title = QCoreApplication::translate("items", "Value");
+        column.isNumber = false;
+    }
+}
+
 } // namespace
 
 std::vector<RecordColumn> recordColumns(const std::vector<const Field *> &elements)
@@ -118,8 +154,11 @@ std::vector<RecordColumn> recordColumns(const std::vector<const Field *> &elemen
     Columns parts;
     for (const Field *element : elements)
         parts.addParts(*element, {});
-    for (RecordColumn &column : parts.take())
-        columns.push_back(std::move(column));
+    std::vector<RecordColumn> found = parts.take();
+    putPeersFirst(found);
+    if (std::all_of(elements.begin(), elements.end(), [](const Field *element) { return isTag(*element); }))
+        nameTagColumns(found);
+    std::move(found.begin(), found.end(), std::back_inserter(columns));
     return columns;
 }
 

@@ -94,9 +94,9 @@ void RecordReader::fillParts(Record &record, NodeId node)
             record.cells[static_cast<std::size_t>(column)] = part;
             const bool isLeftOver = field.extent.how == Extent::Scattered;
             record.state |= isLeftOver && hasElements(*record.tree, part) ? LeftOverRecord : 0;
-        } else if (field.kind == Kind::List) {
+        } else if (field.kind == Kind::List && tagListIn(field) == &field) {
             fillTags(record, part);
-        } else if (field.kind == Kind::Group) {
+        } else if (field.kind == Kind::List || field.kind == Kind::Group) {
             fillParts(record, part);
         }
     });
@@ -155,6 +155,11 @@ QString RecordReader::text(int row, int column)
         return {};
     if (read.tree->nodes[cell].field->kind == Kind::List)
         return itemsText(*read.tree, cell);
+    const Field &element = *read.tree->nodes[read.element].field;
+    if (isTag(element) && read.tree->nodes[cell].field->id == "id") {
+        const std::uint64_t id = ft::number(*read.tree, cell, m_bytes).value_or(0);
+        return QStringLiteral("%1 (%2)").arg(tagName(element, id)).arg(id);
+    }
     return valueText(*read.tree, cell, m_bytes, m_set->style);
 }
 

@@ -7,6 +7,7 @@
 #include "items/recordreader.h"
 #include "items/recordtable.h"
 #include "items/roles.h"
+#include "support/files.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -61,6 +62,38 @@ TEST_F(RecordTableTest, EachTagThatOccursIsAColumn)
               "3 | film.avi |  |  | 640 × 480 | \n"
               "4 | gone.mp3 |  |  |  | \n");
     EXPECT_EQ(model->headerData(column("tag_4"), Qt::Horizontal).toString(), QStringLiteral("Title"));
+}
+
+TEST_F(RecordTableTest, ALinkIsARowWhateverTheOrderOfItsParts)
+{
+    show(test::document(test::FileBytes()
+                            .text("words\r\nsig2dat:///|Length:84000Bytes,82KB|File:Song.mp3|\r\n"
+                                  "magnet:?xl=12&dn=film.avi\r\n").bytes(),
+                        QStringLiteral("links.txt")),
+         "links");
+    EXPECT_EQ(text({column("name"), column("size")}), "Song.mp3 | 84.0 kB\n"
+                                                      "film.avi | 12 bytes\n");
+    EXPECT_EQ(column("part"), -1);
+}
+
+TEST_F(RecordTableTest, TagsAreCalledByTheirNames)
+{
+    const QString sample = QString::fromStdString(test::sourceFile("resources/samples/downloads/download1045123456403148145.dat"));
+    show(std::make_unique<Document>(open(sample)), "appendix.tags");
+    ASSERT_GT(model->rowCount(), 1);
+    EXPECT_EQ(model->headerData(column("value"), Qt::Horizontal).toString(), QStringLiteral("Value"));
+    EXPECT_EQ(model->index(1, column("id")).data().toString(), QStringLiteral("Title (4)"));
+    EXPECT_EQ(model->index(1, column("id")).data(ValueRole).toULongLong(), 4U);
+}
+
+TEST_F(RecordTableTest, SourcesBeginWithWhoTheyAre)
+{
+    const QString sample = QString::fromStdString(test::sourceFile("resources/samples/downloads/download1045123456403148145.dat"));
+    show(std::make_unique<Document>(open(sample)), "appendix.sources");
+    QStringList order;
+    for (int i = column("ip"); i >= 0 && i < column("name"); ++i)
+        order += model->headerData(i, Qt::Horizontal, ColumnKeyRole).toString();
+    EXPECT_EQ(order.join(u' ').toStdString(), "ip port supernode_ip supernode_port kbps kbps_time");
 }
 
 TEST_F(RecordTableTest, OddRowsSaySoInWords)

@@ -58,11 +58,12 @@ TEST(HeaderBand, keepsItsHeightWhateverGoesOn)
 
 TEST(ShareBar, neverRoundsToWholeWhatIsNot)
 {
-    EXPECT_EQ(ShareBar::shareText(0), u"0 %"_s);
-    EXPECT_EQ(ShareBar::shareText(0.000001), u"0.1 %"_s);
-    EXPECT_EQ(ShareBar::shareText(0.873), u"87.3 %"_s);
-    EXPECT_EQ(ShareBar::shareText(0.999999), u"99.9 %"_s);
-    EXPECT_EQ(ShareBar::shareText(1), u"100 %"_s);
+    EXPECT_EQ(shareText(0), u"0 %"_s);
+    EXPECT_EQ(shareText(0.000001), u"0.1 %"_s);
+    EXPECT_EQ(shareText(0.873), u"87.3 %"_s);
+    EXPECT_EQ(shareText(0.3099), u"30.9 %"_s);
+    EXPECT_EQ(shareText(0.999999), u"99.9 %"_s);
+    EXPECT_EQ(shareText(1), u"100 %"_s);
 }
 
 TEST(PageStack, makesAPageWhenItIsLookedAt)

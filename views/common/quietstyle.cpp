@@ -112,6 +112,12 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return; // it has no width, and would show in the corner between two scroll bars
+        break;
+    case PE_PanelLineEdit:
+        return drawLineEdit(option, painter);
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.base());
         return;
@@ -122,8 +128,9 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorHeaderArrow:
         return drawSortMark(option, painter);
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -209,6 +216,20 @@ void QuietStyle::drawButton(const QStyleOption *option, QPainter *painter) const
         painter->setBrush(tint(palette, option->state & (State_Sunken | State_On) ? 0.12 : 0.05));
         painter->drawRoundedRect(outline(option->rect), Rounding, Rounding);
     }
+    painter->restore();
+}
+
+/// A frame of one line; without one, a tint says where one can write.
+void QuietStyle::drawLineEdit(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool framed = panel && panel->lineWidth > 0;
+    const bool focused = option->state & State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(focused ? QPen(option->palette.color(QPalette::Link)) : framed ? QPen(tint(option->palette, 0.3)) : Qt::NoPen);
+    painter->setBrush(framed ? option->palette.color(QPalette::Base) : tint(option->palette, 0.05));
+    painter->drawRoundedRect(outline(option->rect), Rounding, Rounding);
     painter->restore();
 }
 

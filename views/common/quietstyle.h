@@ -34,6 +34,7 @@ private:
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
+    void drawLineEdit(const QStyleOption *option, QPainter *painter) const;
     void drawMenuTitle(const QStyleOption *option, QPainter *painter) const;
     void drawBranch(const QStyleOption *option, QPainter *painter) const;
     void drawSortMark(const QStyleOption *option, QPainter *painter) const;

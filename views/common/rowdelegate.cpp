@@ -94,7 +94,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QMargins sides = room(index);
-    return {cell.fontMetrics.horizontalAdvance(cell.text) + 2 * sideMargin(cell) + sides.left() + sides.right(),
+    // One more: a text may be a fraction of a pixel wider than its advance says.
+    return {cell.fontMetrics.horizontalAdvance(cell.text) + 1 + 2 * sideMargin(cell) + sides.left() + sides.right(),
             cell.fontMetrics.height() + 2 * RowMargin};
 }
 

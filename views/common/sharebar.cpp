@@ -31,11 +31,12 @@ void ShareBar::setShare(double share)
     update();
 }
 
-QString ShareBar::shareText(double share)
+QString shareText(double share)
 {
-    const double tenths = share < 0.5 ? std::ceil(share * 1000) : std::floor(share * 1000);
+    constexpr double Noise = 1e-9; // 0.873 is a little less than that
     const bool whole = share <= 0 || share >= 1;
-    return tr("%1 %", "percent").arg(QLocale().toString(tenths / 10, 'f', whole ? 0 : 1));
+    const double tenths = whole ? share * 1000 : std::max(1.0, std::floor(share * 1000 + Noise));
+    return ShareBar::tr("%1 %", "percent").arg(QLocale().toString(std::min(tenths, whole ? 1000.0 : 999.0) / 10, 'f', whole ? 0 : 1));
 }
 
 void ShareBar::paintBar(QPainter &painter, const QRectF &rect, double share, const QPalette &palette)

@@ -6,6 +6,10 @@
 
 namespace ft {
 
+/// "87.3 %" for 0.8739: rounded down, so that it is never "100 %" while something is missing; never "0 %" once something
+/// is there. The same wherever a share is told.
+QString shareText(double share);
+
 /// How much of a download is there: "87.3 %" and a small bar. Filled is received, outlined is missing.
 class ShareBar : public QWidget
 {
@@ -16,8 +20,6 @@ public:
 
     void setShare(double share); ///< 0 to 1
 
-    /// Never "100 %" while something is missing, never "0 %" once something is there.
-    static QString shareText(double share);
     static void paintBar(QPainter &painter, const QRectF &rect, double share, const QPalette &palette);
 
     QSize sizeHint() const override;

@@ -145,6 +145,7 @@ void FindingsView::showCounts()
     if (!m_document->isChecking())
         m_progress->clear();
     m_emptyTitle->setText(isHidden                       ? tr("Nothing to show")
+                              : !m_document->tree().format ? tr("Nothing was checked")
                               : m_document->isChecking() ? tr("Nothing wrong found so far")
                                                          : tr("Nothing wrong found"));
     m_emptyText->setText(isHidden ? tr("The findings there are have been hidden above.") : reachText());
@@ -155,7 +156,7 @@ void FindingsView::showCounts()
 QString FindingsView::reachText() const
 {
     if (!m_document->tree().format)
-        return tr("The format of this file is not known, so nothing in it could be checked.");
+        return tr("The format of this file is not known. What could be wrong in it cannot be told.");
     QStringList sentences;
     if (m_document->isChecking() && m_toCheck > 0)
         sentences.append(tr("%1 of %2 records have been checked.")

@@ -82,6 +82,7 @@ void InspectorView::build()
     row->setContentsMargins(8, 0, 4, 0);
     row->setSpacing(8);
     row->addWidget(m_line, 1);
+    row->addStretch();
     row->addWidget(m_more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -96,6 +97,7 @@ void InspectorView::setExpanded(bool expanded)
         return;
     m_expanded = expanded;
     m_table->setVisible(expanded);
+    m_line->setVisible(!expanded); // the table says it all
     m_more->setChecked(expanded);
     m_more->setArrowType(expanded ? Qt::DownArrow : Qt::RightArrow);
     Q_EMIT expandedChanged(expanded);

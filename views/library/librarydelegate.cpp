@@ -44,7 +44,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect room = line.adjusted(SmallIcon + Gap, 0, 0, 0);
     painter->setFont(option.font);
     if (const QVariant share = index.data(ShareRole); share.isValid()) {
-        const QString words = ShareBar::shareText(share.toDouble());
+        const QString words = shareText(share.toDouble());
         const int width = option.fontMetrics.horizontalAdvance(words);
         painter->setPen(quiet);
         painter->drawText(placed({room.right() - width, room.top(), width + 1, room.height()}),

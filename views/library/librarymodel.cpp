@@ -71,7 +71,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return entry.icon;
     case Qt::AccessibleDescriptionRole:
-        return entry.share ? tr("%1 complete").arg(ShareBar::shareText(*entry.share)) : QString();
+        return entry.share ? tr("%1 complete").arg(shareText(*entry.share)) : QString();
     case ShareRole:
         return entry.share ? QVariant(*entry.share) : QVariant();
     case FindingRole:

@@ -5,6 +5,8 @@
 #include "rangesview.h"
 #include "rangeswords.h"
 
+#include "common/sharebar.h"
+
 #include <algorithm>
 
 namespace ft {

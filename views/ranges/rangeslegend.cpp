@@ -7,6 +7,7 @@
 
 #include "common/accents.h"
 #include "common/chunkink.h"
+#include "common/sharebar.h"
 #include "wording/text.h"
 
 #include <QHelpEvent>

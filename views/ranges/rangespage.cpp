@@ -9,6 +9,7 @@
 
 #include "common/elidedlabel.h"
 #include "common/icons.h"
+#include "common/sharebar.h"
 #include "items/rangesmodel.h"
 #include "wording/text.h"
 

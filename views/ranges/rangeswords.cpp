@@ -45,16 +45,6 @@ QStringList findingTitles(const ChunkMap &map, Extents extents)
 
 } // namespace
 
-QString shareText(double share)
-{
-    double percent = share * 100;
-    if (share > 0 && percent < 0.1)
-        percent = 0.1;
-    if (share < 1 && percent > 99.9)
-        percent = 99.9;
-    return Words::tr("%1 %").arg(QLocale().toString(percent, 'f', share == 0 || share == 1 ? 0 : 1));
-}
-
 QString placeText(Extents extents)
 {
     const QLocale locale;

@@ -9,9 +9,6 @@
 
 namespace ft {
 
-/// "31.8 %". 100 % and 0 % are said only where they are exact.
-QString shareText(double share);
-
 /// "340 181 – 421 925 (0x530d5 – 0x67025)": first and last byte; one offset for one byte.
 QString placeText(Extents extents);
 

@@ -101,6 +101,7 @@ void FilteredTable::setUpTable()
     m_header->setSortIndicator(-1, Qt::AscendingOrder); // first: else enabling sorts by the first column
     m_table->setSortingEnabled(true);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
+    m_header->setStretchLastSection(true);
     // A fixed height: the header need not remember a million of them.
     QHeaderView *vertical = m_table->verticalHeader();
     vertical->setSectionResizeMode(QHeaderView::Fixed);

@@ -34,11 +34,10 @@ FolderView::FolderView(FolderModel *model, QWidget *parent)
 void FolderView::sizeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {32, 22, 36, 12, 20, 40};
+    const int widths[] = {30, 24, 34, 15, 24, 40};
     QHeaderView *header = m_table->table()->horizontalHeader();
     for (int column = 0; column < columnCount<FolderColumn>(); ++column)
         header->resizeSection(column, widths[column] * letter);
-    header->setStretchLastSection(true);
 }
 
 QString FolderView::counted(int count)

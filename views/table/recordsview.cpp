@@ -72,8 +72,17 @@ void RecordsView::fitColumns(int first, int last)
         for (int row = 0; row < rows; ++row)
             width = std::max(width, m_table->table()->itemDelegate()->sizeHint(cell, m_model->index(row, column)).width());
         header->resizeSection(column, std::clamp(width, NarrowestColumn * letter, WidestColumn * letter));
-        header->setSectionHidden(column, m_model->headerData(column, Qt::Horizontal, MinorRole).toBool());
+        const bool saysNothing = m_model->columns()[static_cast<std::size_t>(column)].source == RecordColumn::State && allSound();
+        header->setSectionHidden(column, saysNothing || m_model->headerData(column, Qt::Horizontal, MinorRole).toBool());
     }
+}
+
+/// Whether it is known that every record is in use and undamaged.
+bool RecordsView::allSound() const
+{
+    const RecordSurvey &found = m_model->survey();
+    return !m_model->isSurveying() && found.records == m_model->rowCount()
+        && found.empty + found.damaged + found.withLeftOvers == 0;
 }
 
 void RecordsView::follow(const Spot &spot, const QObject *by)

@@ -29,6 +29,7 @@ public:
 
 private:
     void fitColumns(int first, int last);
+    bool allSound() const;
     void follow(const Spot &spot, const QObject *by);
     void showSurvey();
     QString counted(int count) const;

@@ -22,6 +22,10 @@ namespace {
 constexpr int RowsOpenedAtFirst = 40;
 /// Rows that typing looks through; a million take too long for a key press.
 constexpr int RowsSearched = 20'000;
+/// Widths in letters.
+constexpr int NameLetters = 32;
+constexpr int FewestNameLetters = 18;
+constexpr int FewestValueLetters = 16;
 
 } // namespace
 
@@ -44,9 +48,10 @@ FieldTreeView::FieldTreeView(Document *document, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {32, 36, 18, 12, 13, 11};
+    const int widths[] = {NameLetters, 36, 18, 12, 13, 11};
     for (int column = 0; column < header()->count(); ++column)
         header()->resizeSection(column, widths[column] * letter);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { m_isFitted = m_isFitted && m_isFitting; });
     connect(header(), &QWidget::customContextMenuRequested, this, &FieldTreeView::chooseColumns);
 
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
@@ -139,6 +144,24 @@ void FieldTreeView::keyboardSearch(const QString &typed)
         }
         index = indexBelow(index);
     }
+}
+
+void FieldTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (m_isFitted)
+        fitColumns();
+}
+
+/// Name and value fill what one sees; the rest is a scroll away.
+void FieldTreeView::fitColumns()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int letter = fontMetrics().averageCharWidth();
+    const int room = viewport()->width();
+    const int name = qBound(FewestNameLetters * letter, room / 2, NameLetters * letter);
+    header()->resizeSection(number(FieldColumn::Name), name);
+    header()->resizeSection(number(FieldColumn::Value), qMax(room - name, FewestValueLetters * letter));
 }
 
 void FieldTreeView::chooseColumns(const QPoint &place)

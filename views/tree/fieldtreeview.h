@@ -27,12 +27,14 @@ public:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow(const Spot &spot, const QObject *by);
     void showPath(const QString &path);
     void openFirst();
     void openAgain();
+    void fitColumns();
     void chooseColumns(const QPoint &place);
     bool matches(const QModelIndex &index, const QString &text) const;
 
@@ -41,6 +43,8 @@ private:
     QSet<QString> m_open; ///< paths of expanded rows
     bool m_isFollowing = false; ///< the current row moves because the focus did
     bool m_isOpening = false; ///< rows open because we open them again
+    bool m_isFitting = false; ///< columns change because the pane does
+    bool m_isFitted = true; ///< until the person makes a column wider or narrower
     QString m_typed;
     QElapsedTimer m_sinceTyped;
 };

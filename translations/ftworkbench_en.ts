@@ -1,0 +1,236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be opened</source>
+        <translation>
+            <numerusform>%n file will be opened</numerusform>
+            <numerusform>%n files will be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) will be opened</source>
+        <translation>
+            <numerusform>%n folder will be opened</numerusform>
+            <numerusform>%n folders will be opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ranges</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s)</source>
+        <translation>
+            <numerusform>%n range</numerusform>
+            <numerusform>%n ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::FilteredTable</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::FindingsView</name>
+    <message numerus="yes">
+        <source>%1 errors</source>
+        <translation>
+            <numerusform>%1 error</numerusform>
+            <numerusform>%1 errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 warning</numerusform>
+            <numerusform>%1 warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 notes</source>
+        <translation>
+            <numerusform>%1 note</numerusform>
+            <numerusform>%1 notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::FolderPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a known kind</source>
+        <translation>
+            <numerusform>%n of a known kind</numerusform>
+            <numerusform>%n of a known kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is wrong with %n file(s).</source>
+        <translation>
+            <numerusform>Something is wrong with %n file.</numerusform>
+            <numerusform>Something is wrong with %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::FolderView</name>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>%1 file</numerusform>
+            <numerusform>%1 files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::RangesLegend</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecordsView</name>
+    <message numerus="yes">
+        <source>%1 slots</source>
+        <translation>
+            <numerusform>%1 slot</numerusform>
+            <numerusform>%1 slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1 source</numerusform>
+            <numerusform>%1 sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tags</source>
+        <translation>
+            <numerusform>%1 tag</numerusform>
+            <numerusform>%1 tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::Session</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::StatusLine</name>
+    <message numerus="yes">
+        <source>Opening %n file(s)...</source>
+        <translation>
+            <numerusform>Opening %n file...</numerusform>
+            <numerusform>Opening %n files...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1 source</numerusform>
+            <numerusform>%1 sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slots</source>
+        <translation>
+            <numerusform>%1 slot</numerusform>
+            <numerusform>%1 slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 supernodes</source>
+        <translation>
+            <numerusform>%1 supernode</numerusform>
+            <numerusform>%1 supernodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 links</source>
+        <translation>
+            <numerusform>%1 link</numerusform>
+            <numerusform>%1 links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
