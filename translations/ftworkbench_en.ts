@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HashWindows</name>
+    <message numerus="yes">
+        <source>%n hash window(s): %1</source>
+        <translation>
+            <numerusform>%n hash window: %1</numerusform>
+            <numerusform>%n hash windows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HashWords</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -53,6 +80,16 @@
         <translation>
             <numerusform>%n gap</numerusform>
             <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::AppendixSearch</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>ft::OlderPage</name>
+    <message numerus="yes">
+        <source>%n older record(s) with a checksum that fits:</source>
+        <translation>
+            <numerusform>%n older record with a checksum that fits:</numerusform>
+            <numerusform>%n older records with a checksum that fits:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::RangesLegend</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -138,6 +185,13 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hash %1: %n window(s)</source>
+        <translation>
+            <numerusform>hash %1: %n window</numerusform>
+            <numerusform>hash %1: %n windows</numerusform>
         </translation>
     </message>
 </context>

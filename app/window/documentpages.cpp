@@ -5,6 +5,7 @@
 #include "document/hashcheck.h"
 #include "hash/hashpage.h"
 #include "pages/factspage.h"
+#include "pages/olderpage.h"
 #include "pages/unrecognisedpage.h"
 #include "ranges/rangespage.h"
 #include "table/recordsview.h"
@@ -16,7 +17,7 @@ namespace ft {
 namespace {
 
 /// What stands on a page: a view of its own, or the table of the list at a path.
-enum class Content { Facts, Chunks, List, Hash };
+enum class Content { Facts, Chunks, List, Hash, Older };
 
 struct PageRow {
     Str format;
@@ -34,6 +35,7 @@ constexpr PageRow PageRows[] = {
     {"kazaa.dat", TITLE("Tags"), Content::List, "appendix.tags"},
     {"kazaa.dat", TITLE("Job"), Content::Facts},
     {"kazaa.dat", TITLE("Hash"), Content::Hash},
+    {"kazaa.dat", TITLE("Older records"), Content::Older},
     {"kazaa.dbb", TITLE("Records"), Content::List, "records"},
     {"kazaa.dbb", TITLE("Hash"), Content::Hash},
     {"skype.dbb", TITLE("Records"), Content::List, "records"},
@@ -127,6 +129,8 @@ QList<DocumentPage> pagesOf(const Document &document, HashCheck *check)
             pages += {title, chunksMaker(check)};
         else if (row.content == Content::Hash)
             pages += {title, hashMaker(check)};
+        else if (row.content == Content::Older)
+            pages += {title, viewMaker<OlderPage>()};
         else
             pages += {title, viewMaker<FactsPage>()};
     }

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratch.h"
+#include "support/files.h"
 
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
 #include "start/startpage.h"
+#include "tree/fieldtreeview.h"
 #include "window/mainwindow.h"
 #include "window/pane.h"
 #include "window/settings.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QTabBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -116,6 +120,55 @@ TEST_F(Window, remembersWhatWasOpenButNotALink)
     m_window->session()->open({.link = test::Link});
     ASSERT_EQ(m_settings->recent().size(), 1);
     EXPECT_EQ(m_settings->recent().constFirst(), (Recent{file, u"nodes"_s}));
+}
+
+/// What a screen reader would say; empty where it could only say "edit" or "table".
+QString spokenName(QWidget *widget)
+{
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+    return spoken ? spoken->text(QAccessible::Name) : QString();
+}
+
+TEST_F(Window, whateverTakesTheKeyboardHasAName)
+{
+    const QString samples = QString::fromStdString(test::sourceFile("resources/samples").string());
+    for (const char *name : {"", "/downloads/download1045123456403148145.dat", "/databases/data256.dbb", "/links.txt", "/supernodes/nodes"}) {
+        m_window->open({samples + QString::fromLatin1(name)});
+        ASSERT_TRUE(settled());
+        for (QTabBar *tabs : m_window->findChildren<QTabBar *>()) {
+            for (int i = tabs->isVisible() ? tabs->count() - 1 : -1; i >= 0; --i) {
+                tabs->setCurrentIndex(i);
+                for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+                    const bool takesKeys = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+                    EXPECT_FALSE(takesKeys && spokenName(widget).isEmpty()) << name << ": " << widget->metaObject()->className();
+                }
+            }
+        }
+    }
+}
+
+TEST_F(Window, showsTimesInTheZoneThatWasChosen)
+{
+    m_window->open({m_scratch.file(u"a.nodes"_s, test::nodesFile())});
+    ASSERT_TRUE(settled());
+    auto *fields = m_window->findChild<FieldTreeView *>();
+    ASSERT_NE(fields, nullptr);
+    const auto seen = [fields] {
+        auto *model = static_cast<FieldTreeModel *>(fields->model());
+        return model->indexOf(u"entries[0].time"_s).siblingAtColumn(number(FieldColumn::Value)).data().toString();
+    };
+    ASSERT_TRUE(seen().endsWith(u"UTC"_s)) << seen().toStdString();
+    QAction *local = nullptr;
+    for (QAction *one : m_window->findChildren<QAction *>()) {
+        if (one->text() == u"Local &time"_s)
+            local = one;
+    }
+    ASSERT_NE(local, nullptr);
+    const QString before = seen();
+    local->trigger();
+    EXPECT_EQ(seen(), timeText(1056000000, {.localTime = true}));
+    local->trigger();
+    EXPECT_EQ(seen(), before);
 }
 
 TEST_F(Window, goesBackToWhereOneLooked)

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratch.h"
+#include "support/files.h"
 
 #include "common/sharebar.h"
 #include "pages/factrow.h"
 #include "pages/factspage.h"
 #include "pages/headerband.h"
+#include "pages/olderpage.h"
 #include "pages/pagestack.h"
 #include "pages/unrecognisedpage.h"
 #include "common/rowbutton.h"
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -98,6 +101,25 @@ TEST(FactsPage, showsSingleFactsAndFollowsTheFocus)
     EXPECT_TRUE((*named)->isChecked());
     document.focus()->set(document.spotOf(u"size"_s));
     EXPECT_FALSE((*named)->isChecked());
+}
+
+TEST(OlderPage, goesToWhatItFound)
+{
+    // A finished sample whose data begins with another whole sample.
+    const auto bytesOf = [](const char *name) { return test::contents(test::sourceFile(name)); };
+    const std::string older = bytesOf("resources/samples/downloads/download1055462400000000001.dat");
+    std::string now = bytesOf("resources/samples/downloads/download1046009733404034422.dat");
+    now.replace(0, older.size(), older);
+    const test::Scratch scratch;
+    Document document(open(scratch.file(u"download1.dat"_s, QByteArray::fromStdString(now))));
+    OlderPage page(&document);
+    page.show();
+    page.findChild<QPushButton *>()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&page] { return page.search()->state() == AppendixSearch::Done; }));
+    const auto rows = page.findChildren<RowButton *>();
+    ASSERT_EQ(rows.size(), 1);
+    rows.constFirst()->click();
+    EXPECT_EQ(document.focus()->spot().extents, page.search()->found().front());
 }
 
 TEST(UnrecognisedPage, offersWhatItMightBeWithReasons)

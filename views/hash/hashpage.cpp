@@ -45,6 +45,7 @@ HashPage::HashPage(Document *document, HashCheck *check, QWidget *parent)
       m_claims(nullptr),
       m_compare(new CompareBox(check))
 {
+    setAccessibleName(tr("Hash"));
     m_column->setSpacing(8);
     m_column->addWidget(new VerdictPanel(check));
     QVBoxLayout *forms = addSection(m_formsTitle);
