@@ -16,8 +16,8 @@ namespace ft {
 
 namespace {
 
-/// What stands on a page: a view of its own, or the table of the list at a path.
-enum class Content { Facts, Chunks, List, Hash, Older };
+/// What stands on a page: a view of its own, or the table of the list at a path; facts where there is no such list.
+enum class Content { Facts, Chunks, List, ListOrFacts, Hash, Older };
 
 struct PageRow {
     Str format;
@@ -46,7 +46,7 @@ constexpr PageRow PageRows[] = {
     {"kazuper.kzf", TITLE("Supernodes"), Content::List, "entries"},
     {"fasttrack.nodelist", TITLE("Supernodes"), Content::List, "entries"},
     {"gift.state", TITLE("Job"), Content::Facts},
-    {"sig2dat.link", TITLE("Links"), Content::List, "links"},
+    {"sig2dat.link", TITLE("Links"), Content::ListOrFacts, "links"},
     {"sig2dat.link", TITLE("Hash"), Content::Hash},
 };
 
@@ -123,7 +123,9 @@ QList<DocumentPage> pagesOf(const Document &document, HashCheck *check)
         if (row.format != tree.format->id)
             continue;
         const QString title = QCoreApplication::translate("Pages", row.title);
-        if (row.content == Content::List)
+        const bool isList = row.content == Content::List
+            || (row.content == Content::ListOrFacts && !listsNamed(tree, row.list).isEmpty());
+        if (isList)
             addLists(pages, tree, row);
         else if (row.content == Content::Chunks)
             pages += {title, chunksMaker(check)};
