@@ -45,6 +45,10 @@ extern const Command hashCommand;
 extern const Command linkCommand;
 extern const Command verifyCommand;
 extern const Command repairCommand;
+extern const Command finishCommand;
+extern const Command mergeCommand;
+extern const Command fillCommand;
+extern const Command makeCommand;
 extern const Command restoreCommand;
 
 /// All commands in the order of the help.

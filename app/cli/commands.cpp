@@ -13,6 +13,10 @@ std::span<const Command *const> commands()
         &linkCommand,
         &verifyCommand,
         &repairCommand,
+        &finishCommand,
+        &mergeCommand,
+        &fillCommand,
+        &makeCommand,
         &restoreCommand,
     };
     return table;

@@ -2,12 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
-#include "storage/writer.h"
 #include "wording/savewords.h"
 
-#include <algorithm>
-
 namespace ft::cli {
+
+namespace {
+
+/// Whether the bytes are there; says what went wrong.
+bool isSaved(const SaveResult &result, const QString &path, Console &console)
+{
+    if (result.error == SaveError::Exists && result.place == SavePlace::Target)
+        console.complain(path, Words::tr("exists already; choose another name or give --force"));
+    else if (result.error == SaveError::InterruptedBefore)
+        console.complain(path, Words::tr("an earlier write was interrupted; settle it with `ftwb restore --finish` or `--undo`"));
+    else if (result.error != SaveError::None)
+        console.complain(path, sentence(result));
+    return result.state == SaveResult::State::Saved;
+}
+
+} // namespace
 
 QString outputFor(const Request &request, const QString &input, Console &console)
 {
@@ -26,21 +39,18 @@ QString outputFor(const Request &request, const QString &input, Console &console
 
 bool writeOutput(const Opened &original, const Plan &changes, const QString &path, const Request &request, Console &console)
 {
-    SaveResult result;
-    if (request.has(QStringLiteral("in-place"))) {
-        SaveOptions options;
-        options.backup = !request.has(QStringLiteral("no-backup"));
-        result = save(original, changes, options);
-    } else {
-        result = saveAs(path, Changed(*original.bytes, changes), {.force = request.has(QStringLiteral("force")), .modified = {}});
+    if (!request.has(QStringLiteral("in-place"))) {
+        const CopyOptions options{.force = request.has(QStringLiteral("force")), .modified = {}};
+        return writeNew(path, Changed(*original.bytes, changes), options, console);
     }
-    if (result.error == SaveError::Exists && result.place == SavePlace::Target)
-        console.complain(path, Words::tr("exists already; choose another name or give --force"));
-    else if (result.error == SaveError::InterruptedBefore)
-        console.complain(path, Words::tr("an earlier write was interrupted; settle it with `ftwb restore --finish` or `--undo`"));
-    else if (result.error != SaveError::None)
-        console.complain(path, sentence(result));
-    return result.state == SaveResult::State::Saved;
+    SaveOptions options;
+    options.backup = !request.has(QStringLiteral("no-backup"));
+    return isSaved(save(original, changes, options), path, console);
+}
+
+bool writeNew(const QString &path, const ByteSource &contents, const CopyOptions &options, Console &console)
+{
+    return isSaved(saveAs(path, contents, options), path, console);
 }
 
 } // namespace ft::cli

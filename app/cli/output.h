@@ -5,7 +5,7 @@
 #include "command.h"
 
 #include "schema/plan.h"
-#include "storage/opened.h"
+#include "storage/writer.h"
 
 namespace ft::cli {
 
@@ -18,5 +18,8 @@ QString outputFor(const Request &request, const QString &input, Console &console
 /// Writes a file with changes: to another one, or in place with a backup unless the user wants none. False after a
 /// complaint.
 bool writeOutput(const Opened &original, const Plan &changes, const QString &path, const Request &request, Console &console);
+
+/// Writes contents to a new file: whole or not at all. False after a complaint.
+bool writeNew(const QString &path, const ByteSource &contents, const CopyOptions &options, Console &console);
 
 } // namespace ft::cli
