@@ -50,6 +50,9 @@ extern const Command mergeCommand;
 extern const Command fillCommand;
 extern const Command makeCommand;
 extern const Command restoreCommand;
+extern const Command setCommand;
+extern const Command insertCommand;
+extern const Command removeCommand;
 
 /// All commands in the order of the help.
 std::span<const Command *const> commands();

@@ -18,6 +18,9 @@ std::span<const Command *const> commands()
         &fillCommand,
         &makeCommand,
         &restoreCommand,
+        &setCommand,
+        &insertCommand,
+        &removeCommand,
     };
     return table;
 }

@@ -3,6 +3,7 @@
 #include "document.h"
 
 #include "backgroundcheck.h"
+#include "findinglist.h"
 #include "fieldsearch.h"
 #include "wording/textcheck.h"
 
@@ -38,21 +39,9 @@ const Format *recognised(const std::vector<Candidate> &candidates)
     return likely ? candidates.front().format : nullptr;
 }
 
-bool liesBefore(const Finding &a, const Finding &b)
-{
-    return a.at < b.at;
-}
-
-/// Adds findings and keeps file order; of the same place, what was found first stays first.
-void add(std::vector<Finding> &findings, const std::vector<Finding> &more)
-{
-    findings.insert(findings.end(), more.begin(), more.end());
-    std::stable_sort(findings.begin(), findings.end(), liesBefore);
-}
-
 } // namespace
 
-Document::Document(Opened opened, QObject *parent) : QObject(parent), m_opened(std::move(opened))
+Document::Document(Opened opened, QObject *parent) : QObject(parent), m_opened(std::move(opened)), m_saved(m_opened.bytes)
 {
     Q_ASSERT(m_opened.bytes);
     read();
@@ -124,6 +113,11 @@ void Document::readAgain()
     m_check.reset();
     read();
     check();
+    announceTree();
+}
+
+void Document::announceTree()
+{
     Q_EMIT reread();
     m_focus.relocate([this](const Spot &old) -> Spot {
         if (old.path.isEmpty())
@@ -133,14 +127,20 @@ void Document::readAgain()
     });
 }
 
-void Document::check()
+void Document::collectFindings()
 {
     ByteWindow window(bytes());
     m_findings = m_opened.findings;
     add(m_findings, m_tree->findings);
     add(m_findings, checkTexts(*m_tree, window, m_codePage));
+    add(m_findings, m_rowFindings);
+}
 
+void Document::check()
+{
     m_check.reset();
+    m_rowFindings.clear();
+    collectFindings();
     if (lazyRowCount(*m_tree) == 0)
         return;
     m_check = std::make_unique<BackgroundCheck>(m_tree, m_opened.bytes, m_codePage);
@@ -151,6 +151,7 @@ void Document::check()
 void Document::take(const RowReport &report)
 {
     add(m_findings, report.findings);
+    add(m_rowFindings, report.findings);
     Q_EMIT checkProgress(report.done, report.total);
     if (!report.findings.empty())
         Q_EMIT findingsChanged();

@@ -5,11 +5,13 @@
 #include "focus.h"
 
 #include "schema/identify.h"
+#include "schema/plan.h"
 #include "schema/reader.h"
 #include "storage/opened.h"
 #include "wording/text.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 #include <memory>
 
@@ -34,7 +36,10 @@ public:
 
     QString path() const { return m_opened.path; } ///< absolute path on disk, for people and for `open`
     QString fileName() const;
+    /// With everything that was changed. Valid until the next reread().
     const ByteSource &bytes() const { return *m_opened.bytes; }
+    /// The same, for whoever needs it longer than that; it never changes.
+    std::shared_ptr<const ByteSource> sharedBytes() const { return m_opened.bytes; }
     const Opened &opened() const { return m_opened; }
 
     /// Valid until the next reread(). Its format is null where nothing was recognised: one payload leaf then.
@@ -63,30 +68,62 @@ public:
     void setReading(int rival, int reading);
     int forcedReading(int rival) const;
 
+    // Changes (history.cpp). Read-only until somebody switches that off; nothing here touches the disk.
+    bool isEditable() const { return m_isEditable; }
+    void setEditable(bool editable);
+    /// Whether a change is an entry of its own in the history, or goes on with the typing before it.
+    enum class Entry { Own, Typing };
+    /// Makes a change and enters it in the history under `text`. False, and nothing happens, where the document is not
+    /// editable or the plan is empty or not one for these bytes.
+    bool apply(const Plan &plan, const QString &text, Entry entry = Entry::Own);
+    /// Undo and redo go through it; they work in a read-only document too.
+    QUndoStack *undoStack() { return &m_history; }
+    bool isModified() const { return !m_history.isClean(); }
+    /// From the saved bytes to those of now: what is written on saving, what views mark. Where the changed bytes lie:
+    /// placesAfter().
+    Plan changes() const;
+    QStringList changeTexts() const; ///< the entries of the history since the saved state, in words
+    const ByteSource &savedBytes() const { return *m_saved; }
+    /// Back to the saved state, as one more entry. False where nothing differs or the document is not editable.
+    bool revert();
+    /// What bytes() says was written; `saved` is that file, opened again.
+    void markSaved(std::shared_ptr<const ByteSource> saved);
+
 Q_SIGNALS:
     /// Bytes [at, at+removed) were replaced by `inserted` bytes. Who holds offsets shifts them. reread() follows.
     void replaced(quint64 at, quint64 removed, quint64 inserted);
     void reread(); ///< tree() and findings() are new; keep what you show by path. The focus moves right behind it
     void findingsChanged(); ///< findings() grew or is complete
     void codePageChanged();
+    void editableChanged(bool editable);
     void checkProgress(quint64 done, quint64 total); ///< rows
 
 private:
     void read();
     void readAgain();
+    void announceTree();
     void check();
+    void collectFindings();
     void take(const RowReport &report);
     void finishCheck();
+    void change(const Plan &plan);
+    void readChanged(const Plan &plan);
+    bool checkAgain(const Tree &before, const Plan &plan);
 
-    Opened m_opened;
+    Opened m_opened; ///< its bytes are those of now
+    std::shared_ptr<const ByteSource> m_saved;
+    Plan m_changes; ///< from m_saved; may hold bytes that have become the same again
     std::shared_ptr<const Tree> m_tree; ///< shared with the check, which may run a row longer
     std::vector<Candidate> m_candidates;
     std::vector<Finding> m_findings;
+    std::vector<Finding> m_rowFindings; ///< the part of them that is about rows of lazy lists
     std::vector<int> m_forced;
     const Format *m_asked = nullptr;
     CodePage m_codePage;
     Focus m_focus;
     std::unique_ptr<BackgroundCheck> m_check;
+    QUndoStack m_history;
+    bool m_isEditable = false;
 };
 
 } // namespace ft

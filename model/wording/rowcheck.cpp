@@ -93,4 +93,19 @@ void checkRows(const Tree &tree, const ByteSource &source, const CodePage &codeP
     collector.finish(tree, bytes.lost());
 }
 
+std::vector<Finding> checkRows(const Tree &tree, NodeId list, RowSpan rows, const ByteSource &source,
+                               const CodePage &codePage)
+{
+    ByteWindow bytes(source);
+    Tree row;
+    std::vector<Finding> findings;
+    for (std::uint64_t index = rows.first; index < rows.first + rows.count; ++index) {
+        readRow(tree, list, index, bytes, row);
+        const std::vector<Finding> texts = checkTexts(row, bytes, codePage);
+        findings.insert(findings.end(), row.findings.begin(), row.findings.end());
+        findings.insert(findings.end(), texts.begin(), texts.end());
+    }
+    return findings;
+}
+
 } // namespace ft

@@ -30,4 +30,14 @@ std::uint64_t lazyRowCount(const Tree &tree);
 void checkRows(const Tree &tree, const ByteSource &source, const CodePage &codePage, std::stop_token stop,
                const std::function<void(RowReport &&)> &report);
 
+/// Some rows of a list, one after the other.
+struct RowSpan {
+    std::uint64_t first = 0;
+    std::uint64_t count = 0;
+};
+
+/// What is odd in some rows of a lazy list, at once: for rows that were changed.
+std::vector<Finding> checkRows(const Tree &tree, NodeId list, RowSpan rows, const ByteSource &source,
+                               const CodePage &codePage);
+
 } // namespace ft

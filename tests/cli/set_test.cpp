@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ftwb.h"
+
+#include "support/files.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace ft;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A folder with a sound download of the samples in it.
+struct Workplace {
+    Workplace()
+    {
+        const auto sample = test::sourceFile("resources/samples/downloads/download1045201987403226676.dat");
+        QFile::copy(QString::fromStdString(sample.string()), folder.filePath(u"job.dat"_s));
+        QFile::setPermissions(folder.filePath(u"job.dat"_s), QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    test::Ran run(const QStringList &arguments) const { return test::ftwb(arguments, folder.path()); }
+    QJsonObject content(const QString &file) const
+    {
+        const auto lines = run({u"inspect"_s, u"--json"_s, file}).lines();
+        return lines.empty() ? QJsonObject() : lines.front().value("content"_L1).toObject();
+    }
+    QByteArray bytes(const QString &file) const
+    {
+        QFile read(folder.filePath(file));
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray("missing");
+    }
+
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+TEST(Set, WritesACopyInWhichEverythingFollows)
+{
+    const Workplace place;
+    const QByteArray before = place.bytes(u"job.dat"_s);
+    const test::Ran ran = place.run({u"set"_s, u"--json"_s, u"job.dat"_s, u"appendix.state=1"_s,
+                                     u"appendix.local_path=D:\\Größer\\a.mp3"_s, u"appendix.sources[0].ip=192.0.2.9"_s, u"-o"_s, u"new.dat"_s});
+    EXPECT_EQ(ran.status, 0) << ran.error.toStdString();
+    EXPECT_EQ(place.bytes(u"job.dat"_s), before);
+    const QJsonObject content = place.content(u"new.dat"_s);
+    EXPECT_EQ(content.value("state"_L1).toInt(), 1);
+    EXPECT_EQ(content.value("local_path"_L1).toString(), u"D:\\Größer\\a.mp3"_s);
+    EXPECT_EQ(content.value("sources"_L1).toArray().at(0).toObject().value("ip"_L1).toString(), u"192.0.2.9"_s);
+    EXPECT_EQ(content.value("checksum"_L1).toObject().value("form"_L1).toString(), u"jamcrc"_s);
+    ASSERT_EQ(ran.lines().size(), 1U);
+    EXPECT_FALSE(ran.lines().front().value("followed"_L1).toArray().isEmpty());
+}
+
+TEST(Set, RefusesToOverwriteAndToGuess)
+{
+    const Workplace place;
+    const QByteArray before = place.bytes(u"job.dat"_s);
+    const struct {
+        QStringList arguments;
+        const char *said;
+    } mistakes[] = {
+        {{u"set"_s, u"job.dat"_s, u"appendix.state=1"_s}, "--in-place"},
+        {{u"set"_s, u"job.dat"_s, u"appendix.state=1"_s, u"-o"_s, u"job.dat"_s}, "--force"},
+        {{u"set"_s, u"job.dat"_s, u"appendix.state=paus"_s, u"--in-place"_s}, "is not a number"},
+        {{u"set"_s, u"job.dat"_s, u"appendix.stat=1"_s, u"--in-place"_s}, "no place"},
+        {{u"set"_s, u"job.dat"_s, u"appendix.state"_s, u"--in-place"_s}, "PATH=VALUE"},
+        {{u"set"_s, u"job.dat"_s, u"appendix.local_path=Ж"_s, u"--in-place"_s}, "code page"},
+        {{u"set"_s, u"job.dat"_s, u"appendix.source_count=7"_s, u"--in-place"_s}, "follows"},
+        {{u"insert"_s, u"job.dat"_s, u"appendix.sources[99]"_s, u"--in-place"_s}, "no place"},
+        {{u"remove"_s, u"job.dat"_s, u"appendix.state"_s, u"--in-place"_s}, "kind"},
+    };
+    for (const auto &mistake : mistakes) {
+        const test::Ran ran = place.run(mistake.arguments);
+        EXPECT_EQ(ran.status, 2) << mistake.said;
+        EXPECT_TRUE(ran.error.contains(QLatin1StringView(mistake.said))) << ran.error.toStdString();
+    }
+    EXPECT_EQ(place.bytes(u"job.dat"_s), before);
+}
+
+TEST(Set, TakesWhatPeopleWrite)
+{
+    const Workplace place;
+    const test::Ran ran = place.run({u"set"_s, u"job.dat"_s, u"appendix.state=paused"_s, u"appendix.start_time=2003-02-11 14:03"_s,
+                                     u"appendix.local_path=Ж"_s, u"--codepage"_s, u"windows-1251"_s, u"--in-place"_s});
+    EXPECT_EQ(ran.status, 0) << ran.error.toStdString();
+    const QJsonObject content = place.content(u"job.dat"_s);
+    EXPECT_EQ(content.value("state"_L1).toInt(), 1);
+    EXPECT_EQ(content.value("start_time"_L1).toInteger(), 1044972180);
+    EXPECT_EQ(content.value("local_path"_L1).toString(), u"Æ"_s) << "0xC6, read as windows-1252";
+}
+
+TEST(Set, LiteralChangesOnlyWhatIsNamed)
+{
+    const Workplace place;
+    const test::Ran ran = place.run({u"set"_s, u"--literal"_s, u"job.dat"_s, u"appendix.state=1"_s, u"-o"_s, u"new.dat"_s});
+    EXPECT_EQ(ran.status, 1) << "the checksum is wrong now";
+    const QByteArray before = place.bytes(u"job.dat"_s);
+    const QByteArray after = place.bytes(u"new.dat"_s);
+    ASSERT_EQ(before.size(), after.size());
+    int differing = 0;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        differing += before.at(i) != after.at(i);
+    EXPECT_EQ(differing, 1);
+}
+
+TEST(Set, InsertAndRemoveAreOppositesInEveryList)
+{
+    const Workplace place;
+    const QByteArray before = place.bytes(u"job.dat"_s);
+    for (const QString &list : {u"appendix.sources[0]"_s, u"appendix.tags[1]"_s, u"appendix.completed[0]"_s}) {
+        const test::Ran inserted = place.run({u"insert"_s, u"job.dat"_s, list, u"--in-place"_s});
+        EXPECT_LT(inserted.status, 2) << inserted.error.toStdString();
+        EXPECT_NE(place.bytes(u"job.dat"_s), before) << list.toStdString();
+        const test::Ran removed = place.run({u"remove"_s, u"job.dat"_s, list, u"--in-place"_s});
+        EXPECT_EQ(removed.status, 0) << removed.error.toStdString();
+        EXPECT_EQ(place.bytes(u"job.dat"_s), before) << list.toStdString();
+    }
+}
