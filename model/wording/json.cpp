@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t BlockSize = 64 * 1024;
 constexpr char digits[] = "0123456789abcdef";
 
-bool isPlain(char character)
+bool isUnescaped(char character)
 {
     const auto code = static_cast<unsigned char>(character);
     return code >= 0x20 && code != 0x7F && code != '"' && code != '\\';
@@ -22,7 +22,7 @@ void appendEscaped(std::string &out, QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
     for (auto at = utf8.begin(); at != utf8.end();) {
-        const auto stop = std::find_if_not(at, utf8.end(), isPlain);
+        const auto stop = std::find_if_not(at, utf8.end(), isUnescaped);
         out.append(at, stop);
         at = stop;
         if (at == utf8.end())
