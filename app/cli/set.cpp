@@ -130,16 +130,10 @@ void writeJson(Json &json, const Subject &subject, const Patch &patch)
 
 Status write(const Subject &subject, const Patch &patch, const QString &out, const Request &request, Console &console)
 {
-    const bool isPacked = std::any_of(subject.opened.findings.begin(), subject.opened.findings.end(),
-                                      [](const Finding &each) { return each.code == Code::ContentDecompressed; });
-    if (isPacked && request.has(QStringLiteral("in-place"))) {
-        console.complain(subject.path, Words::tr("is a packed file and cannot be changed in place; write to another one with -o"));
+    // Looked at before it is written: a file that is changed in place is no longer what was opened.
+    const Tree after = readAgain(subject.tree, Changed(*subject.opened.bytes, patch.plan));
+    if (!writeOutput(subject.opened, patch.plan, out, request, console))
         return Failed;
-    }
-    const Changed changed(*subject.opened.bytes, patch.plan);
-    if (!writeOutput(changed, out, request, console))
-        return Failed;
-    const Tree after = readAgain(subject.tree, changed);
     const bool isOdd = std::any_of(after.findings.begin(), after.findings.end(),
                                    [](const Finding &odd) { return odd.severity != Severity::Note; });
     return isOdd ? Findings : Done;
@@ -198,6 +192,7 @@ constexpr Option options[] = {
     {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
     {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
     {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "Write the result in place of the input")},
+    {"no-backup", nullptr, QT_TRANSLATE_NOOP("cli", "Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)")},
     {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
 };
 
