@@ -37,6 +37,12 @@ QRectF outline(const QRect &rect)
     return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
+/// The one button that Enter presses, filled with the accent.
+bool isPrimary(const QStyleOptionButton &button)
+{
+    return (button.features & QStyleOptionButton::DefaultButton) && (button.state & QStyle::State_Enabled);
+}
+
 } // namespace
 
 QuietStyle::QuietStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -153,6 +159,14 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(*button)) {
+            QStyleOptionButton onAccent = *button;
+            onAccent.palette.setColor(QPalette::ButtonText,
+                                      option->palette.color(QPalette::Active, QPalette::HighlightedText));
+            return QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         return;
@@ -199,12 +213,11 @@ void QuietStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
 void QuietStyle::drawButton(const QStyleOption *option, QPainter *painter) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool primary = button && (button->features & QStyleOptionButton::DefaultButton);
     const bool enabled = option->state & State_Enabled;
     const QPalette &palette = option->palette;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QColor fill = primary && enabled ? palette.color(QPalette::Active, QPalette::Highlight)
+    const QColor fill = button && isPrimary(*button) ? palette.color(QPalette::Active, QPalette::Highlight)
                                            : palette.color(QPalette::Button);
     const bool focused = (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange);
     painter->setPen(QPen(focused ? palette.color(QPalette::Active, QPalette::Highlight) : tint(palette, 0.22),

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentband.h"
 
+#include "document/repairsearch.h"
+
+#include <QAction>
+
 namespace ft {
 
-DocumentBand::DocumentBand(Document *document, QWidget *parent) : HeaderBand(parent), m_document(document)
+DocumentBand::DocumentBand(Document *document, QWidget *parent)
+    : HeaderBand(parent), m_document(document), m_repair(new QAction(tr("Repair..."), this))
 {
+    m_repair->setToolTip(tr("See what can be done about it. Nothing is changed before you say so"));
+    connect(m_repair, &QAction::triggered, this, &DocumentBand::repairRequested);
     connect(document, &Document::reread, this, &DocumentBand::refresh);
     connect(document, &Document::findingsChanged, this, &DocumentBand::refresh);
     connect(document, &Document::codePageChanged, this, &DocumentBand::refresh);
@@ -24,6 +31,7 @@ void DocumentBand::refresh()
     ByteWindow window(m_document->bytes());
     m_style.codePage = m_document->codePage();
     setSummary(summarise(m_document->tree(), m_document->findings(), window, m_document->fileName(), m_style));
+    setNextStep(isRepairable(*m_document) ? m_repair : nullptr);
     if (!m_document->isChecking())
         clearProgress();
 }

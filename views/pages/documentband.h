@@ -6,6 +6,8 @@
 
 #include "document/document.h"
 
+class QAction;
+
 namespace ft {
 
 /// The head of a document. Follows what is found out about it.
@@ -19,11 +21,15 @@ public:
     /// How values are shown; the code page is always the document's.
     void setStyle(const Style &style);
 
+Q_SIGNALS:
+    void repairRequested();
+
 private:
     void refresh();
     void showChecking(quint64 done, quint64 total);
 
     Document *m_document;
+    QAction *m_repair;
     Style m_style;
 };
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repairsearch.h"
+
+#include "document.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace ft {
+
+namespace {
+
+constexpr qint64 SearchReportMilliseconds = 50;
+
+} // namespace
+
+bool isRepairable(const Document &document)
+{
+    const Format *format = document.tree().format;
+    const auto &findings = document.findings();
+    return format && !repairs(*format).empty()
+        && std::any_of(findings.begin(), findings.end(), [](const Finding &odd) { return odd.severity > Severity::Note; });
+}
+
+RepairSearch::RepairSearch(const Document *document, QObject *parent) : QObject(parent), m_document(document) {}
+
+RepairSearch::~RepairSearch()
+{
+    cancel();
+}
+
+void RepairSearch::start()
+{
+    if (isRunning() || !m_document->tree().format)
+        return;
+    m_found.reset();
+    auto found = std::make_unique<Found>();
+    found->bytes = m_document->opened().bytes;
+    found->name = m_document->opened().contentName.toStdString();
+    m_thread = std::jthread([this, format = m_document->tree().format, found = std::move(found)](std::stop_token stop) mutable {
+        QElapsedTimer sinceReport;
+        const Progress progress{stop, [&](std::uint64_t done, std::uint64_t total) {
+                                    if (sinceReport.isValid() && sinceReport.elapsed() < SearchReportMilliseconds)
+                                        return;
+                                    sinceReport.start();
+                                    QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT this->progress(done, total); },
+                                                              Qt::QueuedConnection);
+                                }};
+        found->diagnosis = diagnose(*format, *found->bytes, {.fileName = found->name, .progress = progress});
+        // Calls that are still queued when this object goes are dropped with it; a functor that is copied must share.
+        QMetaObject::invokeMethod(this, [this, shared = std::make_shared<std::unique_ptr<Found>>(std::move(found))] { take(std::move(*shared)); },
+                                  Qt::QueuedConnection);
+    });
+}
+
+void RepairSearch::cancel()
+{
+    m_thread.request_stop();
+}
+
+void RepairSearch::take(std::unique_ptr<Found> found)
+{
+    m_thread.join();
+    m_found = std::move(found);
+    Q_EMIT finished();
+}
+
+} // namespace ft

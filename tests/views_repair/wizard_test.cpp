@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/datfile.h"
+
+#include "repair/plancard.h"
+#include "repair/repairwizard.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace ft {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A download whose appendix lost one bit.
+Opened damagedDat(const QString &path)
+{
+    test::DatFile file;
+    file.dataSize = 600;
+    file.fileSize = 1000;
+    file.completed = {{0, 400}};
+    Opened opened;
+    opened.path = path;
+    opened.contentName = u"download103988081426526625.dat"_s;
+    Bytes bytes = file.bytes();
+    bytes[600 + 40] ^= 0x10;
+    opened.bytes = std::make_shared<MemorySource>(std::move(bytes));
+    return opened;
+}
+
+class Wizard : public testing::Test
+{
+protected:
+    Wizard()
+    {
+        const Aspect plain{u"Plain"_s, [this](Document *shown) {
+                               looked.append(shown);
+                               return new QLabel(shown->path());
+                           }};
+        wizard = std::make_unique<RepairWizard>(&document, Style{}, plain, QList<Aspect>{plain},
+                                                [this](const RepairTarget &target, const Plan &plan, const Progress &) {
+                                                    written = target;
+                                                    result = plan;
+                                                    return RepairOutcome{failure, {}};
+                                                });
+        wizard->show();
+    }
+
+    bool settle() { return QTest::qWaitFor([this] { return wizard->currentPage()->isComplete(); }, 60'000); }
+    void next() { wizard->button(QWizard::NextButton)->click(); }
+    QList<PlanCard *> cards() const { return wizard->currentPage()->findChildren<PlanCard *>(); }
+
+    QTemporaryDir folder;
+    Document document{damagedDat(folder.filePath(u"download103988081426526625.dat"_s))};
+    QList<Document *> looked;
+    RepairTarget written;
+    Plan result;
+    QString failure;
+    std::unique_ptr<RepairWizard> wizard;
+};
+
+TEST_F(Wizard, LeadsFromTheDamageToARepairedCopy)
+{
+    ASSERT_GT(document.findings().size(), 0u);
+    ASSERT_TRUE(settle()) << "the search ends";
+    ASSERT_FALSE(wizard->repair()->plans().empty());
+    EXPECT_EQ(wizard->repair()->plans().front().confidence, Confidence::Proved);
+
+    next();
+    ASSERT_EQ(cards().size(), static_cast<qsizetype>(wizard->repair()->plans().size()) + 1);
+    EXPECT_TRUE(cards().constFirst()->isChecked()) << "the best one";
+    EXPECT_TRUE(cards().constFirst()->accessibleDescription().contains(u"proved"_s));
+
+    next();
+    auto *table = wizard->currentPage()->findChild<QTableView *>();
+    ASSERT_NE(table, nullptr);
+    const QAbstractItemModelTester tester(table->model());
+    ASSERT_EQ(table->model()->rowCount(), 1) << "one bit, one field";
+    EXPECT_NE(table->model()->index(0, 1).data(), table->model()->index(0, 2).data());
+
+    next();
+    wizard->button(QWizard::CommitButton)->click();
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(written.inPlace);
+    EXPECT_EQ(written.path, folder.filePath(u"download103988081426526625 (repaired).dat"_s));
+    EXPECT_EQ(wizard->written().path, written.path);
+    const Changed after(document.bytes(), result);
+    EXPECT_EQ(after.size(), document.bytes().size());
+    std::uint8_t byte = 0;
+    after.read(640, {&byte, 1});
+    std::uint8_t before = 0;
+    document.bytes().read(640, {&before, 1});
+    EXPECT_EQ(byte ^ before, 0x10) << "the very bit";
+}
+
+TEST_F(Wizard, DoingNothingIsAChoiceThatEndsThere)
+{
+    ASSERT_TRUE(settle());
+    next();
+    QTest::mouseClick(cards().constLast(), Qt::LeftButton);
+    EXPECT_EQ(wizard->repair()->chosen(), -1);
+    EXPECT_EQ(wizard->repair()->after(), nullptr);
+    EXPECT_FALSE(wizard->button(QWizard::NextButton)->isEnabled());
+    QTest::keyClick(wizard.get(), Qt::Key_Escape);
+    EXPECT_FALSE(wizard->isVisible());
+    EXPECT_TRUE(written.path.isEmpty());
+}
+
+TEST_F(Wizard, GoesBackAndForthWithBothVersionsInView)
+{
+    ASSERT_TRUE(settle());
+    next();
+    next();
+    auto *tabs = wizard->currentPage()->findChild<QTabWidget *>();
+    ASSERT_NE(tabs, nullptr);
+    looked.clear();
+    tabs->setCurrentIndex(1);
+    ASSERT_EQ(looked.size(), 2);
+    EXPECT_EQ(looked[0], &document);
+    EXPECT_EQ(looked[1], wizard->repair()->after());
+    EXPECT_TRUE(looked[1]->findings().size() < document.findings().size());
+    wizard->back();
+    wizard->back();
+    next();
+    next();
+    EXPECT_EQ(tabs->currentIndex(), 0);
+}
+
+TEST_F(Wizard, NeverWritesOverAFile)
+{
+    ASSERT_TRUE(settle());
+    next();
+    next();
+    next();
+    QFile taken(folder.filePath(u"taken.dat"_s));
+    ASSERT_TRUE(taken.open(QIODevice::WriteOnly));
+    auto *path = wizard->currentPage()->findChild<QLineEdit *>();
+    path->setText(taken.fileName());
+    EXPECT_FALSE(wizard->currentPage()->isComplete());
+    path->setText(folder.filePath(u"no such folder/file.dat"_s));
+    EXPECT_FALSE(wizard->currentPage()->isComplete());
+    path->setText(folder.filePath(u"free.dat"_s));
+    EXPECT_TRUE(wizard->currentPage()->isComplete());
+}
+
+TEST_F(Wizard, SaysWhyNothingWasWritten)
+{
+    ASSERT_TRUE(settle());
+    next();
+    next();
+    next();
+    failure = u"The disk is full. Nothing was changed."_s;
+    wizard->button(QWizard::CommitButton)->click();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(wizard->written().path.isEmpty());
+    const auto labels = wizard->currentPage()->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [this](const QLabel *label) { return label->text() == failure; }));
+}
+
+TEST(PlanCardLayout, PartsStandBelowEachOtherAtAnyWidth)
+{
+    const PlanCardTexts texts{u"Correct one bit of the byte at 0x751d and write the checksum anew"_s, u"proved"_s,
+                              u"the checksum agrees; by chance it would once in 740,000 such searches"_s, u"1 byte changes."_s};
+    for (int width : {200, 400, 900}) {
+        const PlanCardLayout layout = PlanCardLayout::of(width, QFont(), texts);
+        EXPECT_EQ(layout.size.width(), width);
+        EXPECT_LT(layout.title.bottom(), layout.grade.top());
+        EXPECT_LT(layout.grade.bottom(), layout.effect.top());
+        EXPECT_LT(layout.effect.bottom(), layout.size.height());
+        EXPECT_LT(layout.title.right(), width);
+    }
+    EXPECT_GT(PlanCardLayout::of(200, QFont(), texts).size.height(), PlanCardLayout::of(900, QFont(), texts).size.height());
+}
+
+} // namespace
+} // namespace ft

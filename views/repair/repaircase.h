@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "document/repairsearch.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace ft {
+
+/// A way to look at a document that the wizard borrows from the window: its name, and how to make the view.
+struct Aspect {
+    QString title;
+    std::function<QWidget *(Document *)> make;
+};
+
+/// What the pages of the wizard share: the file, what can be done about it, what was chosen. Nothing in it writes.
+class RepairCase : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `document` must outlive it.
+    RepairCase(Document *document, const Style &style, QObject *parent = nullptr);
+    ~RepairCase() override;
+
+    Document *document() const { return m_document; }
+    const Style &style() const { return m_style; }
+    RepairSearch *search() { return &m_search; }
+
+    /// Plans that were found, the best first; none before the search has ended.
+    std::span<const JudgedPlan> plans() const;
+
+    /// Index of the plan to carry out; -1: leave the file as it is. The best one that is more than a guess at first.
+    int chosen() const { return m_chosen; }
+    void choose(int plan);
+    const JudgedPlan *chosenPlan() const;
+
+    /// The document as the chosen plan would leave it; null where none is. Valid until another one is chosen.
+    Document *after();
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    void chooseBest();
+
+    Document *m_document;
+    Style m_style;
+    RepairSearch m_search;
+    int m_chosen = -1;
+    std::unique_ptr<Document> m_after;
+};
+
+} // namespace ft

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repairwizard.h"
+
+#include "diagnosispage.h"
+#include "outcomepage.h"
+#include "planspage.h"
+#include "previewpage.h"
+#include "targetpage.h"
+
+namespace ft {
+
+RepairWizard::RepairWizard(Document *document, const Style &style, const Aspect &findings, const QList<Aspect> &aspects,
+                           WriteRepair write, QWidget *parent)
+    : QWizard(parent)
+    , m_repair(new RepairCase(document, style, this))
+    , m_target(new TargetPage(m_repair))
+    , m_outcome(new OutcomePage(m_repair, std::move(write)))
+{
+    setWindowTitle(tr("Repair %1").arg(oneLine(document->fileName())));
+    setWizardStyle(QWizard::ClassicStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setMinimumSize(720, 560);
+    resize(960, 680);
+    setPage(Diagnosis, new DiagnosisPage(m_repair, findings));
+    setPage(Plans, new PlansPage(m_repair));
+    setPage(Preview, new PreviewPage(m_repair, aspects));
+    setPage(Target, m_target);
+    setPage(Outcome, m_outcome);
+    connect(this, &QWizard::currentIdChanged, this, &RepairWizard::enter);
+    connect(m_outcome, &OutcomePage::openRequested, this, &RepairWizard::openRequested);
+    connect(m_outcome, &OutcomePage::reportRequested, this, &RepairWizard::reportRequested);
+}
+
+RepairTarget RepairWizard::written() const
+{
+    return m_outcome->hasWritten() ? m_outcome->target() : RepairTarget{};
+}
+
+void RepairWizard::enter(int page)
+{
+    if (page == Outcome)
+        m_outcome->write(m_target->target());
+}
+
+} // namespace ft
