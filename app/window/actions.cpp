@@ -40,6 +40,8 @@ constexpr Row Rows[] = {
      WORDS("An offset or the path of a field")},
     {Act::NextFinding, WORDS("&Next finding"), "next-finding", "F4"},
     {Act::PreviousFinding, WORDS("&Previous finding"), "", "Shift+F4"},
+    {Act::Repair, WORDS("&Repair..."), "", "Ctrl+R", QKeySequence::UnknownKey,
+     WORDS("See what can be done about what is wrong")},
     {Act::NextFile, WORDS("Next f&ile"), "", "Ctrl+PgDown"},
     {Act::PreviousFile, WORDS("Previous fil&e"), "", "Ctrl+PgUp"},
     {Act::ShowLibrary, WORDS("&Library"), "", "F9", QKeySequence::UnknownKey, "", true},
@@ -116,6 +118,7 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
     add(go, {Act::NextFinding, Act::PreviousFinding})->addSeparator();
     add(go, {Act::NextFile, Act::PreviousFile});
 
+    add(bar->addMenu(words(WORDS("&Tools"))), {Act::Repair});
     add(bar->addMenu(words(WORDS("&Help"))), {Act::About});
 }
 

@@ -26,6 +26,7 @@ enum class Act {
     GoTo,
     NextFinding,
     PreviousFinding,
+    Repair,
     NextFile,
     PreviousFile,
     ShowLibrary,

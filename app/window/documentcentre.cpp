@@ -18,6 +18,7 @@ DocumentCentre::DocumentCentre(Document *document, QWidget *parent)
     layout->addWidget(m_band);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_pages);
+    connect(m_band, &DocumentBand::repairRequested, this, &DocumentCentre::repairRequested);
     connect(document, &Document::reread, this, [this] {
         if (m_document->tree().format != m_format)
             choosePages();

@@ -25,6 +25,9 @@ public:
     using QWidget::setStyle;
     const PageStack *pages() const { return m_pages; }
 
+Q_SIGNALS:
+    void repairRequested();
+
 private:
     void choosePages();
 

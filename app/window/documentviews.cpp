@@ -17,6 +17,9 @@ DocumentViews::DocumentViews(QObject *parent)
       m_findings(new DocumentStack(viewMaker<FindingsView>())),
       m_bytes(new DocumentStack(viewMaker<BytesView>()))
 {
+    connect(m_centre, &DocumentStack::made, this, [this](QWidget *view) {
+        connect(static_cast<DocumentCentre *>(view), &DocumentCentre::repairRequested, this, &DocumentViews::repairRequested);
+    });
     connect(m_bytes, &DocumentStack::made, this, [this](QWidget *view) {
         auto *bytes = static_cast<BytesView *>(view);
         bytes->setDecimalOffsets(m_decimalOffsets);

@@ -29,6 +29,7 @@ public:
     void askWhereToGo(); ///< in the pane of the bytes, which must be visible
 
 Q_SIGNALS:
+    void repairRequested(); ///< of the document that is shown
     void decimalOffsetsChanged(bool decimal); ///< by the person, in one of the views
 
 private:

@@ -10,10 +10,12 @@
 #include "folderpage.h"
 #include "pane.h"
 #include "recentmenu.h"
+#include "repairing.h"
 #include "settings.h"
 #include "statusline.h"
 
 #include "common/icons.h"
+#include "document/repairsearch.h"
 #include "common/messagestrip.h"
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
@@ -39,6 +41,7 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_session(new Session(settings.style(), this)),
       m_menus(new DocumentMenus(this)),
       m_recent(new RecentMenu(settings, this)),
+      m_repairing(new Repairing(this)),
       m_library(new LibraryModel(this)),
       m_libraryView(new LibraryView(m_library)),
       m_start(new StartPage({m_actions[Act::Open], m_actions[Act::OpenFolder], m_actions[Act::Samples]})),
@@ -104,6 +107,14 @@ void MainWindow::connectActions()
     on(Act::GoTo, &MainWindow::goTo);
     on(Act::NextFinding, [this] { walk(Walk::Forward); });
     on(Act::PreviousFinding, [this] { walk(Walk::Backward); });
+    on(Act::Repair, [this] { m_repairing->start(document(), m_settings.style()); });
+    connect(m_views, &DocumentViews::repairRequested, m_actions[Act::Repair], &QAction::trigger);
+    connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
+    connect(m_repairing, &Repairing::changed, this, [this](Document *changed) {
+        const QString path = changed->path();
+        m_session->close(changed);
+        open({path});
+    });
     on(Act::NextFile, [this] { step(1); });
     on(Act::PreviousFile, [this] { step(-1); });
     on(Act::ResetLayout, [this] { m_arrangement->reset(); });
@@ -305,6 +316,7 @@ void MainWindow::updateWays()
     m_actions[Act::Forward]->setEnabled(shown && document()->focus()->canGoForward());
     for (const Act act : {Act::GoTo, Act::NextFinding, Act::PreviousFinding})
         m_actions[act]->setEnabled(shown);
+    m_actions[Act::Repair]->setEnabled(shown && isRepairable(*shown));
 }
 
 Document *MainWindow::document() const

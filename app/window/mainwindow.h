@@ -20,6 +20,7 @@ class LibraryModel;
 class LibraryView;
 class MessageStrip;
 class RecentMenu;
+class Repairing;
 class Settings;
 class StartPage;
 class StatusLine;
@@ -71,6 +72,7 @@ private:
     Actions m_actions{this};
     DocumentMenus *m_menus;
     RecentMenu *m_recent;
+    Repairing *m_repairing;
     LibraryModel *m_library;
     LibraryView *m_libraryView;
     StartPage *m_start;

@@ -104,8 +104,10 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Difference &difference = m_differences[index.row()];
-    if (role == PathRole || role == Qt::ToolTipRole)
+    if (role == PathRole)
         return difference.path;
+    if (role == Qt::ToolTipRole)
+        return difference.label;
     const auto column = static_cast<DifferenceColumn>(index.column());
     if (role == Qt::TextAlignmentRole && column == DifferenceColumn::Offset)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -113,7 +115,7 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
         return {};
     switch (column) {
     case DifferenceColumn::Field:
-        return difference.label;
+        return difference.path;
     case DifferenceColumn::Before:
         return difference.before.isEmpty() ? tr("nothing") : difference.before;
     case DifferenceColumn::After:

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repairing.h"
+
+#include "bytesview.h"
+#include "repairreportfile.h"
+
+#include "findings/findingsview.h"
+#include "storage/writer.h"
+#include "wording/savewords.h"
+#include "ranges/rangespage.h"
+#include "repair/repairwizard.h"
+#include "tree/fieldtreeview.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace ft {
+
+namespace {
+
+template <typename View> QWidget *make(Document *document, const Style &style)
+{
+    auto *view = new View(document);
+    if constexpr (requires { view->setStyle(style); })
+        view->setStyle(style);
+    return view;
+}
+
+QList<Aspect> aspects(const Document &document, const Style &style)
+{
+    QList<Aspect> aspects{{Repairing::tr("Fields"), [style](Document *shown) { return make<FieldTreeView>(shown, style); }},
+                          {Repairing::tr("Bytes"), [style](Document *shown) { return make<BytesView>(shown, style); }}};
+    if (document.tree().format->id == "kazaa.dat")
+        aspects.prepend({Repairing::tr("Chunks"), [style](Document *shown) { return make<RangesPage>(shown, style); }});
+    return aspects;
+}
+
+/// Bytes that tell how far whoever reads them through is, and end where that is no longer wanted.
+class Watched final : public ByteSource {
+public:
+    Watched(const ByteSource &bytes, const Progress &progress) : m_bytes(bytes), m_progress(progress) {}
+
+    std::uint64_t size() const override { return m_bytes.size(); }
+    std::size_t read(std::uint64_t at, std::span<std::uint8_t> into) const override
+    {
+        m_progress.tell(at, size());
+        return m_progress.isCancelled() ? 0 : m_bytes.read(at, into);
+    }
+
+private:
+    const ByteSource &m_bytes;
+    const Progress &m_progress;
+};
+
+/// Runs beside the window: a copy may have gigabytes.
+WriteRepair writeRepair(const Opened &opened)
+{
+    return [opened](const RepairTarget &target, const Plan &plan, const Progress &progress) {
+        const Changed changed(*opened.bytes, plan);
+        const SaveResult result = target.inPlace ? save(opened, plan, {.backup = true})
+                                                 : saveAs(target.path, Watched(changed, progress));
+        const bool cancelled = progress.isCancelled() && result.state == SaveResult::State::Unchanged;
+        return RepairOutcome{cancelled ? Repairing::tr("Cancelled. Nothing was written.") : sentence(result),
+                             result.backup};
+    };
+}
+
+} // namespace
+
+Repairing::Repairing(QWidget *window) : QObject(window), m_window(window) {}
+
+void Repairing::start(Document *document, const Style &style)
+{
+    const Aspect findings{tr("Findings"), [style](Document *shown) { return make<FindingsView>(shown, style); }};
+    RepairWizard wizard(document, style, findings, aspects(*document, style), writeRepair(document->opened()), m_window);
+    connect(&wizard, &RepairWizard::reportRequested, this, [this, &wizard] { saveReport(wizard); });
+    QString toOpen; // when the wizard has gone: the window must not change below it
+    connect(&wizard, &RepairWizard::openRequested, this, [&](const QString &path) {
+        toOpen = path;
+        wizard.accept();
+    });
+    wizard.exec();
+    if (wizard.written().inPlace)
+        Q_EMIT changed(document);
+    if (!toOpen.isEmpty())
+        Q_EMIT openRequested(toOpen);
+}
+
+void Repairing::saveReport(RepairWizard &wizard)
+{
+    const QString beside = QFileInfo(wizard.written().path).path() + u'/' + QFileInfo(wizard.written().path).completeBaseName();
+    const QString path = QFileDialog::getSaveFileName(&wizard, tr("Save a report"), tr("%1 report.html").arg(beside),
+                                                      tr("Page (*.html);;PDF (*.pdf);;JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const QString failure = saveReportFile(path, *wizard.repair(), wizard.written());
+    if (!failure.isEmpty())
+        QMessageBox::warning(&wizard, tr("Save a report"), failure);
+}
+
+} // namespace ft

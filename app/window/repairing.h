@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+
+namespace ft {
+
+class RepairWizard;
+
+/// Runs the repair wizard on documents: lends it the window's views, writes what it asks for, saves its reports.
+class Repairing : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Repairing(QWidget *window);
+
+    /// Shows the wizard until it is closed.
+    void start(Document *document, const Style &style);
+
+Q_SIGNALS:
+    void openRequested(const QString &path);
+    void changed(ft::Document *document); ///< its file on disk: read it again
+
+private:
+    void saveReport(RepairWizard &wizard);
+
+    QWidget *m_window;
+};
+
+} // namespace ft
