@@ -225,6 +225,13 @@
             <numerusform>%1 entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 links</source>
+        <translation>
+            <numerusform>%1 link</numerusform>
+            <numerusform>%1 links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ft::Session</name>

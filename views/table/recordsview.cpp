@@ -104,6 +104,8 @@ QString RecordsView::counted(int count) const
         return count == 1 ? tr("1 source") : tr("%1 sources", nullptr, count).arg(number);
     if (list == QLatin1String("tags"))
         return count == 1 ? tr("1 tag") : tr("%1 tags", nullptr, count).arg(number);
+    if (list == QLatin1String("links"))
+        return count == 1 ? tr("1 link") : tr("%1 links", nullptr, count).arg(number);
     return count == 1 ? tr("1 entry") : tr("%1 entries", nullptr, count).arg(number);
 }
 
