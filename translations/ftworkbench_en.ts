@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>OutcomePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -84,12 +94,46 @@
     </message>
 </context>
 <context>
+    <name>edit</name>
+    <message numerus="yes">
+        <source>%n number(s) are needed, with commas between them.</source>
+        <translation>
+            <numerusform>%n number is needed.</numerusform>
+            <numerusform>%n numbers are needed, with commas between them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 always has %n byte(s).</source>
+        <translation>
+            <numerusform>%1 always has %n byte.</numerusform>
+            <numerusform>%1 always has %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::AppendixSearch</name>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::DiagnosisPage</name>
+    <message numerus="yes">
+        <source>Stopped. There may be better repairs than the %n that were found.</source>
+        <translation>
+            <numerusform>Stopped. There may be better repairs than the %n that was found.</numerusform>
+            <numerusform>Stopped. There may be better repairs than the %n that were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to repair it were found.</source>
+        <translation>
+            <numerusform>%n way to repair it was found.</numerusform>
+            <numerusform>%n ways to repair it were found.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +212,23 @@
         <translation>
             <numerusform>%n older record with a checksum that fits:</numerusform>
             <numerusform>%n older records with a checksum that fits:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::PlansPage</name>
+    <message numerus="yes">
+        <source>%n byte(s) change.</source>
+        <translation>
+            <numerusform>%n byte changes.</numerusform>
+            <numerusform>%n bytes change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) remain.</source>
+        <translation>
+            <numerusform>%n finding remains.</numerusform>
+            <numerusform>%n findings remain.</numerusform>
         </translation>
     </message>
 </context>
