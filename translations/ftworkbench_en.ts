@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>ft::AlsoIn</name>
+    <message numerus="yes">
+        <source>also in %1, and %n more</source>
+        <translation>
+            <numerusform>also in %1, and %n more</numerusform>
+            <numerusform>also in %1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::AppendixSearch</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -291,6 +301,23 @@
         <translation>
             <numerusform>%1 link</numerusform>
             <numerusform>%1 links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) found</source>
+        <translation>
+            <numerusform>%n file found</numerusform>
+            <numerusform>%n files found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
 </context>

@@ -9,8 +9,8 @@
 
 namespace ft {
 
-DocumentCentre::DocumentCentre(Document *document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_hashCheck(document), m_band(new DocumentBand(document)), m_pages(new PageStack)
+DocumentCentre::DocumentCentre(Document *document, const SameFiles *sameFiles, QWidget *parent)
+    : QWidget(parent), m_document(document), m_hashCheck(document), m_elsewhere(document, &m_hashCheck, sameFiles), m_band(new DocumentBand(document)), m_pages(new PageStack)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -19,6 +19,9 @@ DocumentCentre::DocumentCentre(Document *document, QWidget *parent)
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_pages);
     connect(m_band, &DocumentBand::repairRequested, this, &DocumentCentre::repairRequested);
+    auto *alsoIn = new AlsoIn(&m_elsewhere);
+    connect(alsoIn, &AlsoIn::chosen, this, &DocumentCentre::visitAsked);
+    m_pages->setAside(alsoIn);
     connect(document, &Document::reread, this, [this] {
         if (m_document->tree().format != m_format)
             choosePages();
@@ -39,7 +42,10 @@ void DocumentCentre::choosePages()
     m_format = m_document->tree().format;
     m_styled.clear();
     QList<Page> pages;
-    for (const DocumentPage &page : pagesOf(*m_document, &m_hashCheck)) {
+    const SharedByPages shared{
+        &m_hashCheck, &m_elsewhere, [this](Document *document, const QString &path) { Q_EMIT visitAsked(document, path); },
+        [this](const QString &path) { Q_EMIT openAsked(path); }};
+    for (const DocumentPage &page : pagesOf(*m_document, shared)) {
         pages += {page.title, [this, make = page.make] {
                       const DocumentView view = make(m_document);
                       if (view.setStyle) {

@@ -5,6 +5,7 @@
 #include "documentpages.h"
 
 #include "document/hashcheck.h"
+#include "hash/alsoin.h"
 
 #include <QWidget>
 
@@ -19,7 +20,8 @@ class DocumentCentre : public QWidget
     Q_OBJECT
 
 public:
-    explicit DocumentCentre(Document *document, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    DocumentCentre(Document *document, const SameFiles *sameFiles, QWidget *parent = nullptr);
 
     void setStyle(const Style &style);
     using QWidget::setStyle;
@@ -27,12 +29,16 @@ public:
 
 Q_SIGNALS:
     void repairRequested();
+    /// Another document should be looked at, at the field with that path.
+    void visitAsked(ft::Document *document, const QString &path);
+    void openAsked(const QString &path); ///< a file from disk
 
 private:
     void choosePages();
 
     Document *m_document;
     HashCheck m_hashCheck; ///< shared by the pages that show what it found
+    Elsewhere m_elsewhere;
     const Format *m_format = nullptr;
     DocumentBand *m_band;
     PageStack *m_pages;

@@ -53,9 +53,14 @@ constexpr PageRow PageRows[] = {
 /// More words than fit above a page.
 constexpr qsizetype PagesAtMost = 8;
 
-ViewMaker hashMaker(HashCheck *check)
+ViewMaker hashMaker(const SharedByPages &shared)
 {
-    return [check](Document *document) { return DocumentView{new HashPage(document, check)}; };
+    return [shared](Document *document) {
+        auto *page = new HashPage(document, shared.check, shared.elsewhere);
+        QObject::connect(page, &HashPage::visitAsked, page, shared.visit);
+        QObject::connect(page, &HashPage::openAsked, page, shared.open);
+        return DocumentView{page};
+    };
 }
 
 /// The chunk map, with the windows of the hash over it as soon as they are checked.
@@ -112,12 +117,12 @@ void addLists(QList<DocumentPage> &pages, const Tree &tree, const PageRow &row)
 
 } // namespace
 
-QList<DocumentPage> pagesOf(const Document &document, HashCheck *check)
+QList<DocumentPage> pagesOf(const Document &document, const SharedByPages &shared)
 {
     const Tree &tree = document.tree();
     if (!tree.format)
         return {{QCoreApplication::translate("Pages", "Unrecognised"), viewMaker<UnrecognisedPage>()},
-                {QCoreApplication::translate("Pages", "Hash"), hashMaker(check)}};
+                {QCoreApplication::translate("Pages", "Hash"), hashMaker(shared)}};
     QList<DocumentPage> pages;
     for (const PageRow &row : PageRows) {
         if (row.format != tree.format->id)
@@ -128,9 +133,9 @@ QList<DocumentPage> pagesOf(const Document &document, HashCheck *check)
         if (isList)
             addLists(pages, tree, row);
         else if (row.content == Content::Chunks)
-            pages += {title, chunksMaker(check)};
+            pages += {title, chunksMaker(shared.check)};
         else if (row.content == Content::Hash)
-            pages += {title, hashMaker(check)};
+            pages += {title, hashMaker(shared)};
         else if (row.content == Content::Older)
             pages += {title, viewMaker<OlderPage>()};
         else

@@ -6,6 +6,7 @@
 
 namespace ft {
 
+class Elsewhere;
 class HashCheck;
 
 /// A page of the centre: its name, and the view behind it.
@@ -14,8 +15,16 @@ struct DocumentPage {
     ViewMaker make;
 };
 
+/// What the pages of one document know together. All of it outlives them.
+struct SharedByPages {
+    HashCheck *check;
+    const Elsewhere *elsewhere;
+    std::function<void(Document *document, const QString &path)> visit; ///< shows another document, at a field
+    std::function<void(const QString &path)> open; ///< a file from disk
+};
+
 /// The pages that belong to the kind of a document, the one to begin with first. Lists that the file does not have give
-/// no page. Never empty. `check` holds the document's data against its hash; it outlives the pages.
-QList<DocumentPage> pagesOf(const Document &document, HashCheck *check);
+/// no page. Never empty.
+QList<DocumentPage> pagesOf(const Document &document, const SharedByPages &shared);
 
 } // namespace ft

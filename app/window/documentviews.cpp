@@ -10,9 +10,14 @@
 
 namespace ft {
 
-DocumentViews::DocumentViews(QObject *parent)
+DocumentViews::DocumentViews(const SameFiles *sameFiles, QObject *parent)
     : QObject(parent),
-      m_centre(new DocumentStack(viewMaker<DocumentCentre>())),
+      m_centre(new DocumentStack([this, sameFiles](Document *document) {
+          auto *centre = new DocumentCentre(document, sameFiles);
+          connect(centre, &DocumentCentre::visitAsked, this, &DocumentViews::visitAsked);
+          connect(centre, &DocumentCentre::openAsked, this, &DocumentViews::openAsked);
+          return DocumentView{centre, [centre](const Style &style) { centre->setStyle(style); }};
+      })),
       m_fields(new DocumentStack(viewMaker<FieldTreeView>())),
       m_findings(new DocumentStack(viewMaker<FindingsView>())),
       m_bytes(new DocumentStack(viewMaker<BytesView>()))

@@ -8,6 +8,8 @@
 
 namespace ft {
 
+class SameFiles;
+
 /// All that shows the document one looks at: the centre and the panes around it. They wire themselves to the document
 /// and know nothing of each other.
 class DocumentViews : public QObject
@@ -15,7 +17,8 @@ class DocumentViews : public QObject
     Q_OBJECT
 
 public:
-    explicit DocumentViews(QObject *parent = nullptr);
+    /// `sameFiles` must outlive the views.
+    explicit DocumentViews(const SameFiles *sameFiles, QObject *parent = nullptr);
 
     DocumentStack *centre() const { return m_centre; }
     DocumentStack *fields() const { return m_fields; }
@@ -31,6 +34,9 @@ public:
 Q_SIGNALS:
     void repairRequested(); ///< of the document that is shown
     void decimalOffsetsChanged(bool decimal); ///< by the person, in one of the views
+
+    void visitAsked(ft::Document *document, const QString &path); ///< should be looked at, at the field with that path
+    void openAsked(const QString &path); ///< a file from disk
 
 private:
     std::array<DocumentStack *, 4> all() const { return {m_centre, m_fields, m_findings, m_bytes}; }

@@ -16,6 +16,7 @@
 
 #include "common/icons.h"
 #include "document/repairsearch.h"
+#include "document/samefiles.h"
 #include "common/messagestrip.h"
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
@@ -46,7 +47,8 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_libraryView(new LibraryView(m_library)),
       m_start(new StartPage({m_actions[Act::Open], m_actions[Act::OpenFolder], m_actions[Act::Samples]})),
       m_centre(new QStackedWidget),
-      m_views(new DocumentViews(this)),
+      m_sameFiles(new SameFiles(this)),
+      m_views(new DocumentViews(m_sameFiles, this)),
       m_message(new MessageStrip),
       m_status(new StatusLine(m_menus->codePage(), m_actions[Act::LocalTime]))
 {
@@ -162,6 +164,8 @@ void MainWindow::connectSession()
         m_centre->currentWidget()->setFocus();
     });
     connect(m_session, &Session::closing, this, &MainWindow::letGo);
+    connect(m_views, &DocumentViews::visitAsked, this, &MainWindow::visit);
+    connect(m_views, &DocumentViews::openAsked, this, [this](const QString &path) { open({path}); });
     connect(m_session, &Session::failed, this, [this](const QString &path, const QString &why) {
         m_message->say(tr("%1 could not be opened: %2").arg(oneLine(QDir::toNativeSeparators(path)), why));
     });
@@ -215,6 +219,7 @@ void MainWindow::openLink()
 void MainWindow::add(Document *document)
 {
     m_library->add(document);
+    m_sameFiles->add(document);
     if (QDir::isAbsolutePath(document->path())) {
         const Format *format = document->tree().format;
         m_settings.addRecent({document->path(), iconName(format ? format->id : Str())});
@@ -257,14 +262,24 @@ void MainWindow::present(QObject *thing)
     updateWays();
 }
 
+void MainWindow::visit(Document *document, const QString &path)
+{
+    present(document);
+    m_centre->currentWidget()->setFocus();
+    if (!path.isEmpty())
+        document->focus()->set(document->spotOf(path));
+}
+
 void MainWindow::letGo(QObject *thing)
 {
     const int row = m_library->row(thing);
     m_library->remove(thing);
     if (thing == m_shown)
         present(m_library->rowCount() == 0 ? nullptr : m_library->thing(qMin(row, m_library->rowCount() - 1)));
-    if (auto *closing = qobject_cast<Document *>(thing))
+    if (auto *closing = qobject_cast<Document *>(thing)) {
         m_views->forget(closing);
+        m_sameFiles->remove(closing);
+    }
     delete m_folderPages.take(thing);
 }
 

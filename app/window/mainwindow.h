@@ -21,6 +21,7 @@ class LibraryView;
 class MessageStrip;
 class RecentMenu;
 class Repairing;
+class SameFiles;
 class Settings;
 class StartPage;
 class StatusLine;
@@ -56,6 +57,7 @@ private:
     void add(Document *document);
     void add(FolderModel *list, const QString &name, const QString &path);
     void present(QObject *thing); ///< null: the start page
+    void visit(Document *document, const QString &path); ///< at the field with that path; empty: where one was
     void letGo(QObject *thing);
     void step(int by); ///< to another thing of the library
     void walk(Walk direction); ///< to a finding
@@ -77,6 +79,7 @@ private:
     LibraryView *m_libraryView;
     StartPage *m_start;
     QStackedWidget *m_centre;
+    SameFiles *m_sameFiles;
     DocumentViews *m_views;
     MessageStrip *m_message;
     StatusLine *m_status;

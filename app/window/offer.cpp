@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer.h"
 
+#include "evidence/link.h"
 #include "formats/registry.h"
 #include "schema/identify.h"
 
@@ -33,8 +34,8 @@ Offer Offer::of(const QMimeData &data)
         return ofPaths(paths);
     // The plain text comes first: a sig2dat link is no proper address and gets bent when taken for one.
     for (const QByteArray &candidate : {data.text().toUtf8(), text}) {
-        if (isLink(candidate))
-            return {.link = candidate};
+        if (const QByteArray links = linksIn(candidate); !links.isEmpty())
+            return {.link = links};
     }
     return {};
 }
@@ -65,6 +66,16 @@ QString Offer::sentence() const
     if (!link.isEmpty())
         return tr("The link will be read");
     return tr("This cannot be opened here");
+}
+
+QByteArray linksIn(const QByteArray &text)
+{
+    if (isLink(text))
+        return text;
+    const Link link = text.size() > LinkLimit ? Link() : readLink(text.toStdString());
+    if (!link.isUsable())
+        return {};
+    return QByteArray::fromStdString(link.kzHash ? magnetText(link) : linkText(link));
 }
 
 bool isLink(const QByteArray &text)

@@ -16,7 +16,7 @@ struct Offer {
 public:
     QStringList files; ///< absolute paths
     QStringList folders;
-    QByteArray link; ///< text that reads as a sig2dat or magnet link
+    QByteArray link; ///< text that reads as links to files of the network
 
     /// Looks at the names only, and at the text if there are none.
     static Offer of(const QMimeData &data);
@@ -28,6 +28,9 @@ public:
     /// What taking it would do: "3 files and 1 folder will be opened".
     QString sentence() const;
 };
+
+/// The links that a text holds: the text itself; for a bare hash of any form, the link that says it; empty for others.
+QByteArray linksIn(const QByteArray &text);
 
 /// Whether a text reads as a link to a file of the network.
 bool isLink(const QByteArray &text);

@@ -11,8 +11,9 @@
 
 namespace ft {
 
-/// Checks the rows of a tree's lazy lists in a thread of its own; reports arrive in the thread of the owner, as
-/// signals. Destruction stops and joins within the time of one row, and nothing is reported any more.
+/// Checks what opening a file leaves out, in a thread of its own: the rows of lazy lists, and the data of a download
+/// against the hashes that its sources name. Reports arrive in the thread of the owner, as signals. Destruction stops and
+/// joins within the time of one row or one window of a hash, and nothing is reported any more.
 class BackgroundCheck : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ class BackgroundCheck : public QObject
 public:
     BackgroundCheck(std::shared_ptr<const Tree> tree, std::shared_ptr<const ByteSource> bytes, CodePage codePage);
     ~BackgroundCheck() override;
+
+    /// Whether there is anything to check.
+    static bool isNeeded(const Tree &tree);
 
 Q_SIGNALS:
     void reported(const ft::RowReport &report);

@@ -141,7 +141,7 @@ void Document::check()
     m_check.reset();
     m_rowFindings.clear();
     collectFindings();
-    if (lazyRowCount(*m_tree) == 0)
+    if (!BackgroundCheck::isNeeded(*m_tree))
         return;
     m_check = std::make_unique<BackgroundCheck>(m_tree, m_opened.bytes, m_codePage);
     connect(m_check.get(), &BackgroundCheck::reported, this, &Document::take);
@@ -152,7 +152,8 @@ void Document::take(const RowReport &report)
 {
     add(m_findings, report.findings);
     add(m_rowFindings, report.findings);
-    Q_EMIT checkProgress(report.done, report.total);
+    if (report.total > 0)
+        Q_EMIT checkProgress(report.done, report.total);
     if (!report.findings.empty())
         Q_EMIT findingsChanged();
 }

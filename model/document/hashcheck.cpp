@@ -5,6 +5,7 @@
 #include <QTimerEvent>
 
 #include <atomic>
+#include <tuple>
 
 namespace ft {
 
@@ -78,8 +79,11 @@ HashCheck::~HashCheck() = default;
 void HashCheck::follow()
 {
     const HashSubject subject = hashSubject(*m_document);
-    const bool same = subject.kind == m_subject.kind && !subject.hasData() && subject.mention.path == m_subject.mention.path;
-    if (same)
+    const Mention &now = subject.mention;
+    const Mention &before = m_subject.mention;
+    const bool same = std::tie(now.path, now.name, now.size, now.hash, now.kzHash)
+        == std::tie(before.path, before.name, before.size, before.hash, before.kzHash);
+    if (subject.kind == m_subject.kind && same && !subject.hasData())
         return;
     cancel();
     m_subject = subject;

@@ -26,7 +26,6 @@ TEST(Document, KnowsADownload)
     EXPECT_EQ(document.tree().format->id, "kazaa.dat");
     EXPECT_EQ(document.candidates().front().format, document.tree().format);
     EXPECT_TRUE(test::isTiled(document.tree()));
-    EXPECT_FALSE(document.isChecking());
     for (const Finding &finding : document.findings())
         EXPECT_EQ(finding.severity, Severity::Note) << info(finding.code).word << ' ' << finding.path;
 }

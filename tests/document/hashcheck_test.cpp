@@ -225,5 +225,20 @@ TEST(HashCheck, readsTheLinkOneLooksAt)
     EXPECT_FALSE(check.isRunning()) << "there is no data";
 }
 
+TEST(Document, FindsInTheBackgroundThatItsDataContradictsAHash)
+{
+    const test::HashedFile file(Size);
+    test::DatFile dat = file.complete();
+    dat.data[10] ^= 1;
+    Document document(openedDat(dat));
+    const auto contradicts = [&document] {
+        return std::any_of(document.findings().begin(), document.findings().end(),
+                           [](const Finding &finding) { return finding.code == Code::HeadContradictsHash; });
+    };
+    EXPECT_FALSE(contradicts()) << "opening reads no data";
+    EXPECT_TRUE(QTest::qWaitFor([&document] { return !document.isChecking(); }, 20'000));
+    EXPECT_TRUE(contradicts());
+}
+
 } // namespace
 } // namespace ft

@@ -4,14 +4,19 @@
 
 #include "common/rowbutton.h"
 #include "common/wordbutton.h"
+#include "hash/alsoin.h"
 #include "hash/copyrow.h"
 #include "hash/hashpage.h"
 #include "hash/hashwords.h"
+#include "hash/searchpanel.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -74,7 +79,9 @@ struct Shown {
 
     Document document;
     HashCheck check{&document};
-    HashPage page{&document, &check};
+    SameFiles sameFiles;
+    Elsewhere elsewhere{&document, &check, &sameFiles};
+    HashPage page{&document, &check, &elsewhere};
 };
 
 QString latinText(const std::string &text)
@@ -193,6 +200,49 @@ TEST(HashPage, offersToCheckAgainAfterCancelling)
     shown.word(u"Check again"_s)->click();
     shown.wait();
     EXPECT_TRUE(shown.says(u"All that the hash looks at agrees."_s));
+}
+
+TEST(HashPage, searchesAFolderAndOpensWhatItFinds)
+{
+    const test::HashedFile file(Size);
+    const QTemporaryDir folder;
+    for (const auto &[name, bytes] : {std::pair(u"found.mp3"_s, file.bytes), std::pair(u"other.mp3"_s, Bytes(Size, 7))}) {
+        QFile disk(folder.filePath(name));
+        ASSERT_TRUE(disk.open(QIODevice::WriteOnly));
+        disk.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size()));
+    }
+    Shown shown(opened(u"download1.dat"_s, file.download({{0, 400'000}}).bytes()));
+    auto *search = shown.page.findChild<SearchPanel *>();
+    const QSignalSpy asked(&shown.page, &HashPage::openAsked);
+    search->searchIn(folder.path());
+    EXPECT_NE(shown.word(u"Cancel"_s), nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.word(u"Cancel"_s) == nullptr; }, 20'000));
+    const auto rows = search->findChildren<RowButton *>();
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows.front()->text(), u"found.mp3"_s);
+    rows.front()->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_TRUE(asked[0][0].toString().endsWith(u"found.mp3"_s));
+}
+
+TEST(HashPage, saysWhereElseTheFileIsAndGoesThere)
+{
+    const test::HashedFile file(Size);
+    Shown shown(opened(u"download1.dat"_s, file.download({{0, 400'000}}).bytes()));
+    Document complete(opened(u"copy.bin"_s, file.bytes));
+    shown.sameFiles.add(&complete);
+    AlsoIn word(&shown.elsewhere);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !shown.elsewhere.places().isEmpty(); }, 20'000));
+    EXPECT_EQ(word.text(), u"also in copy.bin"_s);
+    const QSignalSpy asked(&shown.page, &HashPage::visitAsked);
+    for (RowButton *row : shown.page.findChildren<RowButton *>()) {
+        if (row->text() == u"copy.bin"_s)
+            row->click();
+    }
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].value<Document *>(), &complete);
+    shown.sameFiles.remove(&complete);
+    EXPECT_TRUE(shown.elsewhere.places().isEmpty());
 }
 
 } // namespace

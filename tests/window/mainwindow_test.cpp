@@ -3,6 +3,7 @@
 #include "scratch.h"
 #include "support/files.h"
 
+#include "hash/alsoin.h"
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
 #include "start/startpage.h"
@@ -182,6 +183,25 @@ TEST_F(Window, goesBackToWhereOneLooked)
     back->trigger();
     EXPECT_EQ(document->focus()->spot().path, u"name"_s);
     EXPECT_TRUE(action(u"Alt+Right"_s)->isEnabled());
+}
+
+TEST_F(Window, goesToWhereTheSameFileIsSpokenOf)
+{
+    m_window->session()->open({.link = "sig2dat:///|File:b.mp3|Length:1000Bytes|UUHash:=dkRnLQSSkPA5DZyZPH00PRf8//8=|\r\n"
+                                       "sig2dat:///|File:a.mp3|Length:17Bytes|UUHash:=DLr2bO9taE9mZwmabUd/9e7///8=|\r\n"});
+    m_window->session()->open({.link = linksIn("=DLr2bO9taE9mZwmabUd/9e7///8=")});
+    auto *first = static_cast<Document *>(m_window->session()->things().constFirst());
+    const auto alsoIn = [this] {
+        const auto words = m_window->findChildren<AlsoIn *>();
+        const auto shown = std::find_if(words.begin(), words.end(), [](const AlsoIn *word) { return word->isVisible(); });
+        return shown == words.end() ? nullptr : *shown;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return alsoIn() != nullptr; }));
+    alsoIn()->click();
+    EXPECT_EQ(m_window->findChild<LibraryView *>()->currentIndex().row(), 0);
+    EXPECT_EQ(first->focus()->spot().path, u"links[1]"_s);
+    m_window->session()->close(m_window->session()->things().constLast());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return alsoIn() == nullptr; })) << "it is open no more";
 }
 
 TEST_F(Window, closesWhateverIsShown)

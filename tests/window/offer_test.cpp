@@ -52,6 +52,21 @@ TEST(Offer, takesAMagnetLinkThatABrowserDragsAsAddress)
     EXPECT_FALSE(Offer::of(data).link.isEmpty());
 }
 
+TEST(Offer, makesALinkOfABareHash)
+{
+    for (const QString &text : {u"0cbaf66cef6d684f66670999a9b51dfbdeefffff"_s, u" =DLr2bO9taE9mZwmabUd/9e7///8=\n"_s,
+                                u"FTH:=DLr2bO9taE9mZwmabUd/9e7///8="_s,
+                                u"kzhash:0cbaf66cef6d684f66670999a9b51dfbdeefffff900150983cd24fb0d6963f7d28e17f72"_s}) {
+        QMimeData data;
+        data.setText(text);
+        const Offer offer = Offer::of(data);
+        EXPECT_TRUE(isLink(offer.link)) << text.toStdString() << " became " << offer.link.toStdString();
+    }
+    QMimeData broken;
+    broken.setText(u"=DLr2bO9taE9mZwmabUd/9e7///9="_s); // the last character cannot be
+    EXPECT_TRUE(Offer::of(broken).isEmpty());
+}
+
 TEST(Offer, refusesProseAndPictures)
 {
     QMimeData prose;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hashpage.h"
 
+#include "alsoin.h"
 #include "comparebox.h"
 #include "hashforms.h"
 #include "hashwords.h"
+#include "searchpanel.h"
 #include "verdictpanel.h"
 
 #include "common/rowbutton.h"
@@ -33,7 +35,7 @@ void clear(QLayout *layout)
 
 } // namespace
 
-HashPage::HashPage(Document *document, HashCheck *check, QWidget *parent)
+HashPage::HashPage(Document *document, HashCheck *check, const Elsewhere *elsewhere, QWidget *parent)
     : QScrollArea(parent),
       m_document(document),
       m_check(check),
@@ -43,7 +45,9 @@ HashPage::HashPage(Document *document, HashCheck *check, QWidget *parent)
       m_forms(new HashForms),
       m_claimsTitle(new SectionTitle(tr("Sources disagree"))),
       m_claims(nullptr),
-      m_compare(new CompareBox(check))
+      m_compare(new CompareBox(check)),
+      m_searchTitle(new SectionTitle(tr("Search"))),
+      m_search(new SearchPanel(document))
 {
     setAccessibleName(tr("Hash"));
     m_column->setSpacing(8);
@@ -53,7 +57,12 @@ HashPage::HashPage(Document *document, HashCheck *check, QWidget *parent)
     forms->addWidget(m_formsNote);
     forms->addWidget(m_forms);
     m_claims = addSection(m_claimsTitle);
+    auto *alsoIn = new AlsoInList(elsewhere);
+    connect(alsoIn, &AlsoInList::chosen, this, &HashPage::visitAsked);
+    m_column->addWidget(alsoIn);
     addSection(new SectionTitle(tr("Compare")))->addWidget(m_compare);
+    addSection(m_searchTitle)->addWidget(m_search);
+    connect(m_search, &SearchPanel::openAsked, this, &HashPage::openAsked);
     m_column->addStretch();
 
     auto *column = new QWidget;
@@ -92,6 +101,11 @@ void HashPage::refresh()
 {
     showForms();
     showClaims();
+    const HashSubject &subject = m_check->subject();
+    m_search->setSubject(subject);
+    const bool isKnown = subject.kind != HashSubject::Nothing && (subject.mention.hash || subject.mention.size > 0);
+    m_searchTitle->setVisible(isKnown);
+    m_search->setVisible(isKnown);
 }
 
 void HashPage::showForms()

@@ -13,7 +13,9 @@ class QVBoxLayout;
 namespace ft {
 
 class CompareBox;
+class Elsewhere;
 class HashForms;
+class SearchPanel;
 class VerdictPanel;
 
 /// The page "Hash": what the data of a document proves, the hash in all its forms, who says otherwise, and a field to
@@ -23,8 +25,13 @@ class HashPage : public QScrollArea
     Q_OBJECT
 
 public:
-    /// Both must outlive the page. The check begins when the page is made.
-    HashPage(Document *document, HashCheck *check, QWidget *parent = nullptr);
+    /// All must outlive the page. The check begins when the page is made.
+    HashPage(Document *document, HashCheck *check, const Elsewhere *elsewhere, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Another document should be looked at, at the field with that path.
+    void visitAsked(ft::Document *document, const QString &path);
+    void openAsked(const QString &path); ///< a file that was found on disk
 
 private:
     QVBoxLayout *addSection(QLabel *title);
@@ -41,6 +48,8 @@ private:
     QLabel *m_claimsTitle;
     QVBoxLayout *m_claims;
     CompareBox *m_compare;
+    QLabel *m_searchTitle;
+    SearchPanel *m_search;
 };
 
 } // namespace ft

@@ -23,10 +23,16 @@ PageStack::PageStack(QWidget *parent) : QWidget(parent), m_words(new QTabBar), m
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *words = new QHBoxLayout;
-    words->setContentsMargins(4, 0, 0, 0); // the words stand under the name in the head
-    words->addWidget(m_words);
+    words->setContentsMargins(4, 0, 12, 0); // the words stand under the name in the head
+    words->addWidget(m_words, 1);
     layout->addLayout(words);
     layout->addWidget(m_stack, 1);
+}
+
+void PageStack::setAside(QWidget *aside)
+{
+    auto *words = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
+    words->addWidget(aside, 0, Qt::AlignVCenter);
 }
 
 void PageStack::setPages(const QList<Page> &pages)

@@ -28,6 +28,9 @@ public:
     /// Replaces the pages. The page with the title of the current one stays current.
     void setPages(const QList<Page> &pages);
 
+    /// Something small at the end of the row of words. Taken over.
+    void setAside(QWidget *aside);
+
     int count() const { return static_cast<int>(m_pages.size()); }
     int currentIndex() const;
     void setCurrentIndex(int index);
