@@ -41,6 +41,7 @@ void proposeBytes(const Examined &, const Clues &, Ledger &, std::vector<Proposa
 void proposeOtherForms(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeNewSum(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 // fields.cpp
+void proposeSolvedCounts(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeFields(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeWideFields(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 // counts.cpp

@@ -20,7 +20,7 @@ template <typename Make>
 std::vector<std::uint64_t> fittingCounts(const Examined &file, Extents body, std::uint64_t most, Ledger &ledger, Make make)
 {
     std::vector<std::uint64_t> fitting;
-    for (std::uint64_t count = 0; count <= most && fitting.size() < MostFitting && ledger.spend(); ++count) {
+    for (std::uint64_t count = 0; count <= most && fitting.size() < MostFitting && ledger.spend(file.readingWork()); ++count) {
         const Changed changed(*file.source, make(count));
         if (readsExactly(changed, body))
             fitting.push_back(count);
@@ -38,22 +38,22 @@ Plan headPlan(Extents body, std::uint64_t state, std::uint64_t sources)
 
 void proposeHead(const Examined &file, const Clues &, Ledger &ledger, std::vector<Proposal> &out)
 {
-    const auto frame = frameOf(file);
-    if (!frame || !frame->hasSum() || file.sumAgrees() || frame->body.size < 8)
+    if (file.sumAgrees())
         return;
-    const auto fitting = fittingCounts(file, frame->body, frame->body.size / JobFrame::LeastSource, ledger, [&](std::uint64_t count) {
-        return headPlan(frame->body, 0, count);
-    });
-    for (const std::uint64_t sources : fitting) {
-        const Changed changed(*file.source, headPlan(frame->body, 0, sources));
-        const Bytes contents = copyOf(changed, frame->body);
-        const std::uint32_t difference = jamCrc(contents) ^ frame->stored;
-        const std::uint64_t state = Syndrome(difference, contents.size()).burstAt(0); // on top of 0
-        ledger.consult(States);
-        const bool isSolved = state < States;
-        out.push_back({headPlan(frame->body, isSolved ? state : 0, sources),
-                       {Method::RebuildHead, frame->body.at, 8, sources, "appendix", true,
-                        isSolved ? Confidence::Consistent : Confidence::Guessed}});
+    for (const JobFrame &frame : framesOf(file)) {
+        const auto fitting = fittingCounts(file, frame.body, frame.body.size / JobFrame::LeastSource, ledger, [&](std::uint64_t count) {
+            return headPlan(frame.body, 0, count);
+        });
+        for (const std::uint64_t sources : fitting) {
+            const Changed changed(*file.source, headPlan(frame.body, 0, sources));
+            const Bytes contents = copyOf(changed, frame.body);
+            const std::uint64_t state = Syndrome(jamCrc(contents) ^ frame.stored, contents.size()).burstAt(0); // on top of 0
+            ledger.consult(States);
+            const bool isSolved = state < States;
+            out.push_back({headPlan(frame.body, isSolved ? state : 0, sources),
+                           {Method::RebuildHead, frame.body.at, 8, sources, "appendix", true,
+                            isSolved ? Confidence::Consistent : Confidence::Guessed}});
+        }
     }
 }
 

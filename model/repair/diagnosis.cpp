@@ -55,7 +55,8 @@ bool Search::isKnown(const Plan &plan) const
 
 void Search::consider(const Trial &before, const Proposal &proposal)
 {
-    if (proposal.plan.isEmpty() || !fits(proposal.plan, before.file.source->size()) || !m_ledger.spend(RepairOptions::ReadingCost))
+    if (proposal.plan.isEmpty() || !fits(proposal.plan, before.file.source->size())
+        || !m_ledger.spend(RepairOptions::ReadingCost * before.file.readingWork()))
         return;
     Trial trial = tried(m_source, before, proposal, m_ledger.hypotheses());
     if (isKnown(trial.plan) || !helped(before.file, trial.file))

@@ -10,7 +10,8 @@ namespace ft {
 struct RepairOptions {
     Str fileName = {};
     Clues clues = {};
-    /// Units of work that a search may take: a trial reading costs one, judging a plan ReadingCost of them.
+    /// Units of work that a search may take: a trial reading of a small appendix costs one, judging a plan ReadingCost
+    /// of them; of a large one both cost more.
     std::uint64_t budget = 20'000;
     Progress progress = {};
 

@@ -91,6 +91,13 @@ std::uint64_t Examined::weight() const
     return total + (copy.size > 0 ? 1 : 0);
 }
 
+std::uint64_t Examined::readingWork() const
+{
+    constexpr std::uint64_t UnitSize = 4096;
+    const NodeId body = find(tree, "appendix");
+    return 1 + (body == NoNode ? 0 : tree.nodes[body].size / UnitSize);
+}
+
 const Finding *Examined::finding(Code code) const
 {
     const auto found = std::find_if(tree.findings.begin(), tree.findings.end(), [code](const Finding &each) { return each.code == code; });

@@ -22,6 +22,8 @@ struct Examined {
     std::uint64_t troubles() const;
     /// The same, errors weighted: what a step of a repair has to lower.
     std::uint64_t weight() const;
+    /// Units of work that reading the appendix once takes: what it costs grows with its size.
+    std::uint64_t readingWork() const;
     bool isClean() const { return troubles() == 0; }
     const Finding *finding(Code code) const; ///< the first one; null where there is none
 };

@@ -15,6 +15,8 @@ namespace {
 
 /// Seconds between the first and the last year that the reader takes for one of the network's, rounded up.
 constexpr std::uint64_t PlausibleTimes = std::uint64_t{1} << 29;
+/// More findings than one damaged place, or a few, can make.
+constexpr std::uint64_t MostTroubles = 32;
 constexpr std::uint64_t AnyNumber = std::uint64_t{1} << 32;
 
 /// How many values of a field would have raised no finding: each of them would have been believed. The reading that
@@ -65,12 +67,21 @@ void addLeaves(const Tree &tree, NodeId node, std::vector<NodeId> &suspects)
     }
 }
 
-/// The numbers that findings point at, and the counts: a wrong count shows behind its list, not where it stands.
-std::vector<NodeId> suspects(const Examined &file)
+/// The counts: a wrong one shows behind its list, not where it stands.
+std::vector<NodeId> counts(const Examined &file)
 {
     std::vector<NodeId> nodes;
     for (const Str count : {"appendix.source_count", "appendix.tag_count", "appendix.completed_count"})
         addLeaves(file.tree, find(file.tree, count), nodes);
+    return nodes;
+}
+
+/// The numbers that findings point at. Where most of an appendix is astray they point nowhere.
+std::vector<NodeId> suspects(const Examined &file)
+{
+    std::vector<NodeId> nodes;
+    if (file.troubles() > MostTroubles)
+        return nodes;
     for (const Finding &each : file.tree.findings) {
         if (each.code != Code::ChecksumMismatch && each.code != Code::ReadingChosen && each.path.starts_with("appendix."))
             addLeaves(file.tree, find(file.tree, each.path), nodes);
@@ -83,7 +94,7 @@ enum class Width : std::uint8_t { Narrow, Wide };
 /// Fields with more ordinary values than this are left for the end of a search: with them an agreement is worth little.
 constexpr std::uint64_t FewValues = 0x10000;
 
-void proposeSuspects(const Examined &file, Width width, Ledger &ledger, std::vector<Proposal> &out)
+void proposeSuspects(const Examined &file, const std::vector<NodeId> &nodes, Width width, Ledger &ledger, std::vector<Proposal> &out)
 {
     const auto frame = frameOf(file);
     if (!frame || !frame->hasSum())
@@ -91,7 +102,7 @@ void proposeSuspects(const Examined &file, Width width, Ledger &ledger, std::vec
     const Bytes contents = copyOf(*file.source, frame->body);
     const Syndrome syndrome(jamCrc(contents) ^ frame->stored, contents.size());
     ByteWindow bytes(*file.source);
-    for (const NodeId suspect : suspects(file)) {
+    for (const NodeId suspect : nodes) {
         const Node &node = file.tree.nodes[suspect];
         const std::uint64_t values = ordinaryValues(file, node, frame->body);
         if ((values <= FewValues) != (width == Width::Narrow))
@@ -108,14 +119,19 @@ void proposeSuspects(const Examined &file, Width width, Ledger &ledger, std::vec
 
 } // namespace
 
+void proposeSolvedCounts(const Examined &file, const Clues &, Ledger &ledger, std::vector<Proposal> &out)
+{
+    proposeSuspects(file, counts(file), Width::Narrow, ledger, out);
+}
+
 void proposeFields(const Examined &file, const Clues &, Ledger &ledger, std::vector<Proposal> &out)
 {
-    proposeSuspects(file, Width::Narrow, ledger, out);
+    proposeSuspects(file, suspects(file), Width::Narrow, ledger, out);
 }
 
 void proposeWideFields(const Examined &file, const Clues &, Ledger &ledger, std::vector<Proposal> &out)
 {
-    proposeSuspects(file, Width::Wide, ledger, out);
+    proposeSuspects(file, suspects(file), Width::Wide, ledger, out);
 }
 
 } // namespace ft
