@@ -27,6 +27,9 @@ constexpr Component Components[] = {
     {"Qt " QT_VERSION_STR, "GPL-3.0 / LGPL-3.0", "https://www.qt.io"},
     {"KArchive", "LGPL-2.0-or-later", "https://invent.kde.org/frameworks/karchive"},
     {"zlib", "Zlib", "https://zlib.net"},
+    {"libmaxminddb", "Apache-2.0", "https://github.com/maxmind/libmaxminddb"},
+    {"IP Geolocation by DB-IP", "CC-BY-4.0", "https://db-ip.com"},
+    {"world-atlas, Natural Earth", "ISC, public domain", "https://www.naturalearthdata.com"},
 };
 
 QLabel *label(const QString &text)

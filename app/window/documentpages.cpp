@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpages.h"
 
+#include "launch.h"
+
 #include "document/hashcheck.h"
 #include "hash/hashpage.h"
+#include "map/mappage.h"
 #include "pages/factspage.h"
 #include "pages/olderpage.h"
 #include "pages/unrecognisedpage.h"
@@ -17,7 +20,7 @@ namespace ft {
 namespace {
 
 /// What stands on a page: a view of its own, or the table of the list at a path; facts where there is no such list.
-enum class Content { Facts, Chunks, List, ListOrFacts, Hash, Older };
+enum class Content { Facts, Chunks, Map, List, ListOrFacts, Hash, Older };
 
 struct PageRow {
     Str format;
@@ -39,11 +42,17 @@ constexpr PageRow PageRows[] = {
     {"kazaa.dbb", TITLE("Records"), Content::List, "records"},
     {"kazaa.dbb", TITLE("Hash"), Content::Hash},
     {"skype.dbb", TITLE("Records"), Content::List, "records"},
+    {"kazaa.kazaanet", TITLE("Map"), Content::Map, "entries"},
     {"kazaa.kazaanet", TITLE("Supernodes"), Content::List, "entries"},
+    {"windows.reg", TITLE("Map"), Content::Map, "entries"},
     {"windows.reg", TITLE("Supernodes"), Content::List, "entries"},
+    {"gift.nodes", TITLE("Map"), Content::Map, "entries"},
     {"gift.nodes", TITLE("Nodes"), Content::List, "entries"},
+    {"kazuper.kzn", TITLE("Map"), Content::Map, "entries"},
     {"kazuper.kzn", TITLE("Supernodes"), Content::List, "entries"},
+    {"kazuper.kzf", TITLE("Map"), Content::Map, "entries"},
     {"kazuper.kzf", TITLE("Supernodes"), Content::List, "entries"},
+    {"fasttrack.nodelist", TITLE("Map"), Content::Map, "entries"},
     {"fasttrack.nodelist", TITLE("Supernodes"), Content::List, "entries"},
     {"gift.state", TITLE("Job"), Content::Facts},
     {"sig2dat.link", TITLE("Links"), Content::ListOrFacts, "links"},
@@ -80,8 +89,10 @@ ViewMaker chunksMaker(HashCheck *check)
     };
 }
 
-ViewMaker recordsMaker(const QString &list)
+ViewMaker listMaker(Content content, const QString &list)
 {
+    if (content == Content::Map)
+        return [list](Document *document) { return DocumentView{new MapPage(document, list, bundledPlaces())}; };
     return [list](Document *document) {
         auto *view = new RecordsView(document, list);
         return DocumentView{view, [view](const Style &style) { view->setStyle(style); }};
@@ -106,10 +117,10 @@ void addLists(QList<DocumentPage> &pages, const Tree &tree, const PageRow &row)
 {
     const QString title = QCoreApplication::translate("Pages", row.title);
     const QStringList lists = listsNamed(tree, row.list);
-    for (const QString &list : lists) {
+    for (qsizetype i = 0; i < lists.size(); ++i) {
         const bool single = lists.size() == 1;
-        pages += {single ? title : QCoreApplication::translate("Pages", "%1 %2").arg(title).arg(pages.size() + 1),
-                  recordsMaker(list)};
+        pages += {single ? title : QCoreApplication::translate("Pages", "%1 %2").arg(title).arg(i + 1),
+                  listMaker(row.content, lists[i])};
         if (pages.size() == PagesAtMost)
             return;
     }
@@ -128,7 +139,7 @@ QList<DocumentPage> pagesOf(const Document &document, const SharedByPages &share
         if (row.format != tree.format->id)
             continue;
         const QString title = QCoreApplication::translate("Pages", row.title);
-        const bool isList = row.content == Content::List
+        const bool isList = row.content == Content::List || row.content == Content::Map
             || (row.content == Content::ListOrFacts && !listsNamed(tree, row.list).isEmpty());
         if (isList)
             addLists(pages, tree, row);

@@ -42,4 +42,11 @@ QString samplesFolder()
     return {};
 }
 
+PlacesSource bundledPlaces()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    return {QDir::cleanPath(here.filePath(u"../share/ftworkbench/places/dbip-country-ipv4.mmdb"_s)),
+            u"IP Geolocation by DB-IP."_s};
+}
+
 } // namespace ft

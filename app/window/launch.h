@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/nodeplaces.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -22,5 +24,7 @@ public:
 /// The sample files that come with the program: installed beside it, or in the source tree it was built in. Empty if
 /// there are none.
 QString samplesFolder();
+/// The database of countries that comes with the program; its path even where it is missing.
+PlacesSource bundledPlaces();
 
 } // namespace ft

@@ -6,6 +6,7 @@
 #include "tagfields.h"
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 
 namespace ft {
@@ -68,10 +69,43 @@ int RecordSet::rowCount() const
     return static_cast<int>(std::min<std::uint64_t>(rows, std::numeric_limits<int>::max()));
 }
 
+int RecordSet::rowOf(const std::string &fieldPath) const
+{
+    const std::string start = path + '[';
+    if (list == NoNode || !fieldPath.starts_with(start))
+        return -1;
+    std::uint32_t number = 0;
+    const auto parsed = std::from_chars(fieldPath.data() + start.size(), fieldPath.data() + fieldPath.size(), number);
+    if (parsed.ec != std::errc())
+        return -1;
+    if (!elements)
+        return number < static_cast<std::uint32_t>(rowCount()) ? static_cast<int>(number) : -1;
+    const auto found = std::find_if(elements->begin(), elements->end(),
+                                    [&](NodeId element) { return tree->nodes[element].row == number; });
+    return found == elements->end() ? -1 : static_cast<int>(found - elements->begin());
+}
+
+int RecordSet::rowAt(std::uint64_t offset) const
+{
+    if (list == NoNode)
+        return -1;
+    const Node &whole = tree->nodes[list];
+    if (!whole.extents().contains(offset))
+        return -1;
+    if (!elements)
+        return static_cast<int>((offset - whole.at) / whole.field->stride);
+    const auto behind = std::upper_bound(elements->begin(), elements->end(), offset, [this](std::uint64_t at, NodeId element) {
+        return at < tree->nodes[element].at;
+    });
+    const int row = static_cast<int>(behind - elements->begin()) - 1;
+    return row >= 0 && tree->nodes[(*elements)[static_cast<std::size_t>(row)]].extents().contains(offset) ? row : -1;
+}
+
 RecordSet recordSet(std::shared_ptr<const ByteSource> bytes, std::shared_ptr<const Tree> tree, const std::string &path,
                     const std::vector<Finding> &findings, const Style &style)
 {
     RecordSet set;
+    set.path = path;
     set.bytes = std::move(bytes);
     set.tree = std::move(tree);
     set.style = style;

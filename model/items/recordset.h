@@ -21,6 +21,7 @@ enum RecordState {
 /// The rows of one list and how to show them: all that is needed to read them on any thread. A value that does not
 /// change; new columns make a new one.
 struct RecordSet {
+    std::string path; ///< of the list, such as "entries"
     std::shared_ptr<const ByteSource> bytes;
     std::shared_ptr<const Tree> tree;
     NodeId list = NoNode; ///< what the elements lie in
@@ -32,6 +33,10 @@ struct RecordSet {
     Style style;
 
     int rowCount() const;
+    /// Row of the record that contains the field with that path; -1 if it lies outside the list.
+    int rowOf(const std::string &fieldPath) const;
+    /// Row of the record that contains the byte at `offset`; -1 if it lies outside the list.
+    int rowAt(std::uint64_t offset) const;
 };
 
 /// The rows of the list at `path`, or, where a format mixes them with other lines, the elements that are called so

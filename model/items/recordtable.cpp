@@ -9,7 +9,6 @@
 #include "wording/sentences.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace ft {
 
@@ -132,37 +131,12 @@ std::shared_ptr<RowReader> RecordTable::reader() const
 
 int RecordTable::rowOf(const QString &path) const
 {
-    const std::string wanted = path.toStdString();
-    const std::string start = m_path.toStdString() + '[';
-    if (m_set->list == NoNode || !wanted.starts_with(start))
-        return -1;
-    std::uint32_t number = 0;
-    const auto parsed = std::from_chars(wanted.data() + start.size(), wanted.data() + wanted.size(), number);
-    if (parsed.ec != std::errc())
-        return -1;
-    if (!m_set->elements)
-        return number < static_cast<std::uint32_t>(rowCount()) ? static_cast<int>(number) : -1;
-    const auto found = std::find_if(m_set->elements->begin(), m_set->elements->end(), [&](NodeId element) {
-        return m_set->tree->nodes[element].row == number;
-    });
-    return found == m_set->elements->end() ? -1 : static_cast<int>(found - m_set->elements->begin());
+    return m_set->rowOf(path.toStdString());
 }
 
 int RecordTable::rowAt(quint64 offset) const
 {
-    if (m_set->list == NoNode)
-        return -1;
-    const Node &list = m_set->tree->nodes[m_set->list];
-    if (!list.extents().contains(offset))
-        return -1;
-    if (!m_set->elements)
-        return static_cast<int>((offset - list.at) / list.field->stride);
-    const std::vector<NodeId> &elements = *m_set->elements;
-    const auto behind = std::upper_bound(elements.begin(), elements.end(), offset, [this](quint64 at, NodeId element) {
-        return at < m_set->tree->nodes[element].at;
-    });
-    const int row = static_cast<int>(behind - elements.begin()) - 1;
-    return row >= 0 && m_set->tree->nodes[elements[static_cast<std::size_t>(row)]].extents().contains(offset) ? row : -1;
+    return m_set->rowAt(offset);
 }
 
 int RecordTable::rowCount(const QModelIndex &parent) const

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mappainter.h"
+
+#include "mapscale.h"
+#include "maptext.h"
+#include "takenroom.h"
+
+#include <QPaintEngine>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ft {
+
+namespace {
+
+constexpr double PointRadius = 4;
+/// Islands smaller than this are not worth a pixel.
+constexpr double LeastPixels = 0.6;
+
+} // namespace
+
+double clusterRadius(int count)
+{
+    constexpr double Least = 9;
+    constexpr double ForTenTimes = 4; // as many nodes
+    return std::min(26.0, Least + ForTenTimes * std::log10(double(std::max(1, count))));
+}
+
+MapPainter::MapPainter(QPainter &painter, const MapCamera &camera, const MapInk &ink, const QFont &font)
+    : m_painter(painter)
+    , m_camera(camera)
+    , m_ink(ink)
+    , m_font(font)
+    , m_screen(QPointF(0, 0), camera.size)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void MapPainter::paintLand(const MapOutlines &outlines, std::span<const int> counts, bool isFleeting)
+{
+    m_painter.fillRect(m_screen, m_ink.water);
+    drawGrid(outlines.projection());
+    const MapOutlines::Detail &detail = outlines.detail(m_camera.scale);
+    fillParts(detail, counts);
+    m_painter.setRenderHint(QPainter::Antialiasing, !isFleeting);
+    drawLines(detail);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void MapPainter::fillParts(const MapOutlines::Detail &detail, std::span<const int> counts)
+{
+    const int most = counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
+    const QRectF visible = m_camera.visible();
+    const QRectF room = visible.adjusted(-visible.width() / 8, -visible.height() / 8, visible.width() / 8, visible.height() / 8);
+    const QTransform transform = m_camera.transform();
+    m_painter.setPen(Qt::NoPen);
+    for (const MapOutlines::Part &part : detail.parts) {
+        const bool isSpeck = std::max(part.box.width(), part.box.height()) * m_camera.scale < LeastPixels;
+        if (isSpeck || !part.box.intersects(visible))
+            continue;
+        // Coordinates far outside the screen are slow to fill, and beyond 32 767 pixels not exact.
+        const bool isInside = room.contains(part.box);
+        QPainterPath path;
+        for (const QPolygonF &ring : part.rings)
+            path.addPolygon(transform.map(isInside ? ring : clipped(ring, room)));
+        const bool isCounted = part.country < counts.size();
+        m_painter.fillPath(path, m_ink.landWith(isCounted ? counts[part.country] : 0, most));
+    }
+}
+
+void MapPainter::drawLines(const MapOutlines::Detail &detail)
+{
+    const QRectF visible = m_camera.visible();
+    const QTransform transform = m_camera.transform();
+    for (const bool isBorder : {true, false}) {
+        m_painter.setPen(QPen(isBorder ? m_ink.border : m_ink.coast, isBorder ? 0.8 : 1.0));
+        for (const MapOutlines::Line &line : detail.lines) {
+            const bool isSpeck = std::max(line.box.width(), line.box.height()) * m_camera.scale < LeastPixels;
+            if (line.isBorder == isBorder && !isSpeck && line.box.intersects(visible))
+                m_painter.drawPolyline(transform.map(line.points));
+        }
+    }
+}
+
+/// Meridians and parallels, every 30 degrees.
+void MapPainter::drawGrid(MapProjection projection)
+{
+    constexpr int Mesh = 30;
+    constexpr int Step = 5;
+    const QTransform transform = m_camera.transform();
+    m_painter.setPen(QPen(m_ink.grid, 1));
+    for (int longitude = -180; longitude <= 180; longitude += Mesh) {
+        QPolygonF meridian;
+        for (int latitude = -90; latitude <= 90; latitude += Step)
+            meridian += project(projection, {double(longitude), double(latitude)});
+        m_painter.drawPolyline(transform.map(meridian));
+    }
+    for (int latitude = -60; latitude <= 60; latitude += Mesh) {
+        const QLineF parallel(project(projection, {-180, double(latitude)}), project(projection, {180, double(latitude)}));
+        m_painter.drawLine(transform.map(parallel));
+    }
+}
+
+void MapPainter::paintNodes(const MapScene &scene)
+{
+    paintNames(scene);
+    paintSingles(scene);
+    const QRectF near = m_screen.adjusted(-32, -32, 32, 32);
+    // The smallest first, so that large ones are never hidden.
+    for (auto cluster = scene.gathering.clusters.rbegin(); cluster != scene.gathering.clusters.rend(); ++cluster) {
+        if (near.contains(m_camera.toScreen(cluster->at)))
+            paintCluster(scene, *cluster);
+    }
+    paintCurrent(scene);
+    if (!scene.box)
+        return;
+    QColor inside = m_ink.selection;
+    inside.setAlphaF(0.15F);
+    m_painter.setPen(QPen(m_ink.selection, 1));
+    m_painter.setBrush(inside);
+    m_painter.drawRect(*scene.box);
+}
+
+/// Names of countries where they fit and hide no node: those with nodes first, then the largest.
+void MapPainter::paintNames(const MapScene &scene)
+{
+    TakenRoom taken(m_camera.size);
+    const auto takeAround = [&](QPointF point, double radius) {
+        taken.take(QRectF(-radius, -radius, 2 * radius, 2 * radius).translated(m_camera.toScreen(point)));
+    };
+    for (const MapCluster &cluster : scene.gathering.clusters)
+        takeAround(cluster.at, clusterRadius(cluster.count) + 2);
+    for (const int index : scene.gathering.single)
+        takeAround(scene.points[static_cast<std::size_t>(index)].at, PointRadius);
+    paintCountryNames(m_painter, m_camera, scene.outlines.names(), scene.counts, taken, m_ink, m_font);
+}
+
+void MapPainter::paintSingles(const MapScene &scene)
+{
+    // On a screen a point is drawn once into a small picture, and copied: there may be thousands. Paper gets shapes.
+    const bool isScreen = m_painter.paintEngine()->type() == QPaintEngine::Raster;
+    const MarkStamps stamps(PointRadius, isScreen ? m_painter.device()->devicePixelRatioF() : 1, m_ink);
+    const QRectF near = m_screen.adjusted(-PointRadius, -PointRadius, PointRadius, PointRadius);
+    std::vector<const MapPoint *> selected;
+    for (const int index : scene.gathering.single) {
+        const MapPoint &point = scene.points[static_cast<std::size_t>(index)];
+        const QPointF at = m_camera.toScreen(point.at);
+        if (!near.contains(at))
+            continue;
+        const int mark = markOf(scene.groups, point.group);
+        if (scene.isSelected(point))
+            selected.push_back(&point);
+        else if (isScreen)
+            stamps.paint(m_painter, mark, at);
+        else
+            paintMark(m_painter, mark, at, PointRadius, m_ink);
+    }
+    for (const MapPoint *point : selected) {
+        const QPointF at = m_camera.toScreen(point->at);
+        m_painter.setPen(QPen(m_ink.selection, 2));
+        m_painter.setBrush(m_ink.paper);
+        m_painter.drawEllipse(at, PointRadius + 3.5, PointRadius + 3.5);
+        paintMark(m_painter, markOf(scene.groups, point->group), at, PointRadius, m_ink);
+    }
+}
+
+/// A disc with the number, in a ring that says how its nodes divide into groups.
+void MapPainter::paintCluster(const MapScene &scene, const MapCluster &cluster)
+{
+    constexpr double RingWidth = 3.5;
+    constexpr int FullCircle = 360 * 16;
+    const QPointF at = m_camera.toScreen(cluster.at);
+    const double radius = clusterRadius(cluster.count);
+    const auto members = scene.gathering.membersOf(cluster);
+    const bool isSelected = std::any_of(members.begin(), members.end(), [&scene](int index) {
+        return scene.isSelected(scene.points[static_cast<std::size_t>(index)]);
+    });
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(isSelected ? m_ink.selection : m_ink.paper);
+    m_painter.drawEllipse(at, radius + (isSelected ? 3 : 1.5), radius + (isSelected ? 3 : 1.5));
+    m_painter.setBrush(m_ink.paper);
+    m_painter.drawEllipse(at, radius, radius);
+
+    const double middle = radius - RingWidth / 2;
+    const QRectF circle(at.x() - middle, at.y() - middle, 2 * middle, 2 * middle);
+    int from = FullCircle / 4; // twelve o'clock, clockwise
+    int done = 0;
+    for (int group = 0; group < NodeGroups::AtMost; ++group) {
+        const int share = cluster.shares[static_cast<std::size_t>(group)];
+        if (share == 0)
+            continue;
+        done += share;
+        const int to = FullCircle / 4 - static_cast<int>(std::lround(double(FullCircle) * done / cluster.count));
+        const auto mark = static_cast<std::size_t>(markOf(scene.groups, group));
+        m_painter.setPen(QPen(m_ink.marks[mark], RingWidth, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawArc(circle, from, to - from);
+        from = to;
+    }
+    paintCount(m_painter, at, radius - RingWidth, cluster.count, m_ink, m_font);
+}
+
+/// Where the focus is: a ring around the node, or around the cluster it is in.
+void MapPainter::paintCurrent(const MapScene &scene)
+{
+    const auto isCurrent = [&scene](int index) { return scene.points[static_cast<std::size_t>(index)].node == scene.current; };
+    const auto ring = [this](QPointF at, double radius) {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_ink.paper, 5));
+        m_painter.drawEllipse(at, radius, radius);
+        m_painter.setPen(QPen(m_ink.text, 2));
+        m_painter.drawEllipse(at, radius, radius);
+    };
+    if (scene.current < 0)
+        return;
+    for (const int index : scene.gathering.single) {
+        if (isCurrent(index))
+            return ring(m_camera.toScreen(scene.points[static_cast<std::size_t>(index)].at), PointRadius + 5);
+    }
+    for (const MapCluster &cluster : scene.gathering.clusters) {
+        const auto members = scene.gathering.membersOf(cluster);
+        if (std::any_of(members.begin(), members.end(), isCurrent))
+            return ring(m_camera.toScreen(cluster.at), clusterRadius(cluster.count) + 3);
+    }
+}
+
+void MapPainter::paintScale(MapProjection projection)
+{
+    const auto scale = mapScale(projection, m_camera);
+    if (scale)
+        paintScaleBar(m_painter, m_screen, *scale, m_ink, m_font);
+}
+
+} // namespace ft
