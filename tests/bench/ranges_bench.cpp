@@ -28,7 +28,8 @@ void paintRanges(benchmark::State &state, double share, qreal ratio)
     const Zoom zoom = Zoom::all(lane.size()).scaled(share, lane.size() / 2);
     const RangesLayout::Metrics sizes{ratio, qRound(16 * ratio), qRound(90 * ratio), qRound(100 * ratio)};
     const RangesLayout layout = RangesLayout::of(QSize(1200, 600) * ratio, zoom, sizes);
-    const RangesPicture picture{*chunks(), lane, Extents{lane.size() / 2, 1'000'000}, {}};
+    const HashWindows windows;
+    const RangesPicture picture{*chunks(), lane, windows, Extents{lane.size() / 2, 1'000'000}, {}};
     const QPalette palette = lightPalette();
     QImage image(layout.size, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
