@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>seen %n minute(s) before</source>
+        <translation>
+            <numerusform>seen %n minute before</numerusform>
+            <numerusform>seen %n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more countries</source>
+        <translation>
+            <numerusform>and %n more country</numerusform>
+            <numerusform>and %n more countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -212,6 +229,26 @@
         <translation>
             <numerusform>%1 file</numerusform>
             <numerusform>%1 files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::MapPage</name>
+    <message numerus="yes">
+        <source>%1 · %n selected</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::MapView</name>
+    <message numerus="yes">
+        <source>%1. %n selected.</source>
+        <translation>
+            <numerusform>%1. %n selected.</numerusform>
+            <numerusform>%1. %n selected.</numerusform>
         </translation>
     </message>
 </context>
