@@ -74,6 +74,7 @@ void FindingsView::setUpList()
     m_list->setModelColumn(number(FindingColumn::Title));
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // else a change of width alone lays nothing out anew, and heights follow the width
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -15,7 +15,7 @@ namespace ft {
 
 namespace {
 
-constexpr int WidestWord = 360; ///< more would push the names of the pages aside
+constexpr int WidestWord = 150; ///< more would push the names of the pages aside
 
 /// 17 of "records[17]"
 QString indexIn(const QString &path)

@@ -30,7 +30,8 @@ PlacesList::PlacesList(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(number(PlaceColumn::Name), QHeaderView::Stretch);
     header()->setSectionResizeMode(number(PlaceColumn::Amount), QHeaderView::Fixed);
-    header()->resizeSection(number(PlaceColumn::Amount), 14 * fontMetrics().averageCharWidth());
+    header()->resizeSection(number(PlaceColumn::Amount), 9 * fontMetrics().averageCharWidth());
+    setMinimumWidth(26 * fontMetrics().averageCharWidth()); // a country and its number
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_isQuiet || !index.isValid())
             return;
