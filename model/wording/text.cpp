@@ -36,6 +36,12 @@ bool isHarmless(QChar character)
     }
 }
 
+QString clockText(const QDate &date, const QTime &clock)
+{
+    return QString::asprintf("%04d-%02d-%02d %02d:%02d:%02d ", date.year(), date.month(), date.day(), clock.hour(),
+                             clock.minute(), clock.second());
+}
+
 } // namespace
 
 QString label(const Field &field)
@@ -86,14 +92,15 @@ QString timeText(quint64 secondsSince1970, const Style &style)
     constexpr quint64 EndOfYear9999 = 253'402'300'799;
     if (secondsSince1970 > EndOfYear9999)
         return QString::number(secondsSince1970);
-    // Local time asks the system each time it is made: not on the way to UTC.
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(secondsSince1970),
-                                                         style.localTime ? Qt::LocalTime : Qt::UTC);
-    const QDate date = time.date();
-    const QTime clock = time.time();
-    return QString::asprintf("%04d-%02d-%02d %02d:%02d:%02d ", date.year(), date.month(), date.day(), clock.hour(),
-                             clock.minute(), clock.second())
-        + time.timeZoneAbbreviation();
+    constexpr quint64 Day = 24 * 60 * 60;
+    if (style.localTime) {
+        const QDateTime time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(secondsSince1970));
+        return clockText(time.date(), time.time()) + time.timeZoneAbbreviation();
+    }
+    // Without a QDateTime, which asks the system for its zone even on the way to UTC: tables have a million of these.
+    return clockText(QDate(1970, 1, 1).addDays(static_cast<qint64>(secondsSince1970 / Day)),
+                     QTime(0, 0).addSecs(static_cast<int>(secondsSince1970 % Day)))
+        + QLatin1StringView("UTC");
 }
 
 QString sizeText(quint64 bytes)

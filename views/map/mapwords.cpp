@@ -117,7 +117,7 @@ QString honestText(const PlacedNodes &nodes)
 {
     if (!nodes.placesError.isEmpty())
         return MapTexts::tr("No countries: the database of places could not be read (%1).").arg(nodes.placesError);
-    const QDate built = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(nodes.placesBuilt), Qt::UTC).date();
+    const QDate built = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(nodes.placesBuilt)).toUTC().date();
     const bool isSpread = std::any_of(nodes.nodes.begin(), nodes.nodes.end(), [](const Supernode &node) { return node.at && node.isSpread; });
     QStringList sentences{MapTexts::tr("Countries as a database of %1 knows them, which may differ from those of the list's own time.")
                               .arg(QLocale().toString(built, QStringLiteral("MMMM yyyy")))};

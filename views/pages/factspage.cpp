@@ -14,10 +14,11 @@ namespace ft {
 
 namespace {
 
-/// Payload, fillers and marks say nothing in one line.
-bool isFact(const Field &field)
+/// Payload, fillers and marks say nothing in one line, and what takes no bytes says nothing at all.
+bool isFact(const Node &node)
 {
-    return field.meaning != Meaning::Payload && field.meaning != Meaning::Filler && field.meaning != Meaning::Magic;
+    const Field &field = *node.field;
+    return node.size > 0 && field.meaning != Meaning::Payload && field.meaning != Meaning::Filler && field.meaning != Meaning::Magic;
 }
 
 /// Lists have pages of their own, unless their parts are single facts that may come in any order.
@@ -32,7 +33,7 @@ void forEachFact(const Tree &tree, NodeId from, const std::function<void(NodeId)
         const Field &field = *tree.nodes[node].field;
         if (!tree.isLeaf(node) && isOpen(field))
             forEachFact(tree, node, visit);
-        else if (tree.isLeaf(node) && isFact(field))
+        else if (tree.isLeaf(node) && isFact(tree.nodes[node]))
             visit(node);
     });
 }
