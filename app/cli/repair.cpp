@@ -193,7 +193,7 @@ void print(const Patient &patient, Console &console)
     for (std::size_t i = 0; i < patient.diagnosis.plans.size(); ++i) {
         const JudgedPlan &plan = patient.diagnosis.plans[i];
         console.print(QStringLiteral("%1 %2. %3 (%4)")
-                          .arg(patient.applied == i ? u'*' : u' ')
+                          .arg(QChar(patient.applied == i ? u'*' : u' '))
                           .arg(i + 1)
                           .arg(confidenceText(plan.confidence), reasonText(plan)));
         console.print(QStringLiteral("     ") + title(plan));

@@ -93,6 +93,8 @@ TEST_F(RepairCommand, ListsWithoutWriting)
     EXPECT_TRUE(answer.value(QStringLiteral("applied")).isNull());
     EXPECT_FALSE(answer.value(QStringLiteral("plans")).toArray().isEmpty());
     EXPECT_EQ(bytesOf(damagedSample(FlippedBit)), before);
+    const test::Ran shown = test::ftwb({QStringLiteral("repair"), QStringLiteral("--list"), damagedSample(FlippedBit)});
+    EXPECT_TRUE(shown.out.contains("\n  1. proved (")) << shown.out.toStdString();
     const QString sound = sample(QStringLiteral("downloads/download1045123456403148145.dat"));
     EXPECT_TRUE(repaired({QStringLiteral("--list"), sound}, 0).value(QStringLiteral("plans")).toArray().isEmpty());
 }
