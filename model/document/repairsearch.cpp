@@ -18,10 +18,15 @@ constexpr qint64 SearchReportMilliseconds = 50;
 
 bool isRepairable(const Document &document)
 {
-    const Format *format = document.tree().format;
-    const auto &findings = document.findings();
-    return format && !repairs(*format).empty()
-        && std::any_of(findings.begin(), findings.end(), [](const Finding &odd) { return odd.severity > Severity::Note; });
+    if (!document.tree().format)
+        return false;
+    const auto known = repairs(*document.tree().format);
+    const auto hasRepair = [known](const Finding &odd) {
+        return odd.severity > Severity::Note && std::any_of(known.begin(), known.end(), [&odd](const Repair &repair) {
+                   return std::find(repair.answers.begin(), repair.answers.end(), odd.code) != repair.answers.end();
+               });
+    };
+    return std::any_of(document.findings().begin(), document.findings().end(), hasRepair);
 }
 
 RepairSearch::RepairSearch(const Document *document, QObject *parent) : QObject(parent), m_document(document) {}

@@ -165,6 +165,22 @@ TEST_F(Wizard, SaysWhyNothingWasWritten)
     EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [this](const QLabel *label) { return label->text() == failure; }));
 }
 
+TEST(Repairable, IsWhatHasARepairAndNothingElse)
+{
+    EXPECT_TRUE(isRepairable(Document(damagedDat(u"/damaged.dat"_s))));
+    Opened sound;
+    sound.path = u"/sound.dat"_s;
+    test::DatFile file;
+    file.dataSize = file.fileSize = 1000;
+    file.completed = {{0, 1000}};
+    sound.bytes = std::make_shared<MemorySource>(file.bytes());
+    EXPECT_FALSE(isRepairable(Document(std::move(sound))));
+    Opened unknown;
+    unknown.path = u"/unknown.bin"_s;
+    unknown.bytes = std::make_shared<MemorySource>(std::string_view("nobody knows"));
+    EXPECT_FALSE(isRepairable(Document(std::move(unknown))));
+}
+
 TEST(PlanCardLayout, PartsStandBelowEachOtherAtAnyWidth)
 {
     const PlanCardTexts texts{u"Correct one bit of the byte at 0x751d and write the checksum anew"_s, u"proved"_s,
