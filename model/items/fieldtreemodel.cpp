@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldtreemodel.h"
 
-#include "headline.h"
-
+#include "records/headline.h"
 #include "schema/reader.h"
 
 #include <charconv>

@@ -4,9 +4,9 @@
 
 #include "columns.h"
 #include "fieldnodes.h"
-#include "findingmarks.h"
 
 #include "document/document.h"
+#include "records/findingmarks.h"
 
 #include <QAbstractItemModel>
 #include <QCache>

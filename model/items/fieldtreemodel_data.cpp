@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldtreemodel.h"
-
-#include "headline.h"
 #include "roles.h"
-#include "tagfields.h"
 
+#include "records/headline.h"
+#include "records/tagfields.h"
 #include "wording/sentences.h"
 
 namespace ft {

@@ -4,7 +4,8 @@
 
 #include "columns.h"
 #include "foldersummary.h"
-#include "rowsource.h"
+
+#include "records/rowsource.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>

@@ -3,8 +3,9 @@
 #include "nodeplaces.h"
 
 #include "background.h"
-#include "recordreader.h"
 #include "worldatlas.h"
+
+#include "records/recordreader.h"
 
 #include <QFile>
 

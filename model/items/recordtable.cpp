@@ -3,9 +3,9 @@
 #include "recordtable.h"
 
 #include "background.h"
-#include "recordreader.h"
 #include "roles.h"
 
+#include "records/recordreader.h"
 #include "wording/sentences.h"
 
 #include <algorithm>

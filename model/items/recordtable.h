@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "recordsurvey.h"
-#include "rowsource.h"
-
 #include "document/document.h"
+#include "records/recordsurvey.h"
+#include "records/rowsource.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>

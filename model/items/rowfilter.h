@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "roworder.h"
+#include "records/roworder.h"
 
 #include <QAbstractProxyModel>
 #include <QFutureWatcher>

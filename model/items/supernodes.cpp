@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supernodes.h"
 
-#include "recordreader.h"
-
 #include "evidence/spread.h"
+#include "records/recordreader.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "recordset.h"
-
 #include "evidence/address.h"
 #include "evidence/places.h"
+#include "records/recordset.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/rowsource.h"
+#include "records/rowsource.h"
 
 #include <QAbstractTableModel>
 

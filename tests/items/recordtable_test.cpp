@@ -4,7 +4,7 @@
 #include "treetext.h"
 
 #include "items/exporttext.h"
-#include "items/recordreader.h"
+#include "records/recordreader.h"
 #include "items/recordtable.h"
 #include "items/roles.h"
 #include "support/files.h"

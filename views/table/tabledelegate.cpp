@@ -5,8 +5,8 @@
 #include "common/accents.h"
 #include "common/icons.h"
 #include "common/sharebar.h"
-#include "items/recordset.h"
 #include "items/roles.h"
+#include "records/recordset.h"
 
 #include <QPainter>
 
