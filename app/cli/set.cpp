@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "larger.h"
 #include "output.h"
 #include "subject.h"
 
@@ -19,6 +20,7 @@ namespace {
 struct Patch {
     Plan plan; ///< from the file to what it is now
     std::vector<Followed> follows;
+    std::vector<LargerSlot> moved; ///< records that outgrew their slots
     QString problem; ///< empty: every step was made
 };
 
@@ -84,7 +86,12 @@ Patch patched(const Subject &subject, const Request &request, Step step)
     Tree tree = subject.tree;
     for (const QString &argument : request.arguments.mid(1)) {
         const Changed now(*subject.opened.bytes, patch.plan);
-        const Edit edit = step(tree, now, argument, request, follow, patch.problem);
+        Edit edit = step(tree, now, argument, request, follow, patch.problem);
+        if (edit.refusal && edit.refusal->larger && request.has(QStringLiteral("larger"))) {
+            edit.plan = edit.refusal->larger->leave;
+            patch.moved.push_back(std::move(*edit.refusal->larger));
+            edit.refusal.reset();
+        }
         if (edit.refusal)
             patch.problem = sentence(*edit.refusal);
         if (!patch.problem.isEmpty())
@@ -132,6 +139,8 @@ Status write(const Subject &subject, const Patch &patch, const QString &out, con
 {
     // Looked at before it is written: a file that is changed in place is no longer what was opened.
     const Tree after = readAgain(subject.tree, Changed(*subject.opened.bytes, patch.plan));
+    if (!patch.moved.empty() && !writeLarger(patch.moved, request.value(QStringLiteral("larger")), request, console))
+        return Failed;
     if (!writeOutput(subject.opened, patch.plan, out, request, console))
         return Failed;
     const bool isOdd = std::any_of(after.findings.begin(), after.findings.end(),
@@ -188,6 +197,7 @@ Status runRemove(const Request &request, Console &console)
 
 constexpr Option options[] = {
     {"literal", nullptr, QT_TRANSLATE_NOOP("cli", "Change only what is named: counts, lengths and checksums do not follow")},
+    {"larger", "FILE", QT_TRANSLATE_NOOP("cli", "A record that outgrows its slot moves to this database of larger slots")},
     {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
     {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
     {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},

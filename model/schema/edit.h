@@ -13,6 +13,14 @@ enum class Follow : std::uint8_t {
     None, ///< nothing: for those who want to see what a program makes of a lie. Slots keep their size all the same
 };
 
+/// Where a record that outgrows its slot has room. All slots of a database are of one size, which its name tells, so that
+/// a slot never grows: the record belongs into the database of the next size that holds it (formats.md 3).
+struct LargerSlot {
+    const Rival::Reading *slots = nullptr; ///< of the larger database; its glob is that database's name
+    Bytes slot; ///< the record as edited, alone in a fresh slot: to be appended there, or to be such a database
+    Plan leave; ///< frees the slot that it had. What stood there becomes left-overs, as when a shorter record follows
+};
+
 /// Why an edit is not made.
 struct Refusal {
     enum Why : std::uint8_t {
@@ -31,6 +39,7 @@ struct Refusal {
     std::uint64_t allowed = 0;
     std::uint64_t found = 0;
     std::string detail = {};
+    std::optional<LargerSlot> larger = {}; ///< with TooLong, if there are slots that would do. Append first, then leave
 };
 
 /// A field that changes because another one does.

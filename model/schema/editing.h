@@ -61,6 +61,11 @@ private:
     void absorbIn(NodeId slot, std::int64_t grown);
     bool isSlot(NodeId node) const;
 
+    // editinglarger.cpp
+    /// The slot of another size for a record that is to take `used` bytes of its slot.
+    std::optional<LargerSlot> largerSlot(NodeId slot, std::uint64_t used);
+    bool isAllWithin(NodeId slot) const;
+
     Plan plan();
     void weave(NodeId group, Woven &hex);
     void check(const Edit &edit);

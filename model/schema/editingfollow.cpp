@@ -197,7 +197,10 @@ void Editing::absorbIn(NodeId slot, std::int64_t grown)
     } else {
         const NodeId leaf = m_asked.empty() ? slot : m_asked.front();
         const std::uint64_t size = m_asked.empty() ? static_cast<std::uint64_t>(grown) : m_leaves[leaf].size();
+        const bool isFirst = !m_refusal;
         refuse(Refusal::TooLong, leaf, size - std::min(size, static_cast<std::uint64_t>(grown) - room), size);
+        if (isFirst && m_follow == Follow::All)
+            m_refusal->larger = largerSlot(slot, behind - m_tree.nodes[slot].at + static_cast<std::uint64_t>(grown));
     }
 }
 

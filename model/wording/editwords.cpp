@@ -20,6 +20,15 @@ QString pathText(const std::string &path)
     return oneLine(QString::fromStdString(path));
 }
 
+/// “Ж” (U+0416): some look like others, and some are not seen at all.
+QString withCode(const QString &character)
+{
+    QStringList codes;
+    for (const uint code : character.toUcs4())
+        codes += QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0')).toUpper();
+    return EditWords::tr("“%1” (%2)", "character, its code").arg(oneLine(character), codes.join(u' '));
+}
+
 /// The first character that does not exist in a code page.
 QString foreignCharacter(const QString &text, const CodePage &codePage)
 {
@@ -119,8 +128,8 @@ Typed typed(const Tree &tree, NodeId node, const QString &text, const CodePage &
         const bool isWide = self.coding & Utf16;
         const std::optional<QByteArray> encoded = isWide ? std::optional(text.toUtf8()) : codePage.encode(text);
         if (!encoded) {
-            return failed(EditWords::tr("“%1” does not exist in the code page %2. Choose another code page, or write it differently.")
-                              .arg(oneLine(foreignCharacter(text, codePage)), codePage.name()));
+            return failed(EditWords::tr("%1 does not exist in the code page %2. Choose another code page, or write it differently.")
+                              .arg(withCode(foreignCharacter(text, codePage)), codePage.name()));
         }
         value.bytes = toBytes(*encoded);
     } else if (field.kind == Kind::Blob) {
@@ -183,9 +192,11 @@ QString sentence(const Refusal &refusal)
             .arg(path, locale.toString(static_cast<qulonglong>(refusal.found)), locale.toString(static_cast<qulonglong>(refusal.allowed)));
     case Refusal::WrongSize:
         return EditWords::tr("%1 always has %n byte(s).", nullptr, static_cast<int>(refusal.allowed)).arg(path);
-    case Refusal::TooLong:
-        return EditWords::tr("%1 has room for %2 bytes; that would be %3.")
+    case Refusal::TooLong: {
+        const QString room = EditWords::tr("%1 has room for %2 bytes; that would be %3.")
             .arg(path, locale.toString(static_cast<qulonglong>(refusal.allowed)), locale.toString(static_cast<qulonglong>(refusal.found)));
+        return refusal.larger ? room + u' ' + sentence(*refusal.larger) : room;
+    }
     case Refusal::EndMark:
         return EditWords::tr("The character %1 would end the text in %2; leave it out.")
             .arg(oneLine(QChar(static_cast<char16_t>(refusal.found))), path);
@@ -199,6 +210,12 @@ QString sentence(const Refusal &refusal)
     return refusal.detail.empty()
         ? EditWords::tr("With that value, %1 would be read as something else.").arg(path)
         : EditWords::tr("That would damage the file (%1).").arg(QString::fromStdString(refusal.detail));
+}
+
+QString sentence(const LargerSlot &larger)
+{
+    return EditWords::tr("The record would fit into a slot of %1 bytes: it can move to %2.")
+        .arg(QLocale().toString(static_cast<qulonglong>(larger.slot.size())), latin(larger.slots->glob));
 }
 
 QString followedText(const Followed &followed, const Style &style)

@@ -26,8 +26,10 @@ bool isTypable(const Tree &tree, NodeId node);
 /// value of its own.
 QString editText(const Tree &tree, NodeId node, ByteWindow &bytes, const CodePage &codePage);
 
-/// Why an edit is not made, and what would be possible, in a sentence.
+/// Why an edit is not made, and what would be possible, in a sentence or two.
 QString sentence(const Refusal &refusal);
+/// Where a record that outgrew its slot has room.
+QString sentence(const LargerSlot &larger);
 
 /// "appendix.tags[0].length: 10 → 20"
 QString followedText(const Followed &followed, const Style &style);

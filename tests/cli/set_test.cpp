@@ -3,6 +3,7 @@
 #include "ftwb.h"
 
 #include "support/files.h"
+#include "support/kazaafiles.h"
 
 #include <gtest/gtest.h>
 
@@ -94,6 +95,36 @@ TEST(Set, TakesWhatPeopleWrite)
     EXPECT_EQ(content.value("state"_L1).toInt(), 1);
     EXPECT_EQ(content.value("start_time"_L1).toInteger(), 1044972180);
     EXPECT_EQ(content.value("local_path"_L1).toString(), u"Æ"_s) << "0xC6, read as windows-1252";
+}
+
+TEST(Set, ARecordThatOutgrowsItsSlotMovesWhereItIsAllowedTo)
+{
+    const Workplace place;
+    const std::string slot = test::slot(1);
+    for (const QString &name : {u"data256.dbb"_s, u"other.dbb"_s}) {
+        QFile file(place.folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(slot + slot));
+    }
+    const QByteArray before = place.bytes(u"data256.dbb"_s);
+    const QString longer = u"records[1].name="_s + QString(300, u'x');
+    const QStringList set{u"set"_s, u"data256.dbb"_s, longer, u"--in-place"_s};
+    const test::Ran refused = place.run(set);
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_TRUE(refused.error.contains("data1024.dbb"_L1)) << refused.error.toStdString();
+    for (const QString &wrong : {u"data2048.dbb"_s, u"other.dbb"_s})
+        EXPECT_EQ(place.run(set + QStringList{u"--larger"_s, wrong}).status, 2) << wrong.toStdString();
+    EXPECT_EQ(place.bytes(u"data256.dbb"_s), before);
+
+    const test::Ran moved = place.run(set + QStringList{u"--larger"_s, u"data1024.dbb"_s});
+    EXPECT_EQ(moved.status, 0) << moved.error.toStdString();
+    EXPECT_EQ(place.content(u"data256.dbb"_s).value("records"_L1).toArray().size(), 1);
+    EXPECT_EQ(place.run({u"set"_s, u"data256.dbb"_s, u"records[0].folder=C:\\"_s + QString(300, u'y'), u"--in-place"_s, u"--larger"_s,
+                         u"data1024.dbb"_s}).status, 0);
+    const QJsonArray records = place.content(u"data1024.dbb"_s).value("records"_L1).toArray();
+    ASSERT_EQ(records.size(), 2);
+    EXPECT_EQ(records.at(0).toObject().value("name"_L1).toString(), QString(300, u'x'));
+    EXPECT_EQ(records.at(1).toObject().value("name"_L1).toString(), u"song 1.mp3"_s);
 }
 
 TEST(Set, LiteralChangesOnlyWhatIsNamed)

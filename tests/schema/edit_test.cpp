@@ -211,6 +211,65 @@ TEST(Edit, ASlotKeepsItsSize)
     EXPECT_EQ(file.number("records[0].length"), 256U) << "the slot is full";
 }
 
+TEST(Edit, ARecordThatOutgrowsItsSlotIsOfferedALargerOne)
+{
+    Recipe recipe{.seed = 3};
+    recipe.rows = {{"records", 3}, {"records[1].tags", 1}, {"records[1].left_over_tags", 0}};
+    recipe.set("records[1].tags[0].id", 4).set("records[1].tags[0].value", Str("Title")).set("records[1].folder", Str("C:\\x"));
+    Edited file("kazaa.dbb", recipe);
+    const std::string long1(300, 'x');
+    const Edit edit = file.set("records[1].name", textOf(long1));
+    ASSERT_TRUE(edit.refusal && edit.refusal->larger);
+    const LargerSlot &larger = *edit.refusal->larger;
+    EXPECT_EQ(larger.slots->glob, "data1024.dbb") << "the smallest that holds it";
+
+    Edited moved("kazaa.dbb", {.seed = 1}, {.fileName = "data1024.dbb"});
+    moved.source = MemorySource(larger.slot);
+    moved.tree = read(*formatById("kazaa.dbb"), moved.source, {.fileName = "data1024.dbb"});
+    EXPECT_EQ(moved.source.size(), 1032U);
+    EXPECT_EQ(moved.text("records[0].name"), long1);
+    EXPECT_EQ(moved.text("records[0].folder"), "C:\\x");
+    EXPECT_EQ(moved.text("records[0].tags[0].value"), "Title");
+    EXPECT_EQ(test::troubles(moved.tree), "");
+
+    const std::string third = file.all().substr(2 * 264);
+    file.apply({larger.leave, {}, {}});
+    EXPECT_EQ(file.number("records[1].length"), 0U) << "a free slot";
+    EXPECT_EQ(file.source.size(), 3U * 264);
+    EXPECT_EQ(file.all().substr(2 * 264), third);
+}
+
+TEST(Edit, AnElementCanOutgrowASlotToo)
+{
+    Recipe recipe{.seed = 3};
+    recipe.rows = {{"records", 1}, {"records[0].tags", 1}, {"records[0].left_over_tags", 0}};
+    recipe.set("records[0].tags[0].id", 4).set("records[0].name", Str("n")).set("records[0].folder", Str("C:\\x"));
+    recipe.set("records[0].tags[0].value", Str(std::string(120, 't')));
+    Edited file("kazaa.dbb", recipe);
+    const Edit edit = duplicate(file.tree, file.source, find(file.tree, "records[0].tags[0]"), Follow::All);
+    ASSERT_TRUE(edit.refusal && edit.refusal->larger);
+    const MemorySource larger(edit.refusal->larger->slot);
+    const Tree tree = read(*formatById("kazaa.dbb"), larger, {.fileName = "data1024.dbb"});
+    EXPECT_EQ(rowCount(tree, find(tree, "records[0].tags")), 2U);
+    EXPECT_EQ(test::troubles(tree), "");
+}
+
+TEST(Edit, NothingIsOfferedWhereNoSlotWouldDo)
+{
+    Recipe recipe{.seed = 3};
+    recipe.rows = {{"records", 2}};
+    Edited file("kazaa.dbb", recipe);
+    EXPECT_FALSE(file.set("records[0].name", textOf(std::string(5000, 'x'))).refusal->larger) << "the largest slots have 4104 bytes";
+    EXPECT_FALSE(file.set("records[0].name", textOf(std::string(300, 'x')), Follow::None).refusal->larger);
+    const Edit both = setValues(file.tree, file.source,
+                                {{find(file.tree, "records[0].name"), textOf(std::string(300, 'x'))},
+                                 {find(file.tree, "records[1].flag"), numberOf(0)}},
+                                Follow::All);
+    EXPECT_FALSE(both.refusal->larger) << "the other slot would not get its change";
+    Edited partialFile("kazaa.dat", partial());
+    EXPECT_FALSE(partialFile.set("appendix.sources[1].user", textOf(std::string(70, 'n'))).refusal->larger);
+}
+
 TEST(Edit, ARowOfALazyListIsEditedInItsOwnTree)
 {
     Recipe recipe{.seed = 3};
@@ -233,6 +292,11 @@ TEST(Edit, ARowOfALazyListIsEditedInItsOwnTree)
     }));
     file.apply(edit);
     EXPECT_EQ(file.all().substr(3 * 264), second);
+    ASSERT_TRUE(visitField(file.tree, "records[1].name", bytes, [&](const Tree &row, NodeId node) {
+        edit = setValue(row, file.source, node, textOf(std::string(300, 'x')), Follow::All);
+    }));
+    ASSERT_TRUE(edit.refusal && edit.refusal->larger);
+    EXPECT_EQ(edit.refusal->larger->leave.splices.front().at, 264U + 4);
     edit = insertElement(file.tree, file.source, "records[4]", Follow::All);
     file.apply(edit);
     EXPECT_EQ(file.source.size(), 5U * 264);
