@@ -379,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>Repair of %n file(s)</source>
+        <translation>
+            <numerusform>Repair of %n file</numerusform>
+            <numerusform>Repair of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message numerus="yes">
         <source>%1 sources</source>

@@ -12,10 +12,6 @@
 #include "repair/repairwizard.h"
 #include "tree/fieldtreeview.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMessageBox>
-
 namespace ft {
 
 namespace {
@@ -55,16 +51,13 @@ private:
 };
 
 /// Runs beside the window: a copy may have gigabytes.
-WriteRepair writeRepair(const Opened &opened)
+RepairOutcome writeRepair(const Opened &original, const RepairTarget &target, const Plan &plan, const Progress &progress)
 {
-    return [opened](const RepairTarget &target, const Plan &plan, const Progress &progress) {
-        const Changed changed(*opened.bytes, plan);
-        const SaveResult result = target.inPlace ? save(opened, plan, {.backup = true})
-                                                 : saveAs(target.path, Watched(changed, progress));
-        const bool cancelled = progress.isCancelled() && result.state == SaveResult::State::Unchanged;
-        return RepairOutcome{cancelled ? Repairing::tr("Cancelled. Nothing was written.") : sentence(result),
-                             result.backup};
-    };
+    const Changed changed(*original.bytes, plan);
+    const SaveResult result = target.place == RepairPlace::File ? save(original, plan, {.backup = true})
+                                                                : saveAs(target.path, Watched(changed, progress));
+    const bool cancelled = progress.isCancelled() && result.state == SaveResult::State::Unchanged;
+    return {cancelled ? Repairing::tr("Cancelled. Nothing was written.") : sentence(result), result.backup};
 }
 
 } // namespace
@@ -74,30 +67,17 @@ Repairing::Repairing(QWidget *window) : QObject(window), m_window(window) {}
 void Repairing::start(Document *document, const Style &style)
 {
     const Aspect findings{tr("Findings"), [style](Document *shown) { return make<FindingsView>(shown, style); }};
-    RepairWizard wizard(document, style, findings, aspects(*document, style), writeRepair(document->opened()), m_window);
-    connect(&wizard, &RepairWizard::reportRequested, this, [this, &wizard] { saveReport(wizard); });
+    RepairWizard wizard(document, style, findings, aspects(*document, style), {writeRepair, saveReportFile}, m_window);
     QString toOpen; // when the wizard has gone: the window must not change below it
     connect(&wizard, &RepairWizard::openRequested, this, [&](const QString &path) {
         toOpen = path;
         wizard.accept();
     });
     wizard.exec();
-    if (wizard.written().inPlace)
+    if (!wizard.written().path.isEmpty() && wizard.written().place == RepairPlace::File)
         Q_EMIT changed(document);
     if (!toOpen.isEmpty())
         Q_EMIT openRequested(toOpen);
-}
-
-void Repairing::saveReport(RepairWizard &wizard)
-{
-    const QString beside = QFileInfo(wizard.written().path).path() + u'/' + QFileInfo(wizard.written().path).completeBaseName();
-    const QString path = QFileDialog::getSaveFileName(&wizard, tr("Save a report"), tr("%1 report.html").arg(beside),
-                                                      tr("Page (*.html);;PDF (*.pdf);;JSON (*.json)"));
-    if (path.isEmpty())
-        return;
-    const QString failure = saveReportFile(path, *wizard.repair(), wizard.written());
-    if (!failure.isEmpty())
-        QMessageBox::warning(&wizard, tr("Save a report"), failure);
 }
 
 } // namespace ft

@@ -6,9 +6,7 @@
 
 namespace ft {
 
-class RepairWizard;
-
-/// Runs the repair wizard on documents: lends it the window's views, writes what it asks for, saves its reports.
+/// Runs the repair wizard on documents: lends it the window's views, writes what it asks for.
 class Repairing : public QObject
 {
     Q_OBJECT
@@ -24,8 +22,6 @@ Q_SIGNALS:
     void changed(ft::Document *document); ///< its file on disk: read it again
 
 private:
-    void saveReport(RepairWizard &wizard);
-
     QWidget *m_window;
 };
 

@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repairreportfile.h"
 
-#include "repair/repaircase.h"
-
-#include "common/chunkstrip.h"
-#include "evidence/chunkmap.h"
-#include "items/differences.h"
 #include "wording/json.h"
-#include "wording/repairreport.h"
-#include "wording/repairwords.h"
-#include "wording/sentences.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -28,77 +17,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MapWidth = 960;
-constexpr int StripHeight = 32;
-constexpr int StripGap = 8;
+struct ReportFile {
+    Q_DECLARE_TR_FUNCTIONS(RepairReportFile)
+};
 
-QByteArray digestOf(const ByteSource &bytes)
+constexpr std::size_t DigestBlock = 1024 * 1024;
+
+/// Bytes that were read for digests, of all that will be.
+struct Reading {
+    const Progress &progress;
+    std::uint64_t total = 0;
+    std::uint64_t done = 0;
+};
+
+/// Empty where the bytes cannot be read to their end, or nobody wants to know any more.
+QByteArray digestOf(const ByteSource &bytes, Reading &reading)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    Bytes block(1024 * 1024);
+    Bytes block(DigestBlock);
     for (std::uint64_t at = 0; at < bytes.size();) {
         const std::size_t count = bytes.read(at, block);
-        if (count == 0)
+        if (count == 0 || reading.progress.isCancelled())
             return {};
         hash.addData(QByteArrayView(block.data(), static_cast<qsizetype>(count)));
         at += count;
+        reading.done += count;
+        reading.progress.tell(reading.done, reading.total);
     }
     return hash.result();
 }
 
-QStringList sentences(const Document &document, const std::vector<Finding> &findings, const Style &style)
+/// Nothing where the file is no longer what it was.
+QByteArray digestIfSame(const ByteSource *bytes, quint64 size, Reading &reading)
 {
-    QStringList lines;
-    for (const Finding &odd : findings) {
-        if (odd.severity > Severity::Note)
-            lines += sentence(document.tree(), odd, style);
-    }
-    return lines;
+    return bytes && bytes->size() == size ? digestOf(*bytes, reading) : QByteArray();
 }
 
-/// The chunks before, and below them after. Drawn in light colours: a report is paper.
-QByteArray mapPicture(const Document &before, const Document &after)
+/// Digests of what lies on disk wherever it does, so that they speak for what was written and not for what was meant.
+void addDigests(RepairedFile &file, Reading &reading)
 {
-    QImage image(MapWidth, 2 * StripHeight + StripGap, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    int top = 0;
-    for (const Document *shown : {&before, &after}) {
-        ByteWindow window(shown->bytes());
-        paintChunkThumbnail(painter, QRectF(0, top, MapWidth, StripHeight), ChunkLane(chunkMap(shown->tree(), window)),
-                            QPalette(Qt::white));
-        top += StripHeight + StripGap;
+    RepairRecord &record = file.record;
+    if (!record.failure.isEmpty())
+        return;
+    const std::shared_ptr<const ByteSource> kept = file.original ? file.original : open(record.before.path).bytes;
+    const std::shared_ptr<const ByteSource> written = openPlain(record.after.path).bytes;
+    switch (file.target.place) {
+    case RepairPlace::Copy:
+        record.before.sha256 = digestIfSame(kept.get(), record.before.size, reading);
+        record.after.sha256 = digestIfSame(written.get(), record.after.size, reading);
+        break;
+    case RepairPlace::File:
+        record.after.sha256 = digestIfSame(written.get(), record.after.size, reading);
+        if (written && written->size() == record.after.size) {
+            const Changed before(*written, file.inverse);
+            record.before.sha256 = digestIfSame(&before, record.before.size, reading);
+        }
+        break;
+    case RepairPlace::Document:
+        record.before.sha256 = digestIfSame(kept.get(), record.before.size, reading);
+        if (kept) {
+            const Changed after(*kept, file.plan);
+            record.after.sha256 = digestIfSame(&after, record.after.size, reading);
+        }
+        break;
     }
-    painter.end();
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return png;
-}
-
-RepairReport reportOf(RepairCase &repair, const RepairTarget &written)
-{
-    const JudgedPlan &plan = *repair.chosenPlan();
-    const Document &before = *repair.document();
-    const Document &after = *repair.after();
-    RepairReport report;
-    report.program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
-    report.made = QDateTime::currentDateTimeUtc();
-    report.before = {before.path(), before.bytes().size(), digestOf(before.bytes())};
-    report.after = {written.path, after.bytes().size(), digestOf(after.bytes())};
-    report.found = sentences(before, before.findings(), repair.style());
-    report.method = title(plan);
-    report.confidence = confidenceText(plan.confidence);
-    report.reason = reasonText(plan);
-    report.odds = plan.odds;
-    report.bytesChanged = plan.bytesChanged;
-    for (const Difference &difference : differences(before, after, repair.style()))
-        report.changes.append({difference.path, difference.before, difference.after});
-    report.left = sentences(after, plan.left, repair.style());
-    if (before.tree().format->id == "kazaa.dat")
-        report.map = mapPicture(before, after);
-    return report;
 }
 
 bool writeAs(const QString &kind, const RepairReport &report, QIODevice &out)
@@ -121,13 +103,24 @@ bool writeAs(const QString &kind, const RepairReport &report, QIODevice &out)
 
 } // namespace
 
-QString saveReportFile(const QString &path, RepairCase &repair, const RepairTarget &written)
+QString saveReportFile(const QString &path, std::vector<RepairedFile> repairs, const Progress &progress)
 {
-    const RepairReport report = reportOf(repair, written);
+    Reading reading{progress};
+    for (const RepairedFile &file : repairs)
+        reading.total += file.record.failure.isEmpty() ? file.record.before.size + file.record.after.size : 0;
+    RepairReport report;
+    report.program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    report.made = QDateTime::currentDateTimeUtc();
+    for (RepairedFile &file : repairs) {
+        addDigests(file, reading);
+        report.repairs.append(std::move(file.record));
+    }
+    if (progress.isCancelled())
+        return ReportFile::tr("Cancelled. No report was written.");
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && writeAs(QFileInfo(path).suffix().toLower(), report, file) && file.commit())
         return {};
-    return QCoreApplication::translate("RepairReportFile", "The report cannot be written: %1").arg(file.errorString());
+    return ReportFile::tr("The report cannot be written: %1").arg(file.errorString());
 }
 
 } // namespace ft

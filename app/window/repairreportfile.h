@@ -4,14 +4,11 @@
 
 #include "repair/repairtarget.h"
 
-#include <QString>
-
 namespace ft {
 
-class RepairCase;
-
-/// Writes what was found and done as a page, as PDF or as JSON, by the ending of the name. Reads both files to the end
-/// for their SHA-256. Gives what went wrong, in a sentence; empty: it was written.
-QString saveReportFile(const QString &path, RepairCase &repair, const RepairTarget &written);
+/// Writes one report about repairs as a page, as PDF or as JSON, by the ending of the name. Reads both versions of each
+/// file to the end for their SHA-256, which can take long and is for a thread of its own. Gives what went wrong, or that
+/// it was cancelled, in a sentence; empty: it was written.
+QString saveReportFile(const QString &path, std::vector<RepairedFile> repairs, const Progress &progress);
 
 } // namespace ft

@@ -24,8 +24,9 @@ Bytes bytesOf(const Tree &tree, NodeId node, ByteWindow &window)
 }
 
 /// One version of the file, and its fields by path.
-struct Version {
-    Version(const Document &document, const Style &shownAs) : tree(document.tree()), window(document.bytes()), style(shownAs)
+struct FieldsByPath {
+    FieldsByPath(const FileVersion &version, const Style &shownAs)
+        : tree(version.tree), window(version.bytes), style(shownAs)
     {
         for (NodeId node = 0; node < tree.nodes.size(); ++node) {
             if (isCompared(tree, node))
@@ -55,8 +56,13 @@ struct Version {
 
 QList<Difference> differences(const Document &before, const Document &after, const Style &style)
 {
-    Version old(before, style);
-    Version now(after, style);
+    return differences({before.tree(), before.bytes()}, {after.tree(), after.bytes()}, style);
+}
+
+QList<Difference> differences(const FileVersion &before, const FileVersion &after, const Style &style)
+{
+    FieldsByPath old(before, style);
+    FieldsByPath now(after, style);
     QList<Difference> found;
     for (const auto &[path, node] : now.byPath) {
         const NodeId earlier = old.at(path);

@@ -17,11 +17,18 @@ struct Difference {
     quint64 at = 0; ///< offset in the version that has the field, the later one first
 };
 
+/// One version of a file: how it was read, and its bytes. Owns neither.
+struct FileVersion {
+    const Tree &tree;
+    const ByteSource &bytes;
+};
+
 /// More fields than anyone compares by eye.
 inline constexpr qsizetype DifferencesAtMost = 10'000;
 
 /// The fields that differ, in file order. File data is not compared, nor are records that are read one at a time: use
 /// the bytes for those.
+QList<Difference> differences(const FileVersion &before, const FileVersion &after, const Style &style);
 QList<Difference> differences(const Document &before, const Document &after, const Style &style);
 
 enum class DifferenceColumn { Field, Before, After, Offset, Count };

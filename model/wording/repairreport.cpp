@@ -19,9 +19,9 @@ struct ReportWords {
 
 constexpr QLatin1StringView PageStyle(
     "body{font:14px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222;background:#fff}"
-    "h1{font-size:1.5em}h2{font-size:1.1em;margin-top:1.6em}table{border-collapse:collapse;width:100%}"
+    "h1{font-size:1.5em}h2{font-size:1.25em;margin-top:2em}h3{font-size:1em;margin-top:1.6em}table{border-collapse:collapse;width:100%}"
     "td,th{text-align:left;vertical-align:top;padding:.25em .75em .25em 0;border-bottom:1px solid #ddd;"
-    "overflow-wrap:anywhere}code{font-family:monospace;overflow-wrap:anywhere}img{max-width:100%}");
+    "overflow-wrap:anywhere}th{white-space:nowrap}img{max-width:100%}");
 
 QString cell(const QString &text)
 {
@@ -35,17 +35,18 @@ QString row(const QString &name, const QString &text)
 
 QString heading(const QString &text)
 {
-    return u"<h2>"_s + text.toHtmlEscaped() + u"</h2>"_s;
+    return u"<h3>"_s + text.toHtmlEscaped() + u"</h3>"_s;
 }
 
-QString digest(const RepairReport::File &file)
+QString digest(const RepairRecord::File &file)
 {
     return file.sha256.isEmpty() ? ReportWords::tr("not computed") : QString::fromLatin1(file.sha256.toHex());
 }
 
-QString fileTable(const QString &title, const RepairReport::File &file)
+QString fileTable(const QString &title, const RepairRecord::File &file)
 {
-    return heading(title) + u"<table>"_s + row(ReportWords::tr("File"), file.path)
+    return heading(title) + u"<table>"_s
+        + row(ReportWords::tr("File"), file.path.isEmpty() ? ReportWords::tr("not written yet") : file.path)
         + row(ReportWords::tr("Size"), exactSizeText(file.size)) + row(u"SHA-256"_s, digest(file)) + u"</table>"_s;
 }
 
@@ -57,20 +58,69 @@ QString list(const QString &title, const QStringList &sentences, const QString &
     return heading(title) + (items.isEmpty() ? u"<p>"_s + none.toHtmlEscaped() + u"</p>"_s : u"<ul>"_s + items + u"</ul>"_s);
 }
 
-QString changeTable(const RepairReport &report)
+QString paragraph(const QString &text)
 {
-    if (report.changes.isEmpty())
-        return {};
-    QString rows = heading(ReportWords::tr("Fields that changed")) + u"<rows><tr>"_s;
-    for (const QString &title : {ReportWords::tr("Field"), ReportWords::tr("Before"), ReportWords::tr("After")})
-        rows += u"<th>"_s + title.toHtmlEscaped() + u"</th>"_s;
-    rows += u"</tr>"_s;
-    for (const RepairReport::Change &change : report.changes)
-        rows += u"<tr>"_s + cell(change.path) + cell(change.before) + cell(change.after) + u"</tr>"_s;
-    return rows + u"</rows>"_s;
+    return text.isEmpty() ? QString() : u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
-void writeFile(Json &json, QLatin1StringView key, const RepairReport::File &file)
+QString tableHead(const QStringList &titles)
+{
+    QString cells;
+    for (const QString &title : titles)
+        cells += u"<th>"_s + title.toHtmlEscaped() + u"</th>"_s;
+    return u"<tr>"_s + cells + u"</tr>"_s;
+}
+
+QString changeTable(const RepairRecord &record)
+{
+    if (record.changes.isEmpty())
+        return {};
+    QString rows = tableHead({ReportWords::tr("Field"), ReportWords::tr("Before"), ReportWords::tr("After")});
+    for (const RepairRecord::Change &change : record.changes)
+        rows += u"<tr>"_s + cell(change.path) + cell(change.before) + cell(change.after) + u"</tr>"_s;
+    return heading(ReportWords::tr("Fields that changed")) + u"<table>"_s + rows + u"</table>"_s;
+}
+
+QString outcome(const RepairRecord &record)
+{
+    return record.failure.isEmpty() ? ReportWords::tr("written") : record.failure;
+}
+
+/// One line for each file, for whoever wants to know no more.
+QString overview(const QList<RepairRecord> &records)
+{
+    QString rows = tableHead({ReportWords::tr("File"), ReportWords::tr("Confidence"), ReportWords::tr("Method"), ReportWords::tr("Outcome")});
+    for (const RepairRecord &record : records)
+        rows += u"<tr>"_s + cell(record.before.path) + cell(record.confidence) + cell(record.method) + cell(outcome(record)) + u"</tr>"_s;
+    return u"<table>"_s + rows + u"</table>"_s;
+}
+
+QString section(const RepairRecord &record)
+{
+    QString text = paragraph(record.failure) + fileTable(ReportWords::tr("Before"), record.before);
+    if (record.failure.isEmpty())
+        text += fileTable(ReportWords::tr("After"), record.after);
+    text += paragraph(record.note);
+    if (!record.backup.isEmpty())
+        text += paragraph(ReportWords::tr("What the file was before is kept in %1").arg(oneLine(record.backup)));
+    text += list(ReportWords::tr("What was found"), record.found, ReportWords::tr("Nothing wrong."));
+    text += heading(ReportWords::tr("What was done")) + u"<table>"_s + row(ReportWords::tr("Method"), record.method)
+        + row(ReportWords::tr("Confidence"), record.confidence) + row(ReportWords::tr("Because"), record.reason)
+        + row(ReportWords::tr("Bytes changed"), QLocale().toString(record.bytesChanged)) + u"</table>"_s;
+    if (!record.map.isEmpty()) {
+        text += heading(ReportWords::tr("Chunks before and after")) + u"<p><img alt=\"\" src=\"data:image/png;base64,"_s
+            + QString::fromLatin1(record.map.toBase64()) + u"\"></p>"_s;
+    }
+    text += changeTable(record);
+    return text + list(ReportWords::tr("What stays wrong or lost"), record.left, ReportWords::tr("Nothing wrong was found in the result."));
+}
+
+QString nameOf(const RepairRecord &record)
+{
+    return oneLine(record.before.path.section(u'/', -1));
+}
+
+void writeFile(Json &json, QLatin1StringView key, const RepairRecord::File &file)
 {
     json.key(key);
     json.beginObject();
@@ -93,26 +143,60 @@ void writeList(Json &json, QLatin1StringView key, const QStringList &sentences)
     json.endArray();
 }
 
+void writeChanges(Json &json, const QList<RepairRecord::Change> &changes)
+{
+    json.key(QLatin1StringView("changes"));
+    json.beginArray();
+    for (const RepairRecord::Change &change : changes) {
+        json.beginObject();
+        json.text(QLatin1StringView("path"), change.path);
+        json.text(QLatin1StringView("before"), change.before);
+        json.text(QLatin1StringView("after"), change.after);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeRecord(Json &json, const RepairRecord &record)
+{
+    json.beginObject();
+    writeFile(json, QLatin1StringView("before"), record.before);
+    writeFile(json, QLatin1StringView("after"), record.after);
+    json.text(QLatin1StringView("note"), record.note);
+    json.text(QLatin1StringView("backup"), record.backup);
+    json.text(QLatin1StringView("failure"), record.failure);
+    writeList(json, QLatin1StringView("found"), record.found);
+    json.text(QLatin1StringView("method"), record.method);
+    json.text(QLatin1StringView("confidence"), record.confidence);
+    json.text(QLatin1StringView("reason"), record.reason);
+    json.key(QLatin1StringView("odds"));
+    if (record.odds)
+        json.real(*record.odds);
+    else
+        json.null();
+    json.number(QLatin1StringView("bytes_changed"), record.bytesChanged);
+    writeChanges(json, record.changes);
+    writeList(json, QLatin1StringView("left"), record.left);
+    json.endObject();
+}
+
 } // namespace
 
 QString reportPage(const RepairReport &report)
 {
-    const QString title = ReportWords::tr("Repair of %1").arg(oneLine(report.before.path));
+    const bool isOne = report.repairs.size() == 1;
+    const QString title = isOne ? ReportWords::tr("Repair of %1").arg(nameOf(report.repairs.constFirst()))
+                                : ReportWords::tr("Repair of %n file(s)", nullptr, static_cast<int>(report.repairs.size()));
     QString page = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>"_s + title.toHtmlEscaped()
-        + u"</title><style>"_s + PageStyle + u"</style></head><body><h1>"_s + title.toHtmlEscaped() + u"</h1><p>"_s
-        + ReportWords::tr("%1, %2").arg(report.program, report.made.toString(Qt::ISODate)).toHtmlEscaped() + u"</p>"_s;
-    page += fileTable(ReportWords::tr("Before"), report.before);
-    page += fileTable(ReportWords::tr("After"), report.after);
-    page += list(ReportWords::tr("What was found"), report.found, ReportWords::tr("Nothing wrong."));
-    page += heading(ReportWords::tr("What was done")) + u"<table>"_s + row(ReportWords::tr("Method"), report.method)
-        + row(ReportWords::tr("Confidence"), report.confidence) + row(ReportWords::tr("Because"), report.reason)
-        + row(ReportWords::tr("Bytes changed"), QLocale().toString(report.bytesChanged)) + u"</table>"_s;
-    if (!report.map.isEmpty()) {
-        page += heading(ReportWords::tr("Chunks before and after")) + u"<p><img alt=\"\" src=\"data:image/png;base64,"_s
-            + QString::fromLatin1(report.map.toBase64()) + u"\"></p>"_s;
+        + u"</title><style>"_s + PageStyle + u"</style></head><body><h1>"_s + title.toHtmlEscaped() + u"</h1>"_s
+        + paragraph(ReportWords::tr("%1, %2").arg(report.program, report.made.toString(Qt::ISODate)));
+    if (!isOne)
+        page += overview(report.repairs);
+    for (const RepairRecord &record : report.repairs) {
+        if (!isOne)
+            page += u"<h2>"_s + nameOf(record).toHtmlEscaped() + u"</h2>"_s;
+        page += section(record);
     }
-    page += changeTable(report);
-    page += list(ReportWords::tr("What stays wrong or lost"), report.left, ReportWords::tr("Nothing wrong was found in the result."));
     return page + u"</body></html>\n"_s;
 }
 
@@ -121,29 +205,11 @@ void writeReport(Json &json, const RepairReport &report)
     json.beginObject();
     json.text(QLatin1StringView("program"), report.program);
     json.text(QLatin1StringView("made"), report.made.toString(Qt::ISODate));
-    writeFile(json, QLatin1StringView("before"), report.before);
-    writeFile(json, QLatin1StringView("after"), report.after);
-    writeList(json, QLatin1StringView("found"), report.found);
-    json.text(QLatin1StringView("method"), report.method);
-    json.text(QLatin1StringView("confidence"), report.confidence);
-    json.text(QLatin1StringView("reason"), report.reason);
-    json.key(QLatin1StringView("odds"));
-    if (report.odds)
-        json.real(*report.odds);
-    else
-        json.null();
-    json.number(QLatin1StringView("bytes_changed"), report.bytesChanged);
-    json.key(QLatin1StringView("changes"));
+    json.key(QLatin1StringView("repairs"));
     json.beginArray();
-    for (const RepairReport::Change &change : report.changes) {
-        json.beginObject();
-        json.text(QLatin1StringView("path"), change.path);
-        json.text(QLatin1StringView("before"), change.before);
-        json.text(QLatin1StringView("after"), change.after);
-        json.endObject();
-    }
+    for (const RepairRecord &record : report.repairs)
+        writeRecord(json, record);
     json.endArray();
-    writeList(json, QLatin1StringView("left"), report.left);
     json.endObject();
 }
 

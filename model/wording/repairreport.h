@@ -13,10 +13,10 @@ namespace ft {
 
 class Json;
 
-/// What was done to a file and what that rests on, to be kept with it.
-struct RepairReport {
+/// What was done to one file and what that rests on, to be kept with it.
+struct RepairRecord {
     struct File {
-        QString path;
+        QString path; ///< empty: in no file of its own
         quint64 size = 0;
         QByteArray sha256; ///< 32 bytes; empty: was not computed
     };
@@ -25,10 +25,11 @@ struct RepairReport {
         QString before;
         QString after;
     };
-    QString program; ///< with its version
-    QDateTime made;
     File before;
     File after;
+    QString note; ///< what one has to know about the two; may be empty
+    QString backup; ///< path of what was kept of the file; empty: nothing was
+    QString failure; ///< why nothing was written, in a sentence; empty: it was
     QStringList found; ///< a sentence each
     QString method;
     QString confidence; ///< the word, translated
@@ -40,9 +41,15 @@ struct RepairReport {
     QByteArray map; ///< picture of the chunks before and after, PNG; empty: there is none
 };
 
-/// A page that stands alone: no links, no scripts, the picture inside. All texts of files are escaped.
+struct RepairReport {
+    QString program; ///< with its version
+    QDateTime made;
+    QList<RepairRecord> repairs;
+};
+
+/// A page that stands alone: no links to elsewhere, no scripts, the pictures inside. All texts of files are escaped.
 QString reportPage(const RepairReport &report);
-/// The same facts for programs; the picture is left out.
+/// The same facts for programs; the pictures are left out.
 void writeReport(Json &json, const RepairReport &report);
 
 } // namespace ft

@@ -4,6 +4,7 @@
 
 #include "repair/plancard.h"
 #include "repair/repairwizard.h"
+#include "repair/reportbutton.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -45,17 +46,29 @@ protected:
                                looked.append(shown);
                                return new QLabel(shown->path());
                            }};
+        const auto write = [this](const Opened &, const RepairTarget &target, const Plan &plan, const Progress &) {
+            written = target;
+            result = plan;
+            return RepairOutcome{failure, {}};
+        };
+        const auto report = [this](const QString &, const std::vector<RepairedFile> &files, const Progress &) {
+            reported = files;
+            return QString();
+        };
         wizard = std::make_unique<RepairWizard>(&document, Style{}, plain, QList<Aspect>{plain},
-                                                [this](const RepairTarget &target, const Plan &plan, const Progress &) {
-                                                    written = target;
-                                                    result = plan;
-                                                    return RepairOutcome{failure, {}};
-                                                });
+                                                RepairWriters{write, report});
         wizard->show();
     }
 
     bool settle() { return QTest::qWaitFor([this] { return wizard->currentPage()->isComplete(); }, 60'000); }
     void next() { wizard->button(QWizard::NextButton)->click(); }
+    QRadioButton *way(const QString &words) const
+    {
+        const auto ways = wizard->currentPage()->findChildren<QRadioButton *>();
+        const auto found = std::find_if(ways.begin(), ways.end(), [&](const QRadioButton *each) { return each->text().contains(words); });
+        return found == ways.end() ? nullptr : *found;
+    }
+    void choose(const QString &words) { way(words)->setChecked(true); }
     QList<PlanCard *> cards() const { return wizard->currentPage()->findChildren<PlanCard *>(); }
 
     QTemporaryDir folder;
@@ -64,6 +77,7 @@ protected:
     RepairTarget written;
     Plan result;
     QString failure;
+    std::vector<RepairedFile> reported;
     std::unique_ptr<RepairWizard> wizard;
 };
 
@@ -89,7 +103,7 @@ TEST_F(Wizard, LeadsFromTheDamageToARepairedCopy)
     next();
     wizard->button(QWizard::CommitButton)->click();
     ASSERT_TRUE(settle());
-    EXPECT_FALSE(written.inPlace);
+    EXPECT_EQ(written.place, RepairPlace::Copy);
     EXPECT_EQ(written.path, folder.filePath(u"download103988081426526625 (repaired).dat"_s));
     EXPECT_EQ(wizard->written().path, written.path);
     const Changed after(document.bytes(), result);
@@ -163,6 +177,67 @@ TEST_F(Wizard, SaysWhyNothingWasWritten)
     EXPECT_TRUE(wizard->written().path.isEmpty());
     const auto labels = wizard->currentPage()->findChildren<QLabel *>();
     EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [this](const QLabel *label) { return label->text() == failure; }));
+}
+
+TEST_F(Wizard, ChangesTheOpenDocumentAsOneEntryThatUndoTakesBack)
+{
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(isRepairable(document));
+    next();
+    next();
+    next();
+    choose(u"open &document"_s);
+    wizard->button(QWizard::CommitButton)->click();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(written.path.isEmpty()) << "nothing is written";
+    EXPECT_TRUE(document.isModified());
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    EXPECT_FALSE(isRepairable(document));
+    EXPECT_EQ(wizard->written().place, RepairPlace::Document);
+    document.undoStack()->undo();
+    EXPECT_TRUE(isRepairable(document));
+    EXPECT_FALSE(document.isModified());
+}
+
+TEST_F(Wizard, DoesNotWriteOverWhatWasChangedAndNotSaved)
+{
+    document.setEditable(true);
+    ASSERT_TRUE(document.apply({{{0, 1, {0x55}}}}, u"typing"_s));
+    ASSERT_TRUE(settle());
+    next();
+    next();
+    next();
+    EXPECT_FALSE(way(u"&file itself"_s)->isEnabled());
+    EXPECT_TRUE(way(u"&copy"_s)->isChecked());
+    EXPECT_TRUE(way(u"open &document"_s)->isEnabled());
+}
+
+TEST_F(Wizard, ReportsWhatWasFoundBeforeItWasChanged)
+{
+    ASSERT_TRUE(settle());
+    next();
+    next();
+    next();
+    choose(u"open &document"_s);
+    wizard->button(QWizard::CommitButton)->click();
+    ASSERT_TRUE(settle());
+    auto *report = wizard->currentPage()->findChild<ReportButton *>();
+    ASSERT_NE(report, nullptr);
+    report->save(folder.filePath(u"report.html"_s));
+    EXPECT_FALSE(wizard->currentPage()->isComplete()) << "digests of gigabytes take their time";
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(reported.size(), 1u);
+    const RepairRecord &record = reported.front().record;
+    EXPECT_FALSE(record.found.isEmpty());
+    ASSERT_EQ(record.changes.size(), 1);
+    EXPECT_NE(record.changes.constFirst().before, record.changes.constFirst().after);
+    const Changed after(*reported.front().original, reported.front().plan);
+    const Changed before(after, reported.front().inverse);
+    std::uint8_t byte = 0;
+    before.read(640, {&byte, 1});
+    std::uint8_t original = 0;
+    reported.front().original->read(640, {&original, 1});
+    EXPECT_EQ(byte, original);
 }
 
 TEST(Repairable, IsWhatHasARepairAndNothingElse)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outcomepage.h"
 
-#include "common/progressline.h"
-#include "common/wordbutton.h"
-#include "items/background.h"
+#include "reportbutton.h"
+#include "workline.h"
+
+#include "wording/repairwords.h"
 #include "wording/sentences.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,23 +43,19 @@ QString leftText(const JudgedPlan &plan, const Document &after, const Style &sty
 
 } // namespace
 
-OutcomePage::OutcomePage(RepairCase *repair, WriteRepair write, QWidget *parent)
+OutcomePage::OutcomePage(RepairCase *repair, RepairWriters writers, QWidget *parent)
     : QWizardPage(parent)
     , m_repair(repair)
-    , m_write(std::move(write))
-    , m_text(new QLabel)
+    , m_writers(std::move(writers))
+    , m_work(new WorkLine)
     , m_left(new QLabel)
-    , m_progress(new ProgressLine)
-    , m_cancel(new WordButton(tr("Cancel")))
     , m_open(new QPushButton(tr("&Open the repaired file")))
-    , m_report(new QPushButton(tr("Save a &report...")))
+    , m_report(new ReportButton(m_writers.report, m_work))
 {
     setTitle(tr("Done"));
     setFinalPage(true);
-    for (QLabel *label : {m_text, m_left}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_left->setTextFormat(Qt::PlainText);
+    m_left->setWordWrap(true);
     auto *next = new QHBoxLayout;
     next->setSpacing(8);
     next->addWidget(m_open);
@@ -65,71 +63,69 @@ OutcomePage::OutcomePage(RepairCase *repair, WriteRepair write, QWidget *parent)
     next->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(16);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(16);
-    first->addWidget(m_text, 1);
-    first->addWidget(m_cancel, 0, Qt::AlignTop);
-    column->addLayout(first);
-    column->addWidget(m_progress);
+    column->addWidget(m_work);
     column->addWidget(m_left);
     column->addLayout(next);
     column->addStretch(1);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_target.path); });
-    connect(m_cancel, &QAbstractButton::clicked, this, [this] { m_stop.request_stop(); });
-    connect(m_report, &QPushButton::clicked, this, &OutcomePage::reportRequested);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &OutcomePage::showOutcome);
-    m_pool.setMaxThreadCount(1);
-}
-
-OutcomePage::~OutcomePage()
-{
-    m_stop.request_stop();
-    m_pool.waitForDone();
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_file.target.path); });
+    connect(m_report, &ReportButton::workingChanged, this, &QWizardPage::completeChanged);
+    connect(m_work, &WorkLine::finished, this, &OutcomePage::showOutcome);
 }
 
 void OutcomePage::write(const RepairTarget &target)
 {
-    m_target = target;
+    m_file = m_repair->repaired(target); // first: in place, the bytes are soon others
+    m_outcome = std::make_shared<RepairOutcome>();
     m_isDone = false;
-    setTitle(tr("Writing"));
-    m_text->setText(tr("Writing %1").arg(QDir::toNativeSeparators(target.path)));
     for (QWidget *later : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_report)})
         later->hide();
-    m_progress->setProgress(0, 0);
-    m_cancel->show();
-    m_stop = std::stop_source();
-    const Progress progress{m_stop.get_token(), [this](std::uint64_t done, std::uint64_t total) {
-                                QMetaObject::invokeMethod(this, [this, done, total] { showProgress(done, total); },
-                                                          Qt::QueuedConnection);
-                            }};
-    m_watcher.setFuture(startIn<RepairOutcome>(m_pool, [write = m_write, target, progress, plan = m_repair->chosenPlan()->plan](auto &promise) {
-        promise.addResult(write(target, plan, progress));
-    }));
+    if (target.place == RepairPlace::Document) {
+        m_repair->changeDocument();
+        showOutcome();
+        return;
+    }
+    setTitle(tr("Writing"));
+    m_work->start(tr("Writing %1").arg(oneLine(QDir::toNativeSeparators(target.path))),
+                  [write = m_writers.repair, original = m_repair->document()->opened(), file = m_file,
+                   outcome = m_outcome](const Progress &progress) {
+                      *outcome = write(original, file.target, file.plan, progress);
+                  });
 }
 
-void OutcomePage::showProgress(quint64 done, quint64 total)
+bool OutcomePage::isComplete() const
 {
-    if (!m_isDone)
-        m_progress->setProgress(done, total);
+    return m_isDone && !m_work->isRunning();
 }
 
 void OutcomePage::showOutcome()
 {
+    if (m_isDone)
+        return; // a report was written
     m_isDone = true;
-    m_outcome = m_watcher.result();
-    m_progress->clear();
-    m_cancel->hide();
-    const bool written = m_outcome.failure.isEmpty();
+    m_file.record.backup = m_outcome->backup;
+    m_file.record.failure = m_outcome->failure;
+    const bool written = m_outcome->failure.isEmpty();
+    const QFileInfo file(m_file.target.path);
+    m_report->setRepairs({m_file}, tr("%1 report").arg(file.dir().filePath(file.completeBaseName())));
     setTitle(written ? tr("Done") : tr("Nothing was written"));
-    QString text = written ? tr("The repaired file is %1").arg(QDir::toNativeSeparators(m_target.path)) : m_outcome.failure;
-    if (!m_outcome.backup.isEmpty())
-        text += u'\n' + tr("What it was before is kept in %1").arg(QDir::toNativeSeparators(m_outcome.backup));
-    m_text->setText(text);
+    m_work->say(outcomeText());
     m_left->setText(leftText(*m_repair->chosenPlan(), *m_repair->after(), m_repair->style()));
     m_left->setVisible(written);
-    m_open->setVisible(written && !m_target.inPlace); // the window reads the file again by itself
+    m_open->setVisible(written && m_file.target.place == RepairPlace::Copy); // the window has the others open
     m_report->setVisible(written);
     Q_EMIT completeChanged();
+}
+
+QString OutcomePage::outcomeText() const
+{
+    if (!m_outcome->failure.isEmpty())
+        return m_outcome->failure;
+    if (m_file.target.place == RepairPlace::Document)
+        return tr("The open document is repaired. Undo takes it back; nothing is written before you save it.");
+    QString text = tr("The repaired file is %1").arg(oneLine(QDir::toNativeSeparators(m_file.target.path)));
+    if (!m_outcome->backup.isEmpty())
+        text += u'\n' + tr("What it was before is kept in %1").arg(oneLine(QDir::toNativeSeparators(m_outcome->backup)));
+    return text;
 }
 
 } // namespace ft

@@ -3,10 +3,7 @@
 #pragma once
 
 #include "repaircase.h"
-#include "repairtarget.h"
 
-#include <QFutureWatcher>
-#include <QThreadPool>
 #include <QWizardPage>
 
 class QLabel;
@@ -14,8 +11,8 @@ class QPushButton;
 
 namespace ft {
 
-class ProgressLine;
-class WordButton;
+class ReportButton;
+class WorkLine;
 
 /// The last page: writes, says what became of it, and offers what one would do next.
 class OutcomePage : public QWizardPage
@@ -23,38 +20,30 @@ class OutcomePage : public QWizardPage
     Q_OBJECT
 
 public:
-    OutcomePage(RepairCase *repair, WriteRepair write, QWidget *parent = nullptr);
-    /// Cancels and waits.
-    ~OutcomePage() override;
+    OutcomePage(RepairCase *repair, RepairWriters writers, QWidget *parent = nullptr);
 
     /// Begins to write. The page is complete when that has ended.
     void write(const RepairTarget &target);
-    bool isComplete() const override { return m_isDone; }
-    bool hasWritten() const { return m_isDone && m_outcome.failure.isEmpty(); }
-    const RepairTarget &target() const { return m_target; }
+    bool isComplete() const override;
+    bool hasWritten() const { return m_isDone && m_outcome->failure.isEmpty(); }
+    const RepairTarget &target() const { return m_file.target; }
 
 Q_SIGNALS:
     void openRequested(const QString &path);
-    void reportRequested();
 
 private:
-    void showProgress(quint64 done, quint64 total);
     void showOutcome();
+    QString outcomeText() const;
 
     RepairCase *m_repair;
-    WriteRepair m_write;
-    RepairTarget m_target;
-    RepairOutcome m_outcome;
+    RepairWriters m_writers;
+    RepairedFile m_file;
+    std::shared_ptr<RepairOutcome> m_outcome; ///< shared with the thread that writes
     bool m_isDone = false;
-    QLabel *m_text;
+    WorkLine *m_work;
     QLabel *m_left;
-    ProgressLine *m_progress;
-    WordButton *m_cancel;
     QPushButton *m_open;
-    QPushButton *m_report;
-    std::stop_source m_stop;
-    QFutureWatcher<RepairOutcome> m_watcher;
-    QThreadPool m_pool;
+    ReportButton *m_report;
 };
 
 } // namespace ft

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repaircase.h"
 
+#include "repairrecord.h"
+
 #include "document/documentafter.h"
+#include "wording/repairwords.h"
 
 namespace ft {
 
@@ -40,6 +43,26 @@ Document *RepairCase::after()
     if (!m_after && m_chosen >= 0)
         m_after = documentAfter(*m_document, chosenPlan()->plan);
     return m_after.get();
+}
+
+RepairedFile RepairCase::repaired(const RepairTarget &target)
+{
+    const JudgedPlan &plan = *chosenPlan();
+    RepairedFile file{repairRecord({m_document->tree(), m_document->bytes()}, {after()->tree(), after()->bytes()},
+                                   m_document->findings(), plan, m_style),
+                      target, m_document->sharedBytes(), plan.plan, inverse(plan.plan, m_document->bytes())};
+    file.record.before.path = m_document->path();
+    if (target.place != RepairPlace::Document)
+        file.record.after.path = target.path;
+    if (m_document->isModified())
+        file.record.note = tr("The document had changes that were not saved. “Before” is the file with these changes.");
+    return file;
+}
+
+void RepairCase::changeDocument()
+{
+    m_document->setEditable(true);
+    m_document->apply(chosenPlan()->plan, tr("Repair: %1").arg(title(*chosenPlan())));
 }
 
 void RepairCase::chooseBest()

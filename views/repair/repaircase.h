@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "repairtarget.h"
+
 #include "document/document.h"
 #include "document/repairsearch.h"
 
@@ -41,6 +43,11 @@ public:
 
     /// The document as the chosen plan would leave it; null where none is. Valid until another one is chosen.
     Document *after();
+
+    /// What carrying out the chosen plan there comes to, for a report. Makes nothing happen.
+    RepairedFile repaired(const RepairTarget &target);
+    /// Carries the chosen plan out in the document, which becomes editable: one entry in its history.
+    void changeDocument();
 
 Q_SIGNALS:
     void chosenChanged();

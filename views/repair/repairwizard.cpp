@@ -11,11 +11,11 @@
 namespace ft {
 
 RepairWizard::RepairWizard(Document *document, const Style &style, const Aspect &findings, const QList<Aspect> &aspects,
-                           WriteRepair write, QWidget *parent)
+                           RepairWriters writers, QWidget *parent)
     : QWizard(parent)
     , m_repair(new RepairCase(document, style, this))
     , m_target(new TargetPage(m_repair))
-    , m_outcome(new OutcomePage(m_repair, std::move(write)))
+    , m_outcome(new OutcomePage(m_repair, std::move(writers)))
 {
     setWindowTitle(tr("Repair %1").arg(oneLine(document->fileName())));
     setWizardStyle(QWizard::ClassicStyle);
@@ -32,7 +32,6 @@ RepairWizard::RepairWizard(Document *document, const Style &style, const Aspect 
     setPage(Outcome, m_outcome);
     connect(this, &QWizard::currentIdChanged, this, &RepairWizard::enter);
     connect(m_outcome, &OutcomePage::openRequested, this, &RepairWizard::openRequested);
-    connect(m_outcome, &OutcomePage::reportRequested, this, &RepairWizard::reportRequested);
 }
 
 RepairTarget RepairWizard::written() const

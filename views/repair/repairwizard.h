@@ -3,7 +3,6 @@
 #pragma once
 
 #include "repaircase.h"
-#include "repairtarget.h"
 
 #include <QWizard>
 
@@ -21,7 +20,7 @@ class RepairWizard : public QWizard
 public:
     /// `document` must outlive it. `findings` and `aspects` are borrowed from the window.
     RepairWizard(Document *document, const Style &style, const Aspect &findings, const QList<Aspect> &aspects,
-                 WriteRepair write, QWidget *parent = nullptr);
+                 RepairWriters writers, QWidget *parent = nullptr);
 
     RepairCase *repair() const { return m_repair; }
     /// Where the result was written; the path is empty before.
@@ -29,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
-    void reportRequested(); ///< about repair() and written()
 
 private:
     enum PageId { Diagnosis, Plans, Preview, Target, Outcome };

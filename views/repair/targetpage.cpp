@@ -21,9 +21,9 @@ namespace {
 constexpr int Indent = 24; ///< what belongs to a choice stands below its text
 
 /// A name beside the file that is not taken: "download (repaired).dat", "download (repaired 2).dat".
-QString freeName(const QString &path)
+QString freeName(const Opened &opened)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(QFileInfo(opened.path).dir(), QFileInfo(opened.contentName).fileName());
     const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     const auto name = [&](const QString &mark) {
         return file.dir().filePath(TargetPage::tr("%1 (%2)%3").arg(file.completeBaseName(), mark, suffix));
@@ -45,13 +45,6 @@ QHBoxLayout *indented(QWidget *first, QWidget *second = nullptr)
     return row;
 }
 
-QLabel *wrapping(QLabel *label)
-{
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 TargetPage::TargetPage(RepairCase *repair, QWidget *parent)
@@ -59,48 +52,80 @@ TargetPage::TargetPage(RepairCase *repair, QWidget *parent)
     , m_repair(repair)
     , m_copy(new QRadioButton(tr("Write a repaired &copy")))
     , m_inPlace(new QRadioButton(tr("Change the &file itself")))
+    , m_inDocument(new QRadioButton(tr("Change the open &document, and write when you save it")))
     , m_path(new QLineEdit)
-    , m_problem(wrapping(new QLabel))
+    , m_copyNote(new QuietLabel({}))
+    , m_inPlaceNote(new QuietLabel({}))
+    , m_inDocumentNote(new QuietLabel({}))
+    , m_problem(new QLabel)
 {
     setTitle(tr("Where to write"));
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Write"));
     m_path->setAccessibleName(tr("Path of the copy"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
     auto *choose = new QPushButton(tr("C&hoose..."));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addWidget(m_copy);
     column->addLayout(indented(m_path, choose));
-    column->addLayout(indented(wrapping(new QuietLabel(tr("The file stays as it is.")))));
+    column->addLayout(indented(m_copyNote));
     column->addSpacing(8);
     column->addWidget(m_inPlace);
-    column->addLayout(indented(wrapping(new QuietLabel(
-        tr("What is replaced is kept beside the file first, so that it can be put back. A power cut at any moment leaves "
-           "the old file or the new one.")))));
+    column->addLayout(indented(m_inPlaceNote));
+    column->addSpacing(8);
+    column->addWidget(m_inDocument);
+    column->addLayout(indented(m_inDocumentNote));
     column->addStretch(1);
     column->addWidget(m_problem);
     connect(choose, &QPushButton::clicked, this, &TargetPage::choosePath);
     connect(m_path, &QLineEdit::textChanged, this, &TargetPage::check);
-    connect(m_copy, &QRadioButton::toggled, this, &TargetPage::check);
+    for (const QRadioButton *way : {m_copy, m_inPlace, m_inDocument})
+        connect(way, &QRadioButton::toggled, this, &TargetPage::check);
 }
 
 void TargetPage::initializePage()
 {
+    offer();
     m_copy->setChecked(true);
-    m_path->setText(QDir::toNativeSeparators(freeName(m_repair->document()->path())));
+    m_path->setText(QDir::toNativeSeparators(freeName(m_repair->document()->opened())));
     check();
+}
+
+/// Says of each way what it does, and why one is closed.
+void TargetPage::offer()
+{
+    const Document &document = *m_repair->document();
+    const bool isModified = document.isModified();
+    m_copyNote->setText(isModified ? tr("The copy holds your changes that are not saved yet, too. The file stays as it is.")
+                                   : tr("The file stays as it is."));
+    m_inPlace->setEnabled(!isModified && document.opened().identity);
+    if (isModified) {
+        m_inPlaceNote->setText(tr("The document has changes that are not saved yet. Save or undo them first, or choose another way."));
+    } else if (!document.opened().identity) {
+        m_inPlaceNote->setText(tr("These contents were unpacked or dropped: there is no file that could be changed."));
+    } else {
+        m_inPlaceNote->setText(tr("What is replaced is kept beside the file first, so that it can be put back. A power cut "
+                                  "at any moment leaves the old file or the new one."));
+    }
+    m_inDocumentNote->setText(document.isEditable()
+                                  ? tr("One entry in its history, which Undo takes back. Nothing is written now.")
+                                  : tr("Switches editing on. One entry in its history, which Undo takes back. Nothing is written now."));
 }
 
 bool TargetPage::isComplete() const
 {
-    return m_inPlace->isChecked() || (!m_path->text().trimmed().isEmpty() && m_problem->text().isEmpty());
+    return !m_copy->isChecked() || (!m_path->text().trimmed().isEmpty() && m_problem->text().isEmpty());
 }
 
 RepairTarget TargetPage::target() const
 {
     if (m_inPlace->isChecked())
-        return {m_repair->document()->path(), true};
-    return {QFileInfo(QDir::fromNativeSeparators(m_path->text())).absoluteFilePath(), false};
+        return {m_repair->document()->path(), RepairPlace::File};
+    if (m_inDocument->isChecked())
+        return {m_repair->document()->path(), RepairPlace::Document};
+    return {QFileInfo(QDir::fromNativeSeparators(m_path->text())).absoluteFilePath(), RepairPlace::Copy};
 }
 
 void TargetPage::choosePath()
@@ -114,6 +139,7 @@ void TargetPage::choosePath()
 void TargetPage::check()
 {
     m_path->setEnabled(m_copy->isChecked());
+    setButtonText(QWizard::CommitButton, m_inDocument->isChecked() ? tr("Cha&nge") : tr("&Write"));
     const QFileInfo file(target().path);
     QString problem;
     if (m_copy->isChecked() && file.exists())

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "repaircase.h"
-#include "repairtarget.h"
 
 #include <QWizardPage>
 
@@ -13,8 +12,8 @@ class QRadioButton;
 
 namespace ft {
 
-/// The fourth page: where the result goes. A copy beside the file unless one asks otherwise; never over a file that
-/// exists.
+/// The fourth page: where the result goes. A copy beside the file unless one asks otherwise, never over a file that
+/// exists; the file itself, unless that would lose what was changed and not saved; the open document.
 class TargetPage : public QWizardPage
 {
     Q_OBJECT
@@ -29,12 +28,17 @@ public:
 
 private:
     void choosePath();
+    void offer();
     void check();
 
     RepairCase *m_repair;
     QRadioButton *m_copy;
     QRadioButton *m_inPlace;
+    QRadioButton *m_inDocument;
     QLineEdit *m_path;
+    QLabel *m_copyNote;
+    QLabel *m_inPlaceNote;
+    QLabel *m_inDocumentNote;
     QLabel *m_problem;
 };
 
