@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appliedplan.h"
 #include "focus.h"
 
+#include "schema/edit.h"
 #include "schema/identify.h"
 #include "schema/plan.h"
 #include "schema/reader.h"
@@ -18,6 +20,7 @@
 namespace ft {
 
 class BackgroundCheck;
+class SpliceCommand;
 struct RowReport;
 
 /// One open file: its bytes, what reading them gave, where one looks. Shows no dialogs and knows no view.
@@ -71,6 +74,9 @@ public:
     // Changes (history.cpp). Read-only until somebody switches that off; nothing here touches the disk.
     bool isEditable() const { return m_isEditable; }
     void setEditable(bool editable);
+    /// Whether edits take along what depends on them, or change only what was typed. For whoever makes plans.
+    Follow follow() const { return m_follow; }
+    void setFollow(Follow follow);
     /// Whether a change is an entry of its own in the history, or goes on with the typing before it.
     enum class Entry { Own, Typing };
     /// Makes a change and enters it in the history under `text`. False, and nothing happens, where the document is not
@@ -87,7 +93,7 @@ public:
     /// Back to the saved state, as one more entry. False where nothing differs or the document is not editable.
     bool revert();
     /// What bytes() says was written; `saved` is that file, opened again.
-    void markSaved(std::shared_ptr<const ByteSource> saved);
+    void markSaved(Opened saved);
 
 Q_SIGNALS:
     /// Bytes [at, at+removed) were replaced by `inserted` bytes. Who holds offsets shifts them. reread() follows.
@@ -96,6 +102,8 @@ Q_SIGNALS:
     void findingsChanged(); ///< findings() grew or is complete
     void codePageChanged();
     void editableChanged(bool editable);
+    void followChanged(ft::Follow follow);
+    void applied(const ft::AppliedPlan &step); ///< the bytes are those behind it; reread() has been
     void checkProgress(quint64 done, quint64 total); ///< rows
 
 private:
@@ -106,7 +114,7 @@ private:
     void collectFindings();
     void take(const RowReport &report);
     void finishCheck();
-    void change(const Plan &plan);
+    void change(const SpliceCommand &command, const Plan &plan, AppliedPlan::Way way);
     void readChanged(const Plan &plan);
     bool checkAgain(const Tree &before, const Plan &plan);
 
@@ -124,6 +132,7 @@ private:
     std::unique_ptr<BackgroundCheck> m_check;
     QUndoStack m_history;
     bool m_isEditable = false;
+    Follow m_follow = Follow::All;
 };
 
 } // namespace ft

@@ -20,12 +20,20 @@ void Document::setEditable(bool editable)
     Q_EMIT editableChanged(editable);
 }
 
+void Document::setFollow(Follow follow)
+{
+    if (follow == m_follow)
+        return;
+    m_follow = follow;
+    Q_EMIT followChanged(follow);
+}
+
 bool Document::apply(const Plan &plan, const QString &text, Entry entry)
 {
     if (!m_isEditable || plan.isEmpty() || !fits(plan, bytes().size()))
         return false;
     m_history.push(new SpliceCommand(plan, inverse(plan, bytes()), text, entry == Entry::Typing,
-                                     [this](const Plan &change) { this->change(change); }));
+                                     [this](const auto &...step) { change(step...); }));
     return true;
 }
 
@@ -51,18 +59,18 @@ bool Document::revert()
     return apply(inverse(changes(), *m_saved), tr("Revert to the saved state"));
 }
 
-void Document::markSaved(std::shared_ptr<const ByteSource> saved)
+void Document::markSaved(Opened saved)
 {
-    Q_ASSERT(saved && saved->size() == bytes().size());
+    Q_ASSERT(saved.bytes && saved.bytes->size() == bytes().size());
     const std::shared_ptr<const ByteSource> before = m_opened.bytes;
-    m_saved = std::move(saved);
+    m_saved = saved.bytes;
     m_changes = {};
-    m_opened.bytes = m_saved;
+    m_opened = std::move(saved);
     m_history.setClean();
     readChanged({});
 }
 
-void Document::change(const Plan &plan)
+void Document::change(const SpliceCommand &command, const Plan &plan, AppliedPlan::Way way)
 {
     // Kept until everybody has heard of the new ones: views look through windows on the old bytes.
     const std::shared_ptr<const ByteSource> before = m_opened.bytes;
@@ -72,6 +80,7 @@ void Document::change(const Plan &plan)
     for (auto splice = plan.splices.rbegin(); splice != plan.splices.rend(); ++splice)
         Q_EMIT replaced(splice->at, splice->remove, splice->insert.size());
     readChanged(plan);
+    Q_EMIT applied({way, plan, command.text(), before, m_opened.bytes});
 }
 
 void Document::readChanged(const Plan &plan)

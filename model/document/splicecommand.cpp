@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splicecommand.h"
 
+#include <utility>
+
 namespace ft {
 namespace {
 
@@ -19,6 +21,16 @@ SpliceCommand::SpliceCommand(Plan forth, Plan back, const QString &text, bool is
     : QUndoCommand(text), m_forth(std::move(forth)), m_back(std::move(back)), m_change(std::move(change)),
       m_isTyping(isTyping && m_forth.splices.size() == 1), m_typedTo(endOfTyping(m_forth))
 {
+}
+
+void SpliceCommand::undo()
+{
+    m_change(*this, m_back, AppliedPlan::Way::Undone);
+}
+
+void SpliceCommand::redo()
+{
+    m_change(*this, m_forth, std::exchange(m_wasMade, true) ? AppliedPlan::Way::Redone : AppliedPlan::Way::Done);
 }
 
 int SpliceCommand::id() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "schema/plan.h"
+#include "appliedplan.h"
 
 #include <QUndoCommand>
 
@@ -14,14 +14,14 @@ namespace ft {
 class SpliceCommand : public QUndoCommand
 {
 public:
-    using Change = std::function<void(const Plan &)>;
+    using Change = std::function<void(const SpliceCommand &, const Plan &, AppliedPlan::Way)>;
 
     /// `change` is called with the plan to make; at once when the command is pushed. `isTyping`: joins the command
     /// before it, if that has the same text and ends where this one goes on.
     SpliceCommand(Plan forth, Plan back, const QString &text, bool isTyping, Change change);
 
-    void undo() override { m_change(m_back); }
-    void redo() override { m_change(m_forth); }
+    void undo() override;
+    void redo() override;
     int id() const override;
     bool mergeWith(const QUndoCommand *next) override;
 
@@ -32,6 +32,7 @@ private:
     Plan m_back;
     Change m_change;
     bool m_isTyping;
+    bool m_wasMade = false; ///< before: the next time is made again
     std::uint64_t m_typedTo; ///< end of what was typed last
 };
 

@@ -164,7 +164,7 @@ TEST(History, ChangesAreThoseSinceTheSavedState)
         EXPECT_EQ(odd.severity, Severity::Note) << info(odd.code).word;
 
     const std::string saved = bytesOf(document.bytes());
-    document.markSaved(std::make_shared<MemorySource>(saved));
+    document.markSaved(opened(u"download1.dat"_s, saved));
     EXPECT_FALSE(document.isModified());
     EXPECT_TRUE(document.changes().isEmpty());
     EXPECT_TRUE(document.changeTexts().isEmpty());
