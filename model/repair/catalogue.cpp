@@ -57,8 +57,10 @@ constexpr Code remainders[] = {Code::ListRemainder};
 constexpr Code entries[] = {Code::AddressImpossible, Code::PortImpossible, Code::ValueOutOfRange, Code::TimeImplausible};
 
 constexpr Repair databaseRepairs[] = {
-    {shifts, proposeShift}, {remainders, proposeLastSlot}, {labels, proposeLabels}, {lengths, proposeLengths}};
-constexpr Repair nodeListRepairs[] = {{remainders, proposeCutRemainder}, {entries, proposeDropEntries}};
+    {shifts, proposeShift}, {remainders, proposeLastSlot}, {labels, proposeLabels}, {lengths, proposeTagCounts}, {lengths, proposeLengths},
+    {{}, proposeDropRecords}, {{}, proposeRecovery}};
+constexpr Repair nodeListRepairs[] = {
+    {remainders, proposeCutRemainder}, {entries, proposeDropEntries}, {{}, proposeDropRepeats}, {{}, proposeWideEntries}};
 
 } // namespace
 

@@ -17,7 +17,8 @@ struct Clues {
     const ByteSource *databaseBytes = nullptr;
 };
 
-/// One kind of repair: what it answers, and the plans that it proposes. A pure function of what was read.
+/// One kind of repair: what it answers, and the plans that it proposes. A pure function of what was read. One that
+/// answers nothing is what can be had although nothing is wrong: what was deleted, a list without repeats.
 ///
 /// Proposals are single steps: the search joins them. A repair that holds results against the checksum says in the
 /// ledger how many it would have believed, before it proposes any.
@@ -59,14 +60,21 @@ void proposeCompleteAppendix(const Examined &, const Clues &, Ledger &, std::vec
 void proposeOlder(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeFromClues(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeFromPayload(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+// slotplaces.cpp
+void proposeShift(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 // slots.cpp
 void proposeLabels(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeLengths(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
-void proposeShift(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeTagCounts(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeLastSlot(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+// salvage.cpp
+void proposeRecovery(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeDropRecords(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 // nodelist.cpp
 void proposeCutRemainder(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeDropEntries(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeDropRepeats(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeWideEntries(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 // ranges.cpp
 void proposeTidyRanges(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 

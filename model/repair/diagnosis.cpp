@@ -40,7 +40,15 @@ private:
 
 bool answers(const Repair &repair, const Examined &file)
 {
-    return std::any_of(repair.answers.begin(), repair.answers.end(), [&](Code code) { return file.finding(code); });
+    return repair.answers.empty()
+        || std::any_of(repair.answers.begin(), repair.answers.end(), [&](Code code) { return file.finding(code); });
+}
+
+/// Whether there are repairs for what nothing is wrong with.
+bool hasExtras(const Format &format)
+{
+    const auto all = repairs(format);
+    return std::any_of(all.begin(), all.end(), [](const Repair &repair) { return repair.answers.empty(); });
 }
 
 bool helped(const Examined &before, const Examined &after)
@@ -59,12 +67,13 @@ void Search::consider(const Trial &before, const Proposal &proposal)
         || !m_ledger.spend(RepairOptions::ReadingCost * before.file.readingWork()))
         return;
     Trial trial = tried(m_source, before, proposal, m_ledger.hypotheses());
-    if (isKnown(trial.plan) || !helped(before.file, trial.file))
+    const bool isHarmless = proposal.isOptional && trial.file.weight() <= before.file.weight();
+    if (isKnown(trial.plan) || !(isHarmless || helped(before.file, trial.file)))
         return;
     m_known.push_back(trial.plan);
     m_diagnosis.plans.push_back(judged(trial, m_diagnosis.file));
     m_proved = m_proved || m_diagnosis.plans.back().confidence == Confidence::Proved;
-    if (!trial.file.isClean() && trial.steps.size() < MostSteps)
+    if ((!trial.file.isClean() || hasExtras(*trial.file.format)) && trial.steps.size() < MostSteps)
         m_next.push_back(std::move(trial));
 }
 

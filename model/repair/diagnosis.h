@@ -29,7 +29,7 @@ struct Diagnosis {
 };
 
 /// Searches for repairs of a file: single steps first, then steps on top of those that helped, until one is proved or
-/// none helps further. The same bytes and budget give the same plans on every machine. `source` must outlive the result.
+/// none helps further. A file that nothing is wrong with may have plans too: what can be had from it beyond that. The same bytes and budget give the same plans on every machine. `source` must outlive the result.
 Diagnosis diagnose(const Format &format, const ByteSource &source, const RepairOptions &options = {});
 
 } // namespace ft

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue.h"
-
-#include "formats/slots.h"
+#include "slots.h"
 
 #include <algorithm>
 
@@ -10,43 +9,8 @@ namespace ft {
 
 namespace {
 
-constexpr std::uint64_t HeadSize = 8; ///< label and length
-constexpr std::uint64_t LengthAt = 4;
-
-/// The slots of a database, one at a time.
-class Slots {
-public:
-    explicit Slots(const Examined &file) : m_file(file), m_list(find(file.tree, "records")) {}
-
-    bool isValid() const { return m_list != NoNode && stride() > HeadSize; }
-    std::uint64_t stride() const { return m_file.tree.nodes[m_list].field->stride; }
-    std::uint64_t count() const { return rowCount(m_file.tree, m_list); }
-    std::uint64_t at(std::uint64_t slot) const { return m_file.tree.nodes[m_list].at + slot * stride(); }
-    std::uint64_t end() const { return at(count()); }
-    Bytes bytes(std::uint64_t slot) const { return copyOf(*m_file.source, {at(slot), stride()}); }
-
-    /// A slot of its own, read. Valid as long as `source`.
-    Tree read(const ByteSource &source) const
-    {
-        return readPart(*m_file.format, *m_file.tree.nodes[m_list].field->element, {0, stride()}, source);
-    }
-    bool isSound(Bytes slot) const
-    {
-        const MemorySource source(std::move(slot));
-        const Tree tree = read(source);
-        return std::all_of(tree.findings.begin(), tree.findings.end(),
-                           [](const Finding &each) { return each.severity == Severity::Note; });
-    }
-
-private:
-    const Examined &m_file;
-    NodeId m_list;
-};
-
-bool hasLabel(const Bytes &slot)
-{
-    return slot.size() >= SlotLabel.size() && std::equal(SlotLabel.begin(), SlotLabel.end(), slot.begin());
-}
+/// Short trial readings of a slot that one unit of work pays for, in bytes of the slot.
+constexpr std::uint64_t TrialsPerUnit = 64;
 
 Bytes withLabel(Bytes slot)
 {
@@ -54,23 +18,31 @@ Bytes withLabel(Bytes slot)
     return slot;
 }
 
-Bytes withLength(Bytes slot, std::uint64_t length)
+/// The number of tags with which the record of a slot ends where its length says; nothing where none does or several do.
+std::optional<std::uint64_t> rightTagCount(const Slots &database, const Bytes &slot)
 {
-    const Bytes number = little(length);
-    std::copy(number.begin(), number.end(), slot.begin() + LengthAt);
-    return slot;
-}
-
-/// The length with which the record of a slot reads to its end; nothing where none does.
-std::optional<std::uint64_t> rightLength(const Slots &database, const Bytes &slot)
-{
-    const MemorySource source(withLength(slot, slot.size() - HeadSize));
+    const MemorySource source(slot);
     const Tree tree = database.read(source);
-    const NodeId tags = find(tree, "tags");
-    if (tags == NoNode)
+    const NodeId count = find(tree, "tag_count");
+    if (count == NoNode || tree.nodes[count].size != 4)
         return std::nullopt;
-    const std::uint64_t length = tree.nodes[tags].at + tree.nodes[tags].size - HeadSize;
-    return database.isSound(withLength(slot, length)) ? std::optional(length) : std::nullopt;
+    const auto place = static_cast<std::ptrdiff_t>(tree.nodes[count].at);
+    const std::uint64_t end = Slots::HeadSize + lengthIn(slot);
+    const std::uint64_t begin = tree.nodes[count].at + tree.nodes[count].size;
+    if (end > database.stride() || end < begin)
+        return std::nullopt;
+    std::optional<std::uint64_t> fitting;
+    for (std::uint64_t tags = 0; tags <= (end - begin) / JobFrame::LeastTag; ++tags) {
+        Bytes changed = slot;
+        const Bytes number = little(tags);
+        std::copy(number.begin(), number.end(), changed.begin() + place);
+        if (!database.isSound(changed))
+            continue;
+        if (fitting)
+            return std::nullopt;
+        fitting = tags;
+    }
+    return fitting;
 }
 
 /// Splices made slot by slot, as one step.
@@ -98,8 +70,7 @@ void proposeLabels(const Examined &file, const Clues &, Ledger &ledger, std::vec
 {
     proposeForSlots(file, Method::RestoreLabels, ledger, out,
                     [](const Slots &database, const Bytes &slot, std::uint64_t at) -> std::optional<Splice> {
-                        const bool isEmpty = std::all_of(slot.begin(), slot.end(), [](std::uint8_t byte) { return byte == 0; });
-                        if (hasLabel(slot) || isEmpty || !database.isSound(withLabel(slot)))
+                        if (hasLabel(slot) || isZero(slot) || !database.isSound(withLabel(slot)))
                             return std::nullopt;
                         return Splice{at, SlotLabel.size(), Bytes(SlotLabel.begin(), SlotLabel.end())};
                     });
@@ -111,25 +82,23 @@ void proposeLengths(const Examined &file, const Clues &, Ledger &ledger, std::ve
                     [](const Slots &database, const Bytes &slot, std::uint64_t at) -> std::optional<Splice> {
                         if (!hasLabel(slot) || database.isSound(slot))
                             return std::nullopt;
-                        const auto length = rightLength(database, slot);
-                        return length ? std::optional(numberSplice(at + LengthAt, *length)) : std::nullopt;
+                        // A record that ends where its length says, but for the number of its tags, has the right length.
+                        const auto length = rightTagCount(database, slot) ? std::nullopt : database.rightLength(slot);
+                        return length ? std::optional(numberSplice(at + Slots::LengthAt, *length)) : std::nullopt;
                     });
 }
 
-void proposeShift(const Examined &file, const Clues &, Ledger &, std::vector<Proposal> &out)
+void proposeTagCounts(const Examined &file, const Clues &, Ledger &ledger, std::vector<Proposal> &out)
 {
-    const Finding &shifted = *file.finding(Code::SlotsShifted);
-    const Slots database(file);
-    if (!database.isValid() || shifted.found == 0 || shifted.found >= database.stride())
-        return;
-    const std::uint64_t missing = database.stride() - shifted.found;
-    // Bytes were lost where the label of this slot stands in the slot before; else there are too many.
-    if (shifted.at >= missing && hasLabel(copyOf(*file.source, {shifted.at - missing, SlotLabel.size()}))) {
-        const std::uint64_t at = shifted.at - missing;
-        out.push_back({{{{at, 0, Bytes(static_cast<std::size_t>(missing))}}}, {Method::MoveSlotsApart, at, missing, 0, shifted.path}});
-    } else {
-        out.push_back({{{{shifted.at, shifted.found, {}}}}, {Method::CloseUpSlots, shifted.at, shifted.found, 0, shifted.path}});
-    }
+    proposeForSlots(file, Method::CorrectTagCounts, ledger, out,
+                    [&ledger](const Slots &database, const Bytes &slot, std::uint64_t at) -> std::optional<Splice> {
+                        if (!hasLabel(slot) || database.isSound(slot) || !ledger.spend(database.stride() / TrialsPerUnit))
+                            return std::nullopt;
+                        const MemorySource source(slot);
+                        const Tree tree = database.read(source);
+                        const auto count = rightTagCount(database, slot);
+                        return count ? std::optional(numberSplice(at + tree.nodes[find(tree, "tag_count")].at, *count)) : std::nullopt;
+                    });
 }
 
 void proposeLastSlot(const Examined &file, const Clues &, Ledger &, std::vector<Proposal> &out)

@@ -40,15 +40,21 @@ enum class Method : std::uint8_t {
     CompleteAppendix, ///< what was cut off is written anew; `value`: sources that were kept
     RevealOlder, ///< the older appendix at `at` is put behind the data again
     BuildFromLink,
+    BuildFromState, ///< of giFT; `value`: size of the file
     BuildFromRecord, ///< `path`: the record
     BuildFromPayload, ///< `value`: the size that the payload's own header says
     RestoreLabels, ///< of `value` slots
     CorrectLengths, ///< of the records in `value` slots
     CloseUpSlots, ///< `size` bytes too many at `at`
     MoveSlotsApart, ///< `size` bytes are missing at `at`
+    GatherSlots, ///< brought back to their places, `value` times
+    CorrectTagCounts, ///< of the records in `value` slots
+    RecoverRecords, ///< `value` that were set free or overwritten in part, into a compact copy
     FillSlot, ///< the last one is cut; `size` zeros complete it
     CutRemainder, ///< `size` bytes that make no whole element
     DropEntries, ///< of a node list; `value` of them
+    DropRepeats, ///< `value` records or entries that are there twice
+    WidenEntries, ///< `value` entries of 9 bytes become ones of 12
 };
 
 /// One step of a repair.
@@ -73,6 +79,8 @@ struct Proposal {
     unsigned bits = 32;
     /// The checksum was written, not consulted.
     bool renewsSum = false;
+    /// Nothing is wrong without it: it need not make anything better, but must not make anything worse.
+    bool isOptional = false;
 };
 
 } // namespace ft

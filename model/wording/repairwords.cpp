@@ -62,6 +62,8 @@ QString pattern(Method method)
         return Repairing::tr("Put the older appendix at {at} behind the data again. Parts received since then are not in its list.");
     case Method::BuildFromLink:
         return Repairing::tr("Write a new appendix from the link for a file of {value} bytes. What was received is guessed from the data.");
+    case Method::BuildFromState:
+        return Repairing::tr("Write a new appendix from giFT's state of this job, which says what was still missing of the {value} bytes.");
     case Method::BuildFromRecord:
         return Repairing::tr("Write a new appendix from the record {field}, whose hash agrees with the first 300 KiB of the data.");
     case Method::BuildFromPayload:
@@ -74,12 +76,22 @@ QString pattern(Method method)
         return Repairing::tr("Take out {size} at {at} that push the slots behind them out of their places.");
     case Method::MoveSlotsApart:
         return Repairing::tr("Put zeros at {at}, where {size} are missing, so that the slots behind come back to their places.");
+    case Method::GatherSlots:
+        return Repairing::tr("Bring the slots back to their places: in {value} places there are bytes too many, which go, or too few, which become zeros.");
+    case Method::CorrectTagCounts:
+        return Repairing::tr("Correct the number of tags of {value} records to what stands up to their end.");
+    case Method::RecoverRecords:
+        return Repairing::tr("Write a compact copy that has what was deleted ({value}): the records of slots that were set free, and the tags that longer records left behind shorter ones. What was overwritten of them is zero; free slots are left out.");
     case Method::FillSlot:
         return Repairing::tr("Fill up the last slot, whose record is whole, with zeros ({size}).");
     case Method::CutRemainder:
         return Repairing::tr("Cut off {size} at the end, which make no whole entry.");
     case Method::DropEntries:
         return Repairing::tr("Leave out {value} entries that no computer can have had.");
+    case Method::DropRepeats:
+        return Repairing::tr("Leave out {value} entries that are there twice.");
+    case Method::WidenEntries:
+        return Repairing::tr("Write the {value} entries of 9 bytes as ones of 12, as later versions had them. Their last three bytes, which nobody understands, are lost; load and time become 0.");
     }
     return {};
 }

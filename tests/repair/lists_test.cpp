@@ -3,9 +3,13 @@
 #include "formats/registry.h"
 #include "repair/diagnosis.h"
 #include "schema/damage.h"
+#include "schema/value.h"
+#include "support/findings.h"
 #include "support/kazaafiles.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace ft {
 
@@ -20,6 +24,30 @@ Bytes database(std::uint32_t rows)
         const std::string slot = test::slot(row);
         bytes.insert(bytes.end(), slot.begin(), slot.end());
     }
+    return bytes;
+}
+
+Bytes bytesOf(Str text)
+{
+    return {text.begin(), text.end()};
+}
+
+/// Where the number of tags of a slot lies.
+std::uint64_t tagCountOf(const Bytes &bytes, std::uint64_t slot)
+{
+    const MemorySource source(bytes);
+    const Tree tree = read(*formatById("kazaa.dbb"), source, {.fileName = "data256.dbb"});
+    return tree.nodes[find(tree, "records[" + std::to_string(slot) + "].tag_count")].at;
+}
+
+/// Two slots; behind the first record lie the tags of an earlier, longer one.
+Bytes withLeftOver(const Bytes &hash, Str title)
+{
+    Bytes bytes = database(2);
+    Bytes tags = little(3);
+    for (const Bytes &part : {little(hash.size()), hash, little(4), little(title.size() + 1), bytesOf(title), Bytes{0}})
+        tags.insert(tags.end(), part.begin(), part.end());
+    std::copy(tags.begin(), tags.end(), bytes.begin() + static_cast<std::ptrdiff_t>(Slot - tags.size() - 20));
     return bytes;
 }
 
@@ -98,6 +126,86 @@ TEST(Database, ACutLastSlotIsFilledIfItsRecordIsWhole)
     EXPECT_EQ(cut.bytes(), database(8));
 }
 
+TEST(Database, SlotsThatWereShiftedSeveralTimesComeBackTogether)
+{
+    const Bytes sound = database(12);
+    Bytes bytes = damaged(sound, {Damage::Insert, 10 * Slot, 7, 3});
+    bytes = damaged(bytes, {Damage::Cut, 8 * Slot - 25, 25, 0});
+    bytes = damaged(bytes, {Damage::Insert, 6 * Slot, 90, 4});
+    bytes = damaged(bytes, {Damage::Cut, 5 * Slot - 12, 12, 0});
+    bytes = damaged(bytes, {Damage::Cut, 3 * Slot - 40, 40, 0});
+    bytes = damaged(bytes, {Damage::Insert, 1 * Slot, 200, 5});
+    const Mended result = mended(bytes);
+    EXPECT_EQ(result.method(), Method::GatherSlots);
+    EXPECT_EQ(result.bytes(), sound);
+    EXPECT_EQ(result.confidence(), Confidence::Consistent);
+}
+
+TEST(Database, NumbersOfTagsFollowTheRecords)
+{
+    const Bytes sound = database(9);
+    const std::uint64_t count = tagCountOf(sound, 3);
+    for (const std::uint64_t wrong : {0u, 1u, 3u, 200u, 0xFFFFFFFFu}) {
+        const Mended result = mended(damaged(sound, {Damage::Number, count, 4, wrong}));
+        EXPECT_EQ(result.bytes(), sound) << wrong;
+        EXPECT_EQ(result.confidence(), Confidence::Consistent) << wrong;
+    }
+}
+
+TEST(Database, RecordsThatAreThereTwiceAreDropped)
+{
+    const Bytes sound = database(9);
+    Bytes bytes = sound;
+    bytes.insert(bytes.end(), sound.begin() + 2 * Slot, sound.begin() + 4 * Slot);
+    const Mended result = mended(bytes);
+    EXPECT_EQ(result.method(), Method::DropRepeats);
+    EXPECT_EQ(result.bytes(), sound);
+    EXPECT_EQ(result.confidence(), Confidence::Consistent);
+    bytes[bytes.size() - 3] = 1; // behind the copy lies something of its own
+    EXPECT_EQ(mended(bytes).bytes().size(), sound.size() + Slot);
+}
+
+TEST(Database, FreedRecordsComeBackAndFreeSlotsGo)
+{
+    const Bytes sound = database(9);
+    Bytes bytes = damaged(sound, {Damage::Fill, 4 * Slot + 4, 4, 0});
+    bytes = damaged(bytes, {Damage::Fill, 7 * Slot + 4, Slot - 4, 0});
+    const Mended result = mended(bytes);
+    EXPECT_TRUE(result.diagnosis.file.isClean());
+    ASSERT_EQ(result.method(), Method::RecoverRecords);
+    EXPECT_EQ(result.diagnosis.plans.front().steps.front().value, 1u);
+    EXPECT_EQ(result.bytes(), damaged(sound, {Damage::Cut, 7 * Slot, Slot, 0}));
+    EXPECT_EQ(result.confidence(), Confidence::Guessed);
+}
+
+TEST(Database, WhatALongerRecordLeftBehindBecomesARecordOfItsOwn)
+{
+    Bytes bytes = withLeftOver(Bytes(20, 0xAB), "The earlier song");
+    const Mended result = mended(bytes);
+    ASSERT_EQ(result.method(), Method::RecoverRecords);
+    const MemorySource after(result.bytes());
+    const Tree tree = read(*formatById("kazaa.dbb"), after, {.fileName = "data256.dbb"});
+    EXPECT_EQ(test::troubles(tree), "");
+    ByteWindow window(after);
+    EXPECT_EQ(decode(tree, find(tree, "records[1].name"), window).bytes, bytesOf("The earlier song"));
+    EXPECT_EQ(decode(tree, find(tree, "records[1].tags[0].value"), window).bytes, Bytes(20, 0xAB));
+    EXPECT_EQ(rowCount(tree, find(tree, "records")), 3u);
+}
+
+TEST(Database, LabelsAndDeletedRecordsComeBackTogether)
+{
+    const Bytes sound = database(9);
+    Bytes bytes = damaged(sound, {Damage::Fill, 2 * Slot, 4, 0});
+    bytes = damaged(bytes, {Damage::Fill, 4 * Slot + 4, 4, 0});
+    const Mended result = mended(bytes);
+    EXPECT_EQ(result.confidence(), Confidence::Consistent); // the labels alone are the surer plan
+    const auto &plans = result.diagnosis.plans;
+    EXPECT_TRUE(std::any_of(plans.begin(), plans.end(), [&](const JudgedPlan &plan) {
+        const Changed changed(result.source, plan.plan);
+        return copyOf(changed, {0, changed.size()}) == sound;
+    }));
+}
+
 TEST(NodeList, LosesItsRemainderAndWhatNoComputerCanBe)
 {
     const Bytes sound = nodeList(20);
@@ -110,6 +218,41 @@ TEST(NodeList, LosesItsRemainderAndWhatNoComputerCanBe)
     const Mended impossible("kazaa.kazaanet", bytes);
     EXPECT_EQ(impossible.bytes(), sound);
     EXPECT_EQ(impossible.confidence(), Confidence::Consistent);
+}
+
+TEST(NodeList, KeepsTheLatestOfEntriesThatAreThereTwice)
+{
+    Bytes sound = nodeList(20);
+    Bytes bytes = sound;
+    bytes.insert(bytes.end(), sound.begin() + 1 + 3 * 12, sound.begin() + 1 + 4 * 12);
+    EXPECT_EQ(Mended("kazaa.kazaanet", bytes).bytes(), sound);
+    bytes[bytes.size() - 3] += 1; // known later
+    const Mended result("kazaa.kazaanet", bytes);
+    EXPECT_EQ(result.method(), Method::DropRepeats);
+    EXPECT_EQ(result.confidence(), Confidence::Consistent);
+    EXPECT_EQ(result.bytes(), damaged(bytes, {Damage::Cut, 1 + 3 * 12, 12, 0}));
+    EXPECT_TRUE(Mended("kazaa.kazaanet", sound).diagnosis.plans.empty());
+    sound.resize(sound.size() + 3 * 12); // cleared entries are none
+    EXPECT_TRUE(Mended("kazaa.kazaanet", sound).diagnosis.plans.empty());
+}
+
+TEST(NodeList, OfTheOldestKindIsWidened)
+{
+    const Bytes wide = nodeList(20);
+    Bytes narrow{0};
+    for (std::size_t at = 1; at < wide.size(); at += 12)
+        narrow.insert(narrow.end(), wide.begin() + static_cast<std::ptrdiff_t>(at), wide.begin() + static_cast<std::ptrdiff_t>(at + 9));
+    const Mended result("kazaa.kazaanet", narrow);
+    ASSERT_FALSE(result.diagnosis.plans.empty());
+    EXPECT_EQ(result.method(), Method::WidenEntries);
+    EXPECT_EQ(result.confidence(), Confidence::Guessed);
+    const MemorySource after(result.bytes());
+    const Tree tree = read(*formatById("kazaa.kazaanet"), after);
+    EXPECT_EQ(test::troubles(tree), "");
+    ByteWindow window(after);
+    EXPECT_EQ(numberAt(tree, 0, "version", window), 1u);
+    EXPECT_EQ(rowCount(tree, find(tree, "entries")), 20u);
+    EXPECT_EQ(numberAt(tree, 0, "entries[7].port", window), 0x04BEu);
 }
 
 } // namespace ft
