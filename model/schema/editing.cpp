@@ -219,8 +219,19 @@ void Editing::weave(NodeId group, Woven &hex)
         hex.text = toUtf16(hex.text);
 }
 
+/// A row that comes or goes: in its place stands another one then, which says nothing about the edit.
+bool Editing::isWholeRow() const
+{
+    const Node &root = m_tree.nodes.front();
+    return !m_tree.prefix.empty() && std::any_of(m_changes.begin(), m_changes.end(), [&root](const Change &change) {
+        return change.size == root.size || change.bytes.size() == root.size;
+    });
+}
+
 void Editing::check(const Edit &edit)
 {
+    if (isWholeRow())
+        return;
     const Changed changed(m_source, edit.plan);
     const Tree after = readAgain(m_tree, changed);
     for (const Code code : structural) {

@@ -48,6 +48,7 @@ private:
     };
 
     void change(NodeId near, Extents room, Bytes bytes);
+    bool isWholeRow() const;
     Woven &wovenAt(NodeId node);
     std::uint64_t laneSize(NodeId near, Extents room);
     void grow(NodeId node, std::int64_t bytes);

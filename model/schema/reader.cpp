@@ -322,7 +322,8 @@ Tree readAgain(const Tree &tree, const ByteSource &changed, const ReadOptions &o
     row.readings = tree.readings;
     row.prefix = tree.prefix;
     ByteWindow bytes(changed);
-    readElement(*root.field, root.extents(), root.row, bytes, row, options);
+    const std::uint64_t at = std::min(root.at, row.size); // rows may have gone
+    readElement(*root.field, {at, std::min(root.size, row.size - at)}, root.row, bytes, row, options);
     return row;
 }
 

@@ -300,6 +300,10 @@ TEST(Edit, ARowOfALazyListIsEditedInItsOwnTree)
     edit = insertElement(file.tree, file.source, "records[4]", Follow::All);
     file.apply(edit);
     EXPECT_EQ(file.source.size(), 5U * 264);
+    ASSERT_TRUE(visitField(file.tree, "records[4]", bytes,
+                           [&](const Tree &row, NodeId node) { edit = remove(row, file.source, node, Follow::All); }));
+    file.apply(edit);
+    EXPECT_EQ(file.source.size(), 4U * 264) << "the last row has no other in its place";
 }
 
 TEST(Edit, HexTextInUtf16IsWrittenAsARegistryEditorWould)
