@@ -9,6 +9,7 @@
 #include "wording/fieldplace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ struct DraftWords {
 
 Draft drafted(const Edit &edit, const QString &text, const Style &style)
 {
-    Draft result{edit.plan, text, {}, {}};
+    Draft result{edit.plan, text, {}, {}, {}};
     if (edit.refusal)
         result.problem = sentence(*edit.refusal);
     for (const Followed &each : edit.follows)
@@ -45,6 +46,18 @@ Edit editAt(const Tree &tree, const ByteSource &bytes, const QString &path, cons
     return edit;
 }
 
+/// How a value that was typed for a field is read.
+QString understood(const Node &node, const Value &value, const Style &style)
+{
+    const Field &field = *node.field;
+    if (value.type == Value::Number)
+        return display(field, value, style);
+    const int size = static_cast<int>(value.bytes.size());
+    if (field.extent.how == Extent::Fixed)
+        return DraftWords::tr("%1 of %n byte(s)", nullptr, static_cast<int>(node.size)).arg(QLocale().toString(size));
+    return DraftWords::tr("%n byte(s)", nullptr, size);
+}
+
 /// From the end on, so that the paths of those before stay right.
 QStringList fromTheEnd(QStringList elements)
 {
@@ -64,14 +77,18 @@ QStringList fromTheEnd(QStringList elements)
 Draft settingOf(const Document &document, const QString &path, const QString &typedText, const Style &style)
 {
     QString problem;
+    QString read;
     const Edit edit = editAt(document.tree(), document.bytes(), path, [&](const Tree &tree, NodeId node) {
         const Typed value = typed(tree, node, typedText, document.codePage());
         problem = value.problem;
+        if (value.settings.size() == 1)
+            read = understood(tree.nodes[value.settings.front().node], value.settings.front().value, style);
         return problem.isEmpty() ? setValues(tree, document.bytes(), value.settings, document.follow()) : Edit();
     });
     Draft result = drafted(edit, DraftWords::tr("Set %1").arg(nameOf(document, path)), style);
     if (!problem.isEmpty())
         result.problem = problem;
+    result.understood = read;
     return result;
 }
 
@@ -126,7 +143,7 @@ Draft overwriting(const Document &document, quint64 at, const QByteArray &bytes,
     const quint64 size = document.bytes().size();
     const quint64 count = std::min<quint64>(static_cast<quint64>(bytes.size()), size - std::min(at, size));
     const Plan plan{{{at, count, Bytes(bytes.begin(), bytes.end())}}};
-    return {trimmed(plan, document.bytes()), text, {}, {}};
+    return {trimmed(plan, document.bytes()), text, {}, {}, {}};
 }
 
 std::optional<QString> editText(const Document &document, const QString &path)
@@ -139,6 +156,17 @@ std::optional<QString> editText(const Document &document, const QString &path)
             text = editText(tree, node, window, document.codePage());
     });
     return text;
+}
+
+QStringList choicesOf(const Document &document, const QString &path)
+{
+    ByteWindow window(document.bytes());
+    QStringList choices;
+    visitField(document.tree(), path.toStdString(), window, [&](const Tree &tree, NodeId node) {
+        for (const Named &named : tree.nodes[node].field->names)
+            choices.append(nameText(named.name));
+    });
+    return choices;
 }
 
 std::optional<ElementPath> elementPath(const QString &path)

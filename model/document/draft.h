@@ -16,6 +16,7 @@ struct Draft {
     Plan plan; ///< empty if there is a problem, or nothing would change
     QString text; ///< what the history would call it
     QString problem; ///< why it cannot be, and what could; empty if it can
+    QString understood; ///< how what was typed is read: "paused", "2003-02-11 14:03:05 UTC", "12 of 40 bytes"
     QStringList follows; ///< what changes besides, in words: "trailer.size: 310 → 320"
 };
 
@@ -36,6 +37,9 @@ Draft overwriting(const Document &document, quint64 at, const QByteArray &bytes,
 
 /// The text that settingOf() takes for what a field holds now; nothing where it has no value that can be typed.
 std::optional<QString> editText(const Document &document, const QString &path);
+
+/// The values that the format has names for, in words that settingOf() takes; empty where there are none.
+QStringList choicesOf(const Document &document, const QString &path);
 
 /// An element of a list, as its path tells it.
 struct ElementPath {

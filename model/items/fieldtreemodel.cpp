@@ -30,6 +30,7 @@ FieldTreeModel::FieldTreeModel(Document *document, QObject *parent)
     : QAbstractItemModel(parent)
     , m_document(document)
     , m_bytes(document->bytes())
+    , m_saved(*document)
     , m_glances(GlancesKept)
 {
     m_style.codePage = document->codePage();
@@ -57,6 +58,7 @@ void FieldTreeModel::readAgain()
     m_rowBranches.clear();
     m_branches.clear();
     m_branches.push_back(std::make_unique<Branch>(m_document->sharedTree()));
+    m_saved = SavedState(*m_document);
     takeFindings();
     endResetModel();
 }

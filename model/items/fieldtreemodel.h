@@ -4,6 +4,7 @@
 
 #include "columns.h"
 #include "fieldnodes.h"
+#include "savedstate.h"
 
 #include "document/document.h"
 #include "records/findingmarks.h"
@@ -28,6 +29,7 @@ public:
     ~FieldTreeModel() override;
 
     Document *document() const { return m_document; }
+    const Style &style() const { return m_style; }
     /// How values are shown; the code page is always the document's.
     void setStyle(const Style &style);
 
@@ -41,6 +43,7 @@ public:
     bool hasChildren(const QModelIndex &parent = {}) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
@@ -81,6 +84,7 @@ private:
     QString description(const Place &place) const;
     QString nameText(const Place &place) const;
     std::string pathOf(const Place &place) const;
+    bool isTypable(const QModelIndex &index) const;
     QVariant severityOf(const std::optional<Severity> &severity) const;
 
     void readAgain();
@@ -93,6 +97,7 @@ private:
     mutable ByteWindow m_bytes;
     std::vector<Finding> m_findings; ///< our own: the document's change before we are told
     FindingMarks m_marks; ///< of m_findings
+    SavedState m_saved;
     std::vector<std::unique_ptr<Branch>> m_branches; ///< the document's tree first
     std::unordered_map<std::uint64_t, std::uint32_t> m_rowBranches; ///< branch of list << 32 | row
     mutable QCache<std::uint64_t, Tree> m_glances; ///< rows that were looked at without being expanded

@@ -5,6 +5,7 @@
 
 #include "records/headline.h"
 #include "records/tagfields.h"
+#include "wording/editwords.h"
 #include "wording/sentences.h"
 
 namespace ft {
@@ -34,6 +35,12 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
         const Spotted node = spotted(place);
         return QVariant::fromValue(Spot{node.tree->nodes[node.node].extents(), QString::fromStdString(pathOf(place))});
     }
+    case EditedPathRole:
+        return isTypable(index) ? QVariant(QString::fromStdString(pathOf(place))) : QVariant();
+    case ChangedRole: {
+        const Spotted node = spotted(place);
+        return m_saved.differs(node.tree->nodes[node.node].extents());
+    }
     case FindingRole:
         return severityOf(m_marks.at(pathOf(place)).own);
     case InsideFindingRole:
@@ -45,6 +52,21 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+bool FieldTreeModel::isTypable(const QModelIndex &index) const
+{
+    if (index.column() != number(FieldColumn::Value) || !m_document->isEditable())
+        return false;
+    const Spotted cell = spotted(placeOf(index));
+    // A payload of gigabytes is nothing to type; the hex view has it.
+    return ft::isTypable(*cell.tree, cell.node) && cell.tree->nodes[cell.node].field->meaning != Meaning::Payload;
+}
+
+Qt::ItemFlags FieldTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() && isTypable(index) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant FieldTreeModel::severityOf(const std::optional<Severity> &severity) const
@@ -132,6 +154,8 @@ QString FieldTreeModel::description(const Place &place) const
     const FindingMarks::Mark &mark = m_marks.at(pathOf(place));
     const Spotted shown = spotted(place);
     QStringList parts{gradeName(shown.tree->nodes[shown.node].field->trust)};
+    if (m_saved.differs(shown.tree->nodes[shown.node].extents()))
+        parts.append(tr("changed"));
     for (std::size_t i : mark.findings)
         parts.append(title(m_findings[i].code));
     if (mark.inside)
@@ -151,6 +175,10 @@ QString FieldTreeModel::toolTip(const Place &place) const
                           : tr("Grade: %1 (source: %2)")
                                 .arg(gradeName(node.field->trust),
                                      QString::fromUtf8(node.field->source.data(), qsizetype(node.field->source.size()))));
+    if (shown.tree->isLeaf(shown.node) && m_saved.differs(node.extents())) {
+        const auto before = m_saved.value(QString::fromStdString(pathOf(place)), m_style);
+        paragraphs.append(before ? tr("Changed. In the saved file: %1").arg(*before) : tr("Not in the saved file"));
+    }
     for (std::size_t i : m_marks.at(pathOf(place)).findings)
         paragraphs.append(sentence(*m_branches[0]->tree, m_findings[i], m_style));
     QString rich;

@@ -12,6 +12,8 @@ enum Role {
     ValueRole = Qt::UserRole + 1,
     SpotRole, ///< ft::Spot: where this lies in the file
     PathRole, ///< QString: path of the field, or of the file in a folder
+    EditedPathRole, ///< QString: path of the field that typing in this cell changes; invalid: none
+    ChangedRole, ///< bool: this, or what lies inside it, differs from the saved file
     FindingRole, ///< int: worst ft::Severity of the findings about this; invalid: none
     InsideFindingRole, ///< int: worst ft::Severity of the findings about what lies inside this; invalid: none
     GradeRole, ///< int: ft::Trust in this fact

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int MarkSize = 14;
 constexpr int MarkMargin = 4;
+constexpr int BarWidth = 3;
 
 bool is(const QModelIndex &index, FieldColumn column)
 {
@@ -26,7 +27,7 @@ bool is(const QModelIndex &index, FieldColumn column)
 
 void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    RowDelegate::initStyleOption(option, index);
+    EditDelegate::initStyleOption(option, index);
     if (!is(index, FieldColumn::Grade))
         return;
     const int grade = index.data(GradeRole).toInt();
@@ -50,7 +51,12 @@ bool FieldDelegate::isFact(const QModelIndex &index) const
 
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowDelegate::paint(painter, option, index);
+    EditDelegate::paint(painter, option, index);
+    if (is(index, FieldColumn::Value) && index.data(ChangedRole).toBool()) {
+        const bool isSelected = option.state & QStyle::State_Selected;
+        const QRect bar(option.rect.left(), option.rect.top() + 3, BarWidth, option.rect.height() - 6);
+        painter->fillRect(bar, isSelected ? textColor(option, false) : option.palette.color(QPalette::Highlight));
+    }
     if (room(index).isNull())
         return;
     const QVariant own = index.data(FindingRole);

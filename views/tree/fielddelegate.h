@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/rowdelegate.h"
+#include "common/editdelegate.h"
 
 namespace ft {
 
 /// Cells of the field tree: findings are marked at the end of the name, what lies inside a closed row more faintly;
-/// the grade gets its sign.
-class FieldDelegate : public RowDelegate
+/// the grade gets its sign. What differs from the saved file has a bar before it.
+class FieldDelegate : public EditDelegate
 {
     Q_OBJECT
 
 public:
-    using RowDelegate::RowDelegate;
+    using EditDelegate::EditDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

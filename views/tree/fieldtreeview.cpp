@@ -33,14 +33,15 @@ FieldTreeView::FieldTreeView(Document *document, QWidget *parent)
     : QTreeView(parent)
     , m_document(document)
     , m_model(new FieldTreeModel(document, this))
+    , m_delegate(new FieldDelegate(document, this))
 {
     setAccessibleName(tr("Fields"));
-    setItemDelegate(new FieldDelegate(this));
+    setItemDelegate(m_delegate);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
     setExpandsOnDoubleClick(true);
     new CopyActions(this, number(FieldColumn::Value));
     setModel(m_model);
@@ -106,6 +107,19 @@ void FieldTreeView::showPath(const QString &path)
         return;
     const QScopedValueRollback following(m_isFollowing, true);
     setCurrentIndex(index); // scrolls, and opens what it lies in
+}
+
+void FieldTreeView::setStyle(const Style &style)
+{
+    m_model->setStyle(style);
+    m_delegate->setStyle(style);
+}
+
+bool FieldTreeView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const QModelIndex value = index.siblingAtColumn(number(FieldColumn::Value));
+    // QAbstractItemView asks with every key and press, whether or not there is anything to edit.
+    return QTreeView::edit(value.flags().testFlag(Qt::ItemIsEditable) ? value : index, trigger, event);
 }
 
 void FieldTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

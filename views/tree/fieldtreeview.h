@@ -10,6 +10,8 @@
 
 namespace ft {
 
+class FieldDelegate;
+
 /// The fields of a document as a tree. Follows the document's focus and sets it; what is open and where one stands
 /// survives a re-read by path. Typing finds the next field whose name or value contains what was typed.
 class FieldTreeView : public QTreeView
@@ -20,12 +22,15 @@ public:
     /// `document` must outlive the view.
     explicit FieldTreeView(Document *document, QWidget *parent = nullptr);
 
-    void setStyle(const Style &style) { m_model->setStyle(style); }
+    void setStyle(const Style &style);
     using QTreeView::setStyle;
 
     void keyboardSearch(const QString &typed) override;
 
 protected:
+    using QTreeView::edit;
+    /// Whatever column one stands in, the value is what can be typed.
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -40,6 +45,7 @@ private:
 
     Document *m_document;
     FieldTreeModel *m_model;
+    FieldDelegate *m_delegate;
     QSet<QString> m_open; ///< paths of expanded rows
     bool m_isFollowing = false; ///< the current row moves because the focus did
     bool m_isOpening = false; ///< rows open because we open them again
