@@ -48,6 +48,7 @@ extern const Command repairCommand;
 extern const Command finishCommand;
 extern const Command mergeCommand;
 extern const Command fillCommand;
+extern const Command extractCommand;
 extern const Command makeCommand;
 extern const Command restoreCommand;
 extern const Command setCommand;

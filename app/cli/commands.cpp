@@ -16,6 +16,7 @@ std::span<const Command *const> commands()
         &finishCommand,
         &mergeCommand,
         &fillCommand,
+        &extractCommand,
         &makeCommand,
         &restoreCommand,
         &setCommand,

@@ -18,9 +18,6 @@ namespace ft::cli {
 
 namespace {
 
-/// Names that are tried where one is taken.
-constexpr unsigned MostNumbers = 1000;
-
 QLatin1StringView key(const char *name)
 {
     return QLatin1StringView(name);
@@ -43,18 +40,6 @@ bool isContradicted(const Finish &finish)
 bool isVerified(const Finish &finish)
 {
     return finish.verdict && finish.verdict->judgement == Judgement::Verified;
-}
-
-/// A name in the folder that no file has yet; empty where there is none.
-QString freeName(const QDir &folder, const std::string &name)
-{
-    for (unsigned number = 1; number <= MostNumbers; ++number) {
-        const std::string candidate = number == 1 ? name : numberedName(name, number);
-        const QFileInfo file(folder.filePath(QString::fromStdString(candidate)));
-        if (!file.exists() && !file.isSymLink())
-            return file.filePath();
-    }
-    return {};
 }
 
 QString problemOf(const Finish &finish, bool mustVerify)
@@ -83,11 +68,9 @@ Outcome finishOne(const QString &path, const QDir &folder, const Request &reques
     if (!outcome.problem.isEmpty())
         return outcome;
     const QString name = request.style.codePage.decode(outcome.finish.path);
-    const QString output = freeName(folder, safeName(name.toStdString()));
+    const QString output = freePath(folder, safeName(name.toStdString()));
     const Changed file(*opened.bytes, outcome.finish.plan(opened.bytes->size()));
-    CopyOptions options;
-    if (opened.modified.isValid())
-        options.modified = opened.modified.toMSecsSinceEpoch() * 1'000'000;
+    const CopyOptions options{.force = false, .modified = modificationTime(opened)};
     if (output.isEmpty())
         outcome.problem = Words::tr("its name and all numbered ones are taken in that folder");
     else if (writeNew(output, file, options, console))

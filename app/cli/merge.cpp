@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
+#include "proofs.h"
 #include "subject.h"
 
-#include "repair/diagnosis.h"
+#include "evidence/hashtext.h"
+#include "repair/examined.h"
 #include "repair/merge.h"
 #include "wording/json.h"
 #include "wording/proofwords.h"
+#include "wording/repairwords.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace ft::cli {
@@ -83,6 +87,21 @@ bool readPreference(Inputs &inputs, const Request &request, Console &console)
     return true;
 }
 
+/// Bytes of each side of a conflict that are told.
+constexpr std::uint64_t ToldBytes = 32;
+
+QString contentsOf(const Inputs &inputs, std::size_t copy, Extents extents)
+{
+    extents.size = std::min(extents.size, ToldBytes);
+    return latinText(hexText(copyOf(*inputs.copies[copy].source, extents)));
+}
+
+/// Whether nobody knows which side of a conflict is right.
+bool isUndecided(const Conflict &conflict)
+{
+    return !conflict.right;
+}
+
 void writeConflicts(Json &json, const Merge &merged, const Inputs &inputs)
 {
     json.key(key("conflicts"));
@@ -96,6 +115,13 @@ void writeConflicts(Json &json, const Merge &merged, const Inputs &inputs)
         for (const std::size_t copy : conflict.copies)
             json.text(inputs.paths.at(static_cast<qsizetype>(copy)));
         json.endArray();
+        json.key(key("contents")); // the first bytes, in the order of the files
+        json.beginArray();
+        for (const std::size_t copy : conflict.copies)
+            json.text(contentsOf(inputs, copy, conflict.extents));
+        json.endArray();
+        json.key(key("right"));
+        conflict.right ? json.text(inputs.paths.at(static_cast<qsizetype>(*conflict.right))) : json.null();
         json.endObject();
     }
     json.endArray();
@@ -112,18 +138,30 @@ void writeJson(Json &json, const Merge &merged, const Inputs &inputs, const QStr
     json.key(key("verdict"));
     merged.hash ? json.text(latin(word(merged.verdict.judgement))) : json.null();
     writeConflicts(json, merged, inputs);
+    json.number(key("hypotheses"), merged.arbitration.hypotheses);
+    json.key(key("odds"));
+    merged.arbitration.odds ? json.real(*merged.arbitration.odds) : json.null();
     json.endObject();
     json.finishLine();
 }
 
+void print(const Conflict &conflict, const Inputs &inputs, Console &console)
+{
+    console.print(Words::tr("  %1: %2 differ").arg(offsetText(conflict.extents.at), exactSizeText(conflict.extents.size)));
+    for (const std::size_t copy : conflict.copies) {
+        console.print(QStringLiteral("    %1 %2%3  %4")
+                          .arg(QChar(conflict.right == copy ? u'*' : u' '), contentsOf(inputs, copy, conflict.extents),
+                               conflict.extents.size > ToldBytes ? QStringLiteral("…") : QString(),
+                               oneLine(inputs.paths.at(static_cast<qsizetype>(copy)))));
+    }
+}
+
 void print(const Merge &merged, const Inputs &inputs, const QString &output, Console &console)
 {
-    for (const Conflict &conflict : merged.conflicts) {
-        console.print(Words::tr("  %1: %2 differ between %3 and %4")
-                          .arg(offsetText(conflict.extents.at), exactSizeText(conflict.extents.size),
-                               oneLine(inputs.paths.at(static_cast<qsizetype>(conflict.copies.front()))),
-                               oneLine(inputs.paths.at(static_cast<qsizetype>(conflict.copies.back())))));
-    }
+    for (const Conflict &conflict : merged.conflicts)
+        print(conflict, inputs, console);
+    if (merged.arbitration.odds)
+        console.print(QStringLiteral("  ") + sentence(merged.arbitration));
     if (output.isEmpty())
         return;
     console.print(Words::tr("%1: %2 of %3 bytes").arg(oneLine(output)).arg(merged.held.total()).arg(merged.fileSize));
@@ -138,7 +176,7 @@ Status mergeInputs(const Inputs &inputs, const Request &request, Console &consol
     QString output;
     if (!merged.done)
         console.complain(inputs.paths.front(), Words::tr("not all bytes could be read; copy the files to a sound disk and try again"));
-    else if (!merged.conflicts.empty() && !inputs.preferred)
+    else if (!inputs.preferred && std::any_of(merged.conflicts.begin(), merged.conflicts.end(), isUndecided))
         console.complain(Words::tr("the files contradict each other and nothing was written; say with --prefer FILE which one is right"));
     else if (writeNew(request.value(QStringLiteral("o")), merged.result, {.force = request.has(QStringLiteral("force")), .modified = {}}, console))
         output = request.value(QStringLiteral("o"));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
+#include "repair/filename.h"
 #include "wording/savewords.h"
+
+#include <QFileInfo>
 
 namespace ft::cli {
 
@@ -51,6 +54,24 @@ bool writeOutput(const Opened &original, const Plan &changes, const QString &pat
 bool writeNew(const QString &path, const ByteSource &contents, const CopyOptions &options, Console &console)
 {
     return isSaved(saveAs(path, contents, options), path, console);
+}
+
+QString freePath(const QDir &folder, const std::string &name)
+{
+    constexpr unsigned MostNumbers = 1000;
+    for (unsigned number = 1; number <= MostNumbers; ++number) {
+        const std::string candidate = number == 1 ? name : numberedName(name, number);
+        const QFileInfo file(folder.filePath(QString::fromStdString(candidate)));
+        if (!file.exists() && !file.isSymLink())
+            return file.filePath();
+    }
+    return {};
+}
+
+std::optional<std::int64_t> modificationTime(const Opened &original)
+{
+    constexpr std::int64_t Nanoseconds = 1'000'000; // in a millisecond
+    return original.modified.isValid() ? std::optional(original.modified.toMSecsSinceEpoch() * Nanoseconds) : std::nullopt;
 }
 
 } // namespace ft::cli

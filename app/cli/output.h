@@ -7,6 +7,8 @@
 #include "schema/plan.h"
 #include "storage/writer.h"
 
+#include <QDir>
+
 namespace ft::cli {
 
 // Commands that write files have the options -o, --in-place, --no-backup and --force.
@@ -21,5 +23,12 @@ bool writeOutput(const Opened &original, const Plan &changes, const QString &pat
 
 /// Writes contents to a new file: whole or not at all. False after a complaint.
 bool writeNew(const QString &path, const ByteSource &contents, const CopyOptions &options, Console &console);
+
+/// A path in the folder that nothing has yet, the name numbered where it is taken; empty where all numbers are taken
+/// too. `name` is a safe one (repair/filename.h).
+QString freePath(const QDir &folder, const std::string &name);
+
+/// When a file was modified, for a copy that is to keep it.
+std::optional<std::int64_t> modificationTime(const Opened &original);
 
 } // namespace ft::cli

@@ -56,6 +56,19 @@ struct Knowledge {
     Tree database;
 };
 
+bool readState(const QString &path, Clues &clues, Console &console)
+{
+    const Opened opened = ft::open(path);
+    if (!opened.bytes) {
+        console.complain(path, problemOf(opened));
+        return false;
+    }
+    clues.state = jobState(read(*formatById("gift.state"), *opened.bytes), *opened.bytes);
+    if (!clues.state->isUsable())
+        console.complain(path, Words::tr("is no job state of giFT: it names no hash (FTH:) or no total size"));
+    return clues.state->isUsable();
+}
+
 bool readKnowledge(const Request &request, Knowledge &knowledge, Console &console)
 {
     if (const QString text = request.value(QStringLiteral("link")); !text.isEmpty()) {
@@ -75,10 +88,12 @@ bool readKnowledge(const Request &request, Knowledge &knowledge, Console &consol
         knowledge.clues.database = &knowledge.database;
         knowledge.clues.databaseBytes = knowledge.databaseFile.bytes.get();
     }
-    return true;
+    const QString state = request.value(QStringLiteral("state"));
+    return state.isEmpty() || readState(state, knowledge.clues, console);
 }
 
-/// The format to repair a file as. A file that has lost what it could be recognised by may still have its name.
+/// The format to repair a file as. A file that has lost what it could be recognised by may still have its name, or a job
+/// state beside it.
 const Format *formatOf(const Patient &patient, const Request &request)
 {
     if (request.has(QStringLiteral("as")))
@@ -86,7 +101,9 @@ const Format *formatOf(const Patient &patient, const Request &request)
     const std::vector<Candidate> candidates = identify(formats(), *patient.opened.bytes, patient.name);
     if (!candidates.empty() && candidates.front().score >= Candidate::Unlikely)
         return candidates.front().format;
-    return patient.opened.contentName.endsWith(QStringLiteral(".dat"), Qt::CaseInsensitive) ? &kazaaDat : nullptr;
+    const bool isJob = patient.opened.contentName.endsWith(QStringLiteral(".dat"), Qt::CaseInsensitive)
+        || request.has(QStringLiteral("state"));
+    return isJob ? &kazaaDat : nullptr;
 }
 
 Patient admitted(const QString &path, const Request &request, Console &console)
@@ -232,6 +249,7 @@ constexpr Option options[] = {
     {"accept", "GRADE", QT_TRANSLATE_NOOP("cli", "The least sure plan to carry out: proved, consistent (default) or guessed")},
     {"link", "TEXT", QT_TRANSLATE_NOOP("cli", "A link to the file that the job was to fetch, for jobs that have lost their appendix")},
     {"dbb", "FILE", QT_TRANSLATE_NOOP("cli", "A database of shared files that may have a record of it")},
+    {"state", "FILE", QT_TRANSLATE_NOOP("cli", "The job state (.state) that giFT kept beside the data")},
     {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
     {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
     {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "Write the result in place of the input")},

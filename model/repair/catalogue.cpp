@@ -45,6 +45,7 @@ constexpr Repair partialRepairs[] = {
     {sums, proposeNewSum},
     {cuts, proposeCompleteAppendix},
     {losses, proposeOlder},
+    {losses, proposeFromState},
     {losses, proposeFromClues},
     {losses, proposeFromPayload},
     {sums, proposeWideFields},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "examined.h"
+#include "jobstate.h"
 #include "ledger.h"
 #include "step.h"
 
@@ -13,6 +14,7 @@ namespace ft {
 /// What is known from elsewhere about the file that a job was to fetch.
 struct Clues {
     std::optional<Link> link;
+    std::optional<JobState> state; ///< that giFT kept beside the data
     const Tree *database = nullptr; ///< a database of shared files that may have a record of it; with `databaseBytes`
     const ByteSource *databaseBytes = nullptr;
 };
@@ -59,6 +61,7 @@ void proposeCompleteAppendix(const Examined &, const Clues &, Ledger &, std::vec
 // lostappendix.cpp
 void proposeOlder(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeFromClues(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
+void proposeFromState(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 void proposeFromPayload(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);
 // slotplaces.cpp
 void proposeShift(const Examined &, const Clues &, Ledger &, std::vector<Proposal> &);

@@ -103,9 +103,14 @@ std::string safeName(std::string_view path)
     return shortened(name);
 }
 
+std::string labelledName(const std::string &name, const std::string &label)
+{
+    return shortened(name, " (" + label + ')');
+}
+
 std::string numberedName(const std::string &name, unsigned number)
 {
-    return shortened(name, " (" + std::to_string(number) + ')');
+    return labelledName(name, std::to_string(number));
 }
 
 } // namespace ft

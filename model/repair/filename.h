@@ -15,6 +15,8 @@ inline constexpr std::size_t LongestName = 255;
 /// to be seen (control and direction characters). Never empty, never longer than LongestName.
 std::string safeName(std::string_view path);
 
+/// The same name with a word in parentheses before its ending: "song (first half).mp3".
+std::string labelledName(const std::string &name, const std::string &label);
 /// The same name with a number before its ending: "song (2).mp3".
 std::string numberedName(const std::string &name, unsigned number);
 

@@ -8,6 +8,17 @@
 
 namespace ft {
 
+Bytes pathOf(const Tree &tree, ByteWindow &bytes)
+{
+    Bytes path;
+    for (const Str field : {"appendix.local_path", "appendix.sources[0].name"}) {
+        const NodeId node = find(tree, field);
+        if (path.empty() && node != NoNode)
+            path = decode(tree, node, bytes).bytes;
+    }
+    return path;
+}
+
 Finish finish(const Tree &tree, const ByteSource &source, const Progress &progress)
 {
     Finish result;
@@ -16,11 +27,7 @@ Finish finish(const Tree &tree, const ByteSource &source, const Progress &progre
     if (!map.sizeKnown || map.appendix.size == 0)
         return result;
     result.fileSize = map.fileSize;
-    for (const Str field : {"appendix.local_path", "appendix.sources[0].name"}) {
-        const NodeId node = find(tree, field);
-        if (result.path.empty() && node != NoNode)
-            result.path = decode(tree, node, bytes).bytes;
-    }
+    result.path = pathOf(tree, bytes);
     const Extents whole{0, map.fileSize};
     const RangeSet held = intersect(map.completed, map.present);
     result.missing = held.complement(whole);

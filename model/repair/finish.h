@@ -21,6 +21,9 @@ struct Finish {
     Plan plan(std::uint64_t size) const { return {{{fileSize, size - fileSize, {}}}}; }
 };
 
+/// Where a job would have put its file, else the name that its first source gives; empty where nothing says it.
+Bytes pathOf(const Tree &tree, ByteWindow &bytes);
+
 /// Reads the windows of the hash; nothing else of the data.
 Finish finish(const Tree &tree, const ByteSource &source, const Progress &progress = {});
 

@@ -48,7 +48,7 @@ std::optional<Mention> confirmedRecord(const Examined &file, const Clues &clues,
 std::optional<Appendix> built(const Examined &file, const std::string &name, const std::optional<UuHash> &hash,
                               std::uint64_t size, Ledger &ledger)
 {
-    if (size > 0xFFFFFFFF)
+    if (size > LargestShared)
         return std::nullopt;
     const auto received = receivedRanges(*file.source, file.source->size(), size, hash, ledger);
     if (!received)
@@ -90,6 +90,28 @@ void proposeOlder(const Examined &file, const Clues &, Ledger &ledger, std::vect
     out.push_back({{{{file.source->size(), 0, copyOf(*file.source, {last.at, last.size + JobFrame::TrailerSize})}}},
                    {Method::RevealOlder, last.at, last.size, 0, "data"}});
     out.back().renewsSum = true;
+}
+
+void proposeFromState(const Examined &file, const Clues &clues, Ledger &, std::vector<Proposal> &out)
+{
+    if (!clues.state || !clues.state->isUsable() || clues.state->size > LargestShared)
+        return;
+    const JobState &state = *clues.state;
+    const RangeSet received = subtract(RangeSet{{0, std::min(state.size, file.source->size())}}, state.missing);
+    const Extents head{0, std::min(state.size, WindowSize)};
+    Confidence confidence = Confidence::Guessed;
+    if (received.covers(head)) {
+        const auto digest = headHash(MemorySource(copyOf(*file.source, head)));
+        if (!digest || !std::equal(digest->begin(), digest->end(), state.hash->begin()))
+            return; // the state of another job
+        confidence = Confidence::Consistent;
+    }
+    Appendix appendix;
+    appendix.nameFile(state.name, state.hash, static_cast<std::uint32_t>(state.size));
+    appendix.state = state.paused ? 1 : 0;
+    appendix.completed = received;
+    appendix.begun = !received.empty();
+    out.push_back(appended(file, appendix, {Method::BuildFromState, file.source->size(), 0, state.size, {}, false, confidence}));
 }
 
 void proposeFromClues(const Examined &file, const Clues &clues, Ledger &ledger, std::vector<Proposal> &out)

@@ -29,7 +29,7 @@ void note(std::vector<Conflict> &conflicts, Extents extents, std::size_t a, std:
             return;
         }
     }
-    conflicts.push_back({extents, {a, b}});
+    conflicts.push_back({extents, {a, b}, {}});
 }
 
 /// Compares what two copies both hold; false where it was stopped or could not be read.
@@ -88,6 +88,27 @@ Bytes appendixWith(const Copy &copy, const RangeSet &held, std::uint64_t fileSiz
     return bytes;
 }
 
+/// What was decided, what the preferred copy holds, then what the others do in their order.
+Collage collage(const std::vector<Copy> &copies, std::optional<std::size_t> preferred, const Merge &merged)
+{
+    Collage result;
+    for (const Arbitration::Choice &choice : merged.arbitration.choices)
+        result.put(*copies[choice.copy].source, choice.extents);
+    std::vector<std::size_t> order;
+    if (preferred)
+        order.push_back(*preferred);
+    for (std::size_t i = 0; i < copies.size(); ++i)
+        order.push_back(i);
+    for (const std::size_t index : order) {
+        for (const Extents &range : copies[index].held.ranges())
+            result.put(*copies[index].source, range);
+    }
+    const Node &appendix = copies.front().tree.nodes[find(copies.front().tree, "appendix")];
+    result.put(*copies.front().source, {0, appendix.at});
+    result.append(appendixWith(copies.front(), merged.held, merged.fileSize), appendix.at);
+    return result;
+}
+
 } // namespace
 
 Copy partialCopy(const ByteSource &source)
@@ -136,18 +157,12 @@ Merge merge(const std::vector<Copy> &copies, std::optional<std::size_t> preferre
     }
     std::stable_sort(merged.conflicts.begin(), merged.conflicts.end(),
                      [](const Conflict &a, const Conflict &b) { return a.extents.at < b.extents.at; });
-    std::vector<std::size_t> order;
-    if (preferred)
-        order.push_back(*preferred);
-    for (std::size_t i = 0; i < copies.size(); ++i)
-        order.push_back(i);
-    for (const std::size_t index : order) {
-        for (const Extents &range : copies[index].held.ranges())
-            merged.result.put(*copies[index].source, range);
+    merged.result = collage(copies, preferred, merged);
+    if (merged.hash && !preferred && !merged.conflicts.empty() && merged.done) {
+        merged.arbitration = arbitrate(copies, merged.conflicts, merged.result, merged.held, merged.fileSize, *merged.hash, ledger);
+        merged.conflicts = conflictsAfter(merged.conflicts, merged.arbitration, copies);
+        merged.result = collage(copies, preferred, merged);
     }
-    const Node &appendix = copies.front().tree.nodes[find(copies.front().tree, "appendix")];
-    merged.result.put(*copies.front().source, {0, appendix.at});
-    merged.result.append(appendixWith(copies.front(), merged.held, merged.fileSize), appendix.at);
     if (merged.hash)
         merged.verdict = judge(merged.result, merged.held, merged.fileSize, *merged.hash, ledger.progress());
     return merged;

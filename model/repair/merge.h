@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arbitration.h"
 #include "collage.h"
 #include "ledger.h"
 
@@ -34,18 +35,13 @@ bool canCarry(const Copy &copy);
 enum class Kinship : std::uint8_t { Same, SizesDiffer, HashesDiffer, Unknown };
 Kinship kinship(const Copy &a, const Copy &b);
 
-/// Bytes that several copies hold and that are not the same in all of them.
-struct Conflict {
-    Extents extents;
-    std::vector<std::size_t> copies; ///< indices of those that hold it
-};
-
 /// Several copies as one.
 struct Merge {
     RangeSet held; ///< union of what the copies hold
     std::uint64_t fileSize = 0;
     std::optional<UuHash> hash;
     std::vector<Conflict> conflicts; ///< in file order; of more than MostConflicts the last one reaches to the last
+    Arbitration arbitration; ///< what the hash says about the conflicts; nothing was asked where a copy is preferred
     Verdict verdict; ///< of the result against the hash, where there is one
     bool done = true; ///< false: stopped, or bytes could not be read
     Collage result; ///< data, appendix and trailer of the merged download
@@ -54,9 +50,10 @@ struct Merge {
 };
 
 /// Puts together what copies of one file hold. The appendix is that of the first copy, for which canCarry() must be
-/// true, with the union of the ranges; what it has in the gaps, unlisted, stays. Where copies disagree, that of `preferred` counts, else the first one that holds the bytes;
-/// the caller decides whether that may be written. Reads what several copies hold, and the windows of the hash; the
-/// sources of the copies must outlive the result.
+/// true, with the union of the ranges; what it has in the gaps, unlisted, stays. Where copies disagree, that of
+/// `preferred` counts, else the one that the hash agrees with, else the first one that holds the bytes; the caller
+/// decides whether that may be written. Reads what several copies hold, and the windows of the hash; the sources of
+/// the copies must outlive the result.
 Merge merge(const std::vector<Copy> &copies, std::optional<std::size_t> preferred, Ledger &ledger);
 
 } // namespace ft

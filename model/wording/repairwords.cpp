@@ -145,4 +145,13 @@ QString reasonText(const JudgedPlan &plan)
                                                      : Repairing::tr("no checksum says so");
 }
 
+QString sentence(const Arbitration &arbitration)
+{
+    if (!arbitration.odds)
+        return {};
+    return Repairing::tr("The hash agrees with one of the combinations that were tried (%1), marked *. Behind the first 300 KiB it "
+                         "has 32 bits; by chance it would agree once in %2 such searches.")
+        .arg(countText(arbitration.hypotheses), countText(rounded(1 / *arbitration.odds)));
+}
+
 } // namespace ft

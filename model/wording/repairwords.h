@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "repair/arbitration.h"
 #include "repair/judge.h"
 
 #include <QString>
@@ -17,5 +18,8 @@ QString title(const JudgedPlan &plan);
 QString confidenceText(Confidence confidence);
 /// What stands behind the grade: "agrees with the checksum; by chance once in 16 000 such searches".
 QString reasonText(const JudgedPlan &plan);
+
+/// What a hash that decided between copies is worth. One that decided nothing has no sentence.
+QString sentence(const Arbitration &arbitration);
 
 } // namespace ft

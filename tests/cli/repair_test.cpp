@@ -36,6 +36,12 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()) << path.toStdString();
+}
+
 class RepairCommand : public testing::Test
 {
 protected:
@@ -68,6 +74,23 @@ TEST_F(RepairCommand, ProvesWhatTheChecksumProves)
         EXPECT_GT(plan.value(QStringLiteral("bytes_changed")).toInt(), 0);
         EXPECT_EQ(test::ftwb({QStringLiteral("inspect"), out(name)}).status, 0) << name;
     }
+}
+
+TEST_F(RepairCommand, TakesTheStateThatGiftKept)
+{
+    const QByteArray job = bytesOf(sample(QStringLiteral("downloads/download1046009733404034422.dat")));
+    const QString data = out("3f00a1.Last Tram Home");
+    const QString state = out(".3f00a1.state");
+    write(data, job.first(49'152));
+    const QByteArray hash = test::ftwb({QStringLiteral("hash"), QStringLiteral("--json"), data}).lines().front().value(QStringLiteral("base64")).toString().toUtf8();
+    write(state, "[transfer]\nuniq = 3f00a1\nfilename = Last Tram Home.mp3\nhash = FTH:" + hash + "\ntotal = 49152\npaused = 0\nchunks = \n\n");
+    const QJsonObject plan = applied(repaired({data, QStringLiteral("--state"), state, QStringLiteral("-o"), out()}, 0));
+    EXPECT_EQ(plan.value(QStringLiteral("confidence")).toString(), QStringLiteral("consistent"));
+    const QJsonObject content = test::ftwb({QStringLiteral("inspect"), QStringLiteral("--json"), out()}).lines().front().value(QStringLiteral("content")).toObject();
+    EXPECT_EQ(content.value(QStringLiteral("completed_bytes")).toInt(), 49'152);
+    EXPECT_EQ(content.value(QStringLiteral("local_path")).toString(), QStringLiteral("C:\\My Shared Folder\\Last Tram Home.mp3"));
+    write(state, "[transfer]\ntotal = 49152\n");
+    repaired({data, QStringLiteral("--state"), state, QStringLiteral("--list")}, 2);
 }
 
 TEST_F(RepairCommand, SaysWhereNoChecksumSpoke)

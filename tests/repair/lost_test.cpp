@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harm.h"
 
+#include "evidence/chunkmap.h"
+#include "evidence/claims.h"
+#include "evidence/hashtext.h"
 #include "formats/kazaa_dat.h"
 #include "formats/registry.h"
 #include "repair/appendix.h"
@@ -51,6 +54,19 @@ struct Orphan {
         hash = uuHash(MemorySource(data)).hash;
     }
 };
+
+JobState stateFrom(const std::string &text)
+{
+    const MemorySource source(text);
+    return jobState(read(*formatById("gift.state"), source), source);
+}
+
+/// As giFT writes it, with these parts still missing.
+JobState stateOf(const Orphan &orphan, const std::string &chunks)
+{
+    return stateFrom("[transfer]\nuniq = 3f00a1\nfilename = song.mp3\nhash = FTH:" + base64Text(orphan.hash) + "\ntotal = "
+                     + std::to_string(HeadBytes) + "\nmax_seek = 0\npaused = 1\nchunks = " + chunks + "\n\n");
+}
 
 } // namespace
 
@@ -147,6 +163,51 @@ TEST(LostAppendix, IsBuiltFromTheRecordThatTheDataConfirms)
     const MemorySource after(result(diagnosis, source));
     ByteWindow bytes(after);
     EXPECT_EQ(wholeSize(read(kazaaDat, after), bytes).size, 900'000u);
+}
+
+TEST(LostAppendix, IsBuiltFromTheStateOfGift)
+{
+    const Orphan orphan(6);
+    const MemorySource source(orphan.data);
+    RepairOptions options;
+    options.clues.state = stateOf(orphan, "310000-320000 390000-400000 ");
+    const Diagnosis diagnosis = diagnose(kazaaDat, source, options);
+    ASSERT_FALSE(diagnosis.plans.empty());
+    EXPECT_EQ(diagnosis.plans.front().steps.front().method, Method::BuildFromState);
+    EXPECT_EQ(diagnosis.plans.front().confidence, Confidence::Consistent); // the head of the data has that hash
+    const MemorySource after(result(diagnosis, source));
+    const Tree tree = read(kazaaDat, after);
+    EXPECT_EQ(test::troubles(tree), "");
+    EXPECT_EQ(numberIn(tree, after, "appendix.state"), 1u);
+    ByteWindow bytes(after);
+    EXPECT_EQ(chunkMap(tree, bytes).completed, (RangeSet{{0, 310'000}, {320'000, 70'000}}));
+    EXPECT_EQ(jobHash(tree, bytes), orphan.hash);
+}
+
+TEST(LostAppendix, IsNotBuiltFromTheStateOfAnotherJob)
+{
+    const Orphan orphan(7);
+    const MemorySource source(orphan.data);
+    RepairOptions options;
+    options.clues.state = stateOf(Orphan(8), "310000-320000 ");
+    EXPECT_TRUE(diagnose(kazaaDat, source, options).plans.empty());
+    options.clues.state = stateOf(Orphan(8), "0-100 310000-320000 "); // nothing can tell
+    const Diagnosis diagnosis = diagnose(kazaaDat, source, options);
+    ASSERT_FALSE(diagnosis.plans.empty());
+    EXPECT_EQ(diagnosis.plans.front().confidence, Confidence::Guessed);
+}
+
+TEST(JobStates, AreReadWhateverTheySay)
+{
+    const JobState state = stateFrom("[transfer]\nfilename = a b.mp3\nhash = FTH:=DLr2bO9taE9mZwmabUd/9e7///8=\n"
+                                     "total = 1000\npaused = 0\nchunks = 100-200 200-200 950-4000 \n\n[source0]\nurl = FastTrack://x\n");
+    EXPECT_TRUE(state.isUsable());
+    EXPECT_EQ(state.name, "a b.mp3");
+    EXPECT_EQ(state.missing, (RangeSet{{100, 100}, {950, 50}})); // a chunk that is done, and one beyond the file
+    EXPECT_FALSE(state.paused);
+    EXPECT_EQ(stateFrom("total = 50\n0-10\n20-30\n").missing, (RangeSet{{0, 10}, {20, 10}}));
+    for (const char *text : {"", "chunks = 5-\ntotal = 9\n", "chunks = 1-2,3-4\n", "hash = FTH:nothing\n", "total = 99999999999999999999\n"})
+        EXPECT_FALSE(stateFrom(text).isUsable()) << text;
 }
 
 TEST(LostAppendix, IsBuiltFromThePayloadsOwnHeader)

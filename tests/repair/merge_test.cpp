@@ -42,6 +42,17 @@ protected:
         data.insert(data.end(), rest.begin(), rest.end());
         return MemorySource(std::move(data));
     }
+    /// The same with bytes that are wrong.
+    MemorySource broken(const RangeSet &ranges, const std::vector<Extents> &wrong, std::uint8_t by = 0xAA) const
+    {
+        const MemorySource sound = partial(ranges);
+        Bytes bytes(sound.bytes().begin(), sound.bytes().end());
+        for (const Extents &place : wrong) {
+            for (std::uint64_t at = place.at; at < place.end(); ++at)
+                bytes[static_cast<std::size_t>(at)] ^= by;
+        }
+        return MemorySource(std::move(bytes));
+    }
     Merge merged(const std::vector<const MemorySource *> &sources, std::optional<std::size_t> preferred = {})
     {
         copies.clear();
@@ -106,6 +117,75 @@ TEST_F(Parts, ThatContradictEachOtherSayWhere)
     EXPECT_EQ(first.conflicts[0].copies, (std::vector<std::size_t>{0, 1}));
     EXPECT_EQ(dataOf(first), whole); // the first copy counts
     EXPECT_NE(dataOf(merged({&a, &b}, 1)), whole);
+}
+
+TEST_F(Parts, ThatContradictEachOtherInTheHeadAreJudgedByItsDigest)
+{
+    // Each partial is wrong in places where the other one is right.
+    const MemorySource a = broken({{0, 900'000}}, {{1000, 40}, {250'000, 3}});
+    const MemorySource b = broken({{0, 900'000}}, {{100'000, 7}});
+    const Merge merge = merged({&a, &b});
+    ASSERT_EQ(merge.conflicts.size(), 3u);
+    EXPECT_EQ(merge.conflicts[0].right, 1u);
+    EXPECT_EQ(merge.conflicts[1].right, 0u);
+    EXPECT_EQ(merge.conflicts[2].right, 1u);
+    EXPECT_EQ(merge.arbitration.hypotheses, 8u);
+    EXPECT_LT(merge.arbitration.odds.value_or(1), 1e-30);
+    EXPECT_EQ(dataOf(merge), whole);
+    EXPECT_EQ(merge.verdict.judgement, Judgement::Verified);
+}
+
+TEST_F(Parts, ThatContradictEachOtherInWindowsAreJudgedByThirtyTwoBits)
+{
+    const MemorySource a = broken({{0, 900'000}}, {{600'000, 1}, {700'000, 5000}});
+    const MemorySource b = broken({{0, 900'000}}, {{650'000, 9}, {899'990, 10}});
+    const MemorySource c = broken({{0, 900'000}}, {{650'004, 2}});
+    const Merge merge = merged({&a, &b, &c});
+    EXPECT_EQ(dataOf(merge), whole);
+    EXPECT_EQ(merge.verdict.judgement, Judgement::Verified);
+    EXPECT_TRUE(std::all_of(merge.conflicts.begin(), merge.conflicts.end(), [](const Conflict &conflict) { return conflict.right.has_value(); }));
+    EXPECT_EQ(merge.arbitration.hypotheses, 24u); // 2 x 3 x 2 x 2
+    EXPECT_DOUBLE_EQ(merge.arbitration.odds.value_or(1), 24.0 / 4294967296.0);
+}
+
+TEST_F(Parts, ThatDifferInMorePlacesThanCanBeTriedAreJudgedByBlocks)
+{
+    std::vector<Extents> many;
+    for (std::uint64_t at = 600'000; at < 720'000; at += 2000)
+        many.push_back({at, 10});
+    const MemorySource a = broken({{0, 900'000}}, many);
+    const MemorySource b = broken({{0, 900'000}}, {{800'000, 10}});
+    const Merge merge = merged({&a, &b});
+    EXPECT_EQ(dataOf(merge), whole);
+    EXPECT_EQ(merge.verdict.judgement, Judgement::Verified);
+    EXPECT_LE(merge.arbitration.hypotheses, Arbitration::MostCombinations);
+}
+
+TEST_F(Parts, ThatAreBothWrongOrNotAllThereAreNotJudged)
+{
+    const MemorySource a = broken({{0, 900'000}}, {{600'000, 5}, {700'000, 5}});
+    const MemorySource b = broken({{0, 900'000}}, {{700'000, 5}}, 0x55);
+    const Merge bothWrong = merged({&a, &b});
+    EXPECT_TRUE(bothWrong.arbitration.choices.empty());
+    EXPECT_FALSE(bothWrong.arbitration.odds);
+    EXPECT_EQ(bothWrong.conflicts.size(), 2u);
+    const MemorySource c = broken({{500'000, 390'000}}, {{600'000, 5}});
+    const MemorySource d = partial({{500'000, 390'000}});
+    const Merge gaps = merged({&c, &d});
+    EXPECT_EQ(gaps.arbitration.hypotheses, 0u);
+    EXPECT_FALSE(gaps.conflicts.front().right);
+}
+
+TEST_F(Parts, ThatContradictEachOtherAcrossTheEdgeOfAWindowAreCutThere)
+{
+    const MemorySource a = broken({{0, 900'000}}, {{306'000, 2000}});
+    const MemorySource b = partial({{0, 900'000}});
+    const Merge merge = merged({&a, &b});
+    ASSERT_EQ(merge.conflicts.size(), 2u);
+    EXPECT_EQ(merge.conflicts[0].extents, (Extents{306'000, 1200}));
+    EXPECT_EQ(merge.conflicts[0].right, 1u);
+    EXPECT_EQ(merge.conflicts[1].extents, (Extents{307'200, 800}));
+    EXPECT_FALSE(merge.conflicts[1].right);
 }
 
 TEST_F(Parts, OfOtherFilesAreTold)
