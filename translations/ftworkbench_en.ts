@@ -199,6 +199,54 @@
     </message>
 </context>
 <context>
+    <name>ft::FolderChoicePage</name>
+    <message numerus="yes">
+        <source>Repair all that is &amp;proved: %n file(s)</source>
+        <translation>
+            <numerusform>Repair all that is &amp;proved: %n file</numerusform>
+            <numerusform>Repair all that is &amp;proved: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair what agrees with the &amp;structure too: %n file(s)</source>
+        <translation>
+            <numerusform>Repair what agrees with the &amp;structure too: %n file</numerusform>
+            <numerusform>Repair what agrees with the &amp;structure too: %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::FolderOutcomePage</name>
+    <message numerus="yes">
+        <source>Writing %n file(s)</source>
+        <translation>
+            <numerusform>Writing %n file</numerusform>
+            <numerusform>Writing %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) repaired.</source>
+        <translation>
+            <numerusform>%n file repaired.</numerusform>
+            <numerusform>%n files repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) repaired.</source>
+        <translation>
+            <numerusform>%1 of %n file repaired.</numerusform>
+            <numerusform>%1 of %n files repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repaired; %n finding(s) remain</source>
+        <translation>
+            <numerusform>repaired; %n finding remains</numerusform>
+            <numerusform>repaired; %n findings remain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::FolderPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -219,6 +267,54 @@
         <translation>
             <numerusform>Something is wrong with %n file.</numerusform>
             <numerusform>Something is wrong with %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::FolderSurveyPage</name>
+    <message numerus="yes">
+        <source>Looking at %1: %2 of %n file(s).</source>
+        <translation>
+            <numerusform>Looking at %1: %2 of %n file.</numerusform>
+            <numerusform>Looking at %1: %2 of %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: nobody has looked at %n file(s).</source>
+        <translation>
+            <numerusform>Stopped: nobody has looked at %n file.</numerusform>
+            <numerusform>Stopped: nobody has looked at %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The repair of %n file(s) can be proved.</source>
+        <translation>
+            <numerusform>The repair of %n file can be proved.</numerusform>
+            <numerusform>The repair of %n files can be proved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The repair of %n file(s) agrees with the structure, which proves less.</source>
+        <translation>
+            <numerusform>The repair of %n file agrees with the structure, which proves less.</numerusform>
+            <numerusform>The repair of %n files agrees with the structure, which proves less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n file(s) there are only guesses: open these one by one.</source>
+        <translation>
+            <numerusform>For %n file there is only a guess: open it by itself.</numerusform>
+            <numerusform>For %n files there are only guesses: open these one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::FolderTargetPage</name>
+    <message numerus="yes">
+        <source>%n file(s), up to %1; gaps take no room. The files stay as they are.</source>
+        <translation>
+            <numerusform>%n file, up to %1; gaps take no room. The files stay as they are.</numerusform>
+            <numerusform>%n files, up to %1; gaps take no room. The files stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +434,16 @@
         <translation>
             <numerusform>%1 link</numerusform>
             <numerusform>%1 links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::Repairing</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

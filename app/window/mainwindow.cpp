@@ -109,8 +109,9 @@ void MainWindow::connectActions()
     on(Act::GoTo, &MainWindow::goTo);
     on(Act::NextFinding, [this] { walk(Walk::Forward); });
     on(Act::PreviousFinding, [this] { walk(Walk::Backward); });
-    on(Act::Repair, [this] { m_repairing->start(document(), m_settings.style()); });
+    on(Act::Repair, &MainWindow::repair);
     connect(m_views, &DocumentViews::repairRequested, m_actions[Act::Repair], &QAction::trigger);
+    connect(m_repairing, &Repairing::filesChanged, m_session, &Session::readAgain);
     connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
     connect(m_repairing, &Repairing::changed, this, [this](Document *changed) {
         const QString path = changed->path();
@@ -310,6 +311,14 @@ void MainWindow::goTo()
     m_views->askWhereToGo();
 }
 
+void MainWindow::repair()
+{
+    if (document())
+        m_repairing->start(document(), m_settings.style());
+    else if (const auto *list = qobject_cast<FolderModel *>(m_shown))
+        m_repairing->start(*list, windowTitle(), m_settings.style());
+}
+
 void MainWindow::setStyle(const Style &style)
 {
     m_settings.setStyle(style);
@@ -331,7 +340,7 @@ void MainWindow::updateWays()
     m_actions[Act::Forward]->setEnabled(shown && document()->focus()->canGoForward());
     for (const Act act : {Act::GoTo, Act::NextFinding, Act::PreviousFinding})
         m_actions[act]->setEnabled(shown);
-    m_actions[Act::Repair]->setEnabled(shown && isRepairable(*shown));
+    m_actions[Act::Repair]->setEnabled(shown ? isRepairable(*shown) : m_shown != nullptr);
 }
 
 Document *MainWindow::document() const

@@ -63,6 +63,7 @@ private:
     void walk(Walk direction); ///< to a finding
     void closeShown(); ///< the window, if nothing is
     void goTo();
+    void repair();
     void setStyle(const Style &style);
     void setDecimalOffsets(bool decimal);
     void updateWays();

@@ -9,7 +9,11 @@
 #include "storage/writer.h"
 #include "wording/savewords.h"
 #include "ranges/rangespage.h"
+#include "items/columns.h"
+#include "items/foldermodel.h"
+#include "repair/folderrepairwizard.h"
 #include "repair/repairwizard.h"
+#include "table/filteredtable.h"
 #include "tree/fieldtreeview.h"
 
 namespace ft {
@@ -60,6 +64,18 @@ RepairOutcome writeRepair(const Opened &original, const RepairTarget &target, co
     return {cancelled ? Repairing::tr("Cancelled. Nothing was written.") : sentence(result), result.backup};
 }
 
+QWidget *repairTable(RepairList *list)
+{
+    auto *table = new FilteredTable(list);
+    table->table()->setAccessibleName(Repairing::tr("Files and what can be done about them"));
+    table->setCounted([](int count) { return Repairing::tr("%n file(s)", nullptr, count); });
+    const int letter = table->fontMetrics().averageCharWidth();
+    const int widths[columnCount<RepairColumn>() - 1] = {26, 24, 36, 19};
+    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
+        table->table()->setColumnWidth(column, widths[column] * letter);
+    return table;
+}
+
 } // namespace
 
 Repairing::Repairing(QWidget *window) : QObject(window), m_window(window) {}
@@ -76,6 +92,24 @@ void Repairing::start(Document *document, const Style &style)
     wizard.exec();
     if (!wizard.written().path.isEmpty() && wizard.written().place == RepairPlace::File)
         Q_EMIT changed(document);
+    if (!toOpen.isEmpty())
+        Q_EMIT openRequested(toOpen);
+}
+
+void Repairing::start(const FolderModel &list, const QString &name, const Style &style)
+{
+    QStringList files;
+    for (int row = 0; row < list.rowCount(); ++row)
+        files.append(list.entry(row).path);
+    FolderRepairWizard wizard(name, files, style, repairTable, {writeRepair, saveReportFile}, m_window);
+    QString toOpen;
+    connect(&wizard, &FolderRepairWizard::openRequested, this, [&](const QString &folder) {
+        toOpen = folder;
+        wizard.accept();
+    });
+    wizard.exec();
+    if (!wizard.changed().isEmpty())
+        Q_EMIT filesChanged(wizard.changed());
     if (!toOpen.isEmpty())
         Q_EMIT openRequested(toOpen);
 }

@@ -6,6 +6,8 @@
 
 namespace ft {
 
+class FolderModel;
+
 /// Runs the repair wizard on documents: lends it the window's views, writes what it asks for.
 class Repairing : public QObject
 {
@@ -16,10 +18,13 @@ public:
 
     /// Shows the wizard until it is closed.
     void start(Document *document, const Style &style);
+    /// The same for the files of a list at once. `name`: of the list.
+    void start(const FolderModel &list, const QString &name, const Style &style);
 
 Q_SIGNALS:
     void openRequested(const QString &path);
     void changed(ft::Document *document); ///< its file on disk: read it again
+    void filesChanged(const QStringList &paths); ///< on disk
 
 private:
     QWidget *m_window;

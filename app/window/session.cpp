@@ -118,6 +118,20 @@ void Session::close(QObject *thing)
     thing->deleteLater();
 }
 
+void Session::readAgain(const QStringList &paths)
+{
+    const QList<QObject *> things = m_things;
+    for (QObject *thing : things) {
+        if (auto *list = qobject_cast<FolderModel *>(thing)) {
+            list->readAgain();
+        } else if (auto *document = qobject_cast<Document *>(thing); paths.contains(document->path()) && !document->isModified()) {
+            const QString path = document->path();
+            close(document);
+            openFile(path, false);
+        }
+    }
+}
+
 void Session::cancel()
 {
     m_stop.request_stop();

@@ -31,6 +31,8 @@ public:
     void setStyle(const Style &style);
     void open(const Offer &offer);
     void close(QObject *thing);
+    /// Files that were written by somebody else: lists look at theirs anew; documents without changes are opened anew.
+    void readAgain(const QStringList &paths);
 
     const QList<QObject *> &things() const { return m_things; } ///< documents and folder models, as they were opened
     int waiting() const { return m_waiting; } ///< files that the worker has not got to yet, or is at

@@ -101,6 +101,7 @@ void FolderModel::cancel()
 void FolderModel::setPaths(const QStringList &paths)
 {
     cancel();
+    m_paths = paths;
     beginResetModel();
     m_entries.clear();
     m_read = 0;

@@ -27,6 +27,8 @@ public:
 
     /// Files and folders to show, absolute; what was shown goes.
     void setPaths(const QStringList &paths);
+    /// Lists and reads the same paths once more.
+    void readAgain() { setPaths(m_paths); }
     /// Takes effect for files read from now on.
     void setStyle(const Style &style) { m_style = style; }
 
@@ -63,6 +65,7 @@ private:
     void take(const Step &step);
 
     Style m_style;
+    QStringList m_paths;
     QList<FolderEntry> m_entries; ///< shared with readers until it changes
     int m_read = 0;
     bool m_isCutOff = false;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "previewpage.h"
 
+#include "changestable.h"
+
 #include "items/differences.h"
 
 #include "common/sectiontitle.h"
 #include "wording/repairwords.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -38,18 +39,11 @@ PreviewPage::PreviewPage(RepairCase *repair, QList<Aspect> aspects, QWidget *par
     , m_what(new QLabel)
     , m_tabs(new QTabWidget)
     , m_differences(new DifferencesModel(this))
-    , m_table(new QTableView)
+    , m_table(changesTable(m_differences))
 {
     setTitle(tr("Look at it"));
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
-    m_table->setModel(m_differences);
-    m_table->setAccessibleName(tr("Fields that change"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("Changes"));
     auto *column = new QVBoxLayout(this);
@@ -64,11 +58,6 @@ void PreviewPage::initializePage()
     dropAspects();
     m_what->setText(ft::title(*m_repair->chosenPlan()));
     m_differences->setDifferences(differences(*m_repair->document(), *m_repair->after(), m_repair->style()));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(static_cast<int>(DifferenceColumn::Field), QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(static_cast<int>(DifferenceColumn::Before), QHeaderView::Stretch);
-    header->setSectionResizeMode(static_cast<int>(DifferenceColumn::After), QHeaderView::Stretch);
-    header->setSectionResizeMode(static_cast<int>(DifferenceColumn::Offset), QHeaderView::ResizeToContents);
     for (const Aspect &aspect : std::as_const(m_aspects))
         m_tabs->addTab(new QWidget, aspect.title);
     m_tabs->setCurrentIndex(0);

@@ -7,6 +7,7 @@
 #include "planspage.h"
 #include "previewpage.h"
 #include "targetpage.h"
+#include "wizardframe.h"
 
 namespace ft {
 
@@ -18,13 +19,7 @@ RepairWizard::RepairWizard(Document *document, const Style &style, const Aspect 
     , m_outcome(new OutcomePage(m_repair, std::move(writers)))
 {
     setWindowTitle(tr("Repair %1").arg(oneLine(document->fileName())));
-    setWizardStyle(QWizard::ClassicStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::NoCancelButtonOnLastPage);
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setMinimumSize(720, 560);
-    resize(960, 680);
+    frame(*this);
     setPage(Diagnosis, new DiagnosisPage(m_repair, findings));
     setPage(Plans, new PlansPage(m_repair));
     setPage(Preview, new PreviewPage(m_repair, aspects));

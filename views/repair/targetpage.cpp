@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targetpage.h"
 
+#include "indented.h"
+
 #include "common/quietlabel.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,8 +18,6 @@
 namespace ft {
 
 namespace {
-
-constexpr int Indent = 24; ///< what belongs to a choice stands below its text
 
 /// A name beside the file that is not taken: "download (repaired).dat", "download (repaired 2).dat".
 QString freeName(const Opened &opened)
@@ -32,17 +31,6 @@ QString freeName(const Opened &opened)
     for (int i = 2; QFileInfo::exists(free); ++i)
         free = name(TargetPage::tr("repaired %1").arg(i));
     return free;
-}
-
-QHBoxLayout *indented(QWidget *first, QWidget *second = nullptr)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addSpacing(Indent);
-    row->addWidget(first, 1);
-    if (second)
-        row->addWidget(second);
-    return row;
 }
 
 } // namespace

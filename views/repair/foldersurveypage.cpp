@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foldersurveypage.h"
+
+#include "verdictfilter.h"
+
+#include "common/progressline.h"
+#include "common/wordbutton.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace ft {
+
+FolderSurveyPage::FolderSurveyPage(FolderCase *repair, const RepairTableMaker &table, QWidget *parent)
+    : QWizardPage(parent)
+    , m_repair(repair)
+    , m_state(new QLabel)
+    , m_stop(new WordButton(tr("Stop looking")))
+    , m_progress(new ProgressLine)
+{
+    setTitle(tr("What is wrong"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(16);
+    state->addWidget(m_state, 1);
+    state->addWidget(m_stop, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addLayout(state);
+    column->addWidget(m_progress);
+    column->addWidget(new VerdictFilter(repair->list()));
+    column->addWidget(table(repair->list()), 1);
+    connect(m_stop, &QAbstractButton::clicked, repair->list(), &RepairList::cancel);
+    connect(repair->list(), &RepairList::progress, this, &FolderSurveyPage::showProgress);
+    connect(repair->list(), &RepairList::finished, this, &FolderSurveyPage::showResult);
+}
+
+void FolderSurveyPage::initializePage()
+{
+    RepairList *list = m_repair->list();
+    if (list->isReading() || list->filesRead() > 0)
+        return;
+    list->start();
+    showProgress(0, static_cast<int>(list->files().size()));
+}
+
+bool FolderSurveyPage::isComplete() const
+{
+    return !m_repair->list()->isReading() && m_repair->count(Confidence::Consistent) > 0;
+}
+
+void FolderSurveyPage::showProgress(int read, int total)
+{
+    if (!m_repair->list()->isReading())
+        return;
+    m_state->setText(tr("Looking at %1: %2 of %n file(s).", nullptr, total)
+                         .arg(oneLine(m_repair->name()), QLocale().toString(read)));
+    m_progress->setProgress(static_cast<quint64>(read), static_cast<quint64>(total));
+}
+
+void FolderSurveyPage::showResult()
+{
+    m_stop->hide();
+    m_progress->clear();
+    const RepairList &list = *m_repair->list();
+    const int proved = m_repair->count(Confidence::Proved);
+    QStringList lines;
+    if (const int waiting = list.count(RepairVerdict::Waiting); waiting > 0)
+        lines.append(tr("Stopped: nobody has looked at %n file(s).", nullptr, waiting));
+    if (proved > 0)
+        lines.append(tr("The repair of %n file(s) can be proved.", nullptr, proved));
+    if (const int consistent = m_repair->count(Confidence::Consistent) - proved; consistent > 0)
+        lines.append(tr("The repair of %n file(s) agrees with the structure, which proves less.", nullptr, consistent));
+    if (const int guessed = list.count(RepairVerdict::Guessed); guessed > 0)
+        lines.append(tr("For %n file(s) there are only guesses: open these one by one.", nullptr, guessed));
+    if (lines.isEmpty())
+        lines.append(tr("There is nothing that could be repaired."));
+    m_state->setText(lines.join(u' '));
+    Q_EMIT completeChanged();
+}
+
+} // namespace ft
