@@ -44,6 +44,9 @@ QString cellText(const FolderEntry &entry, FolderColumn column)
     return {};
 }
 
+/// Parts of a percent that are told apart when downloads are sorted by how much of them is there.
+constexpr std::uint64_t PercentUnit = 1'000'000;
+
 class FolderReader final : public RowReader
 {
 public:
@@ -51,21 +54,31 @@ public:
 
     QString text(int row, int column) override { return cellText(m_entries.at(row), static_cast<FolderColumn>(column)); }
 
-    void addKey(int row, int column, SortKeys &keys) override
+    std::optional<std::uint64_t> number(int row, int column) override
     {
         const FolderEntry &entry = m_entries.at(row);
-        const QString shown = text(row, column);
-        if (shown.isEmpty())
-            keys.addNothing();
-        else if (column == number(FolderColumn::Size))
-            keys.addNumber(entry.size);
-        else if (column == number(FolderColumn::Complete))
-            keys.addNumber(static_cast<std::uint64_t>(*entry.complete * 1e9));
-        else if (column == number(FolderColumn::Verdict)) // worst last, as numbers of the severity
-            keys.addText(QString::number(static_cast<int>(entry.severity)) + shown);
-        else
-            keys.addText(shown);
+        if (column == ft::number(FolderColumn::Complete) && entry.complete)
+            return static_cast<std::uint64_t>(*entry.complete * 100 * PercentUnit);
+        if (text(row, column).isEmpty())
+            return std::nullopt;
+        if (column == ft::number(FolderColumn::Size))
+            return entry.size;
+        if (column == ft::number(FolderColumn::Verdict)) // worst last
+            return static_cast<std::uint64_t>(entry.severity);
+        return std::nullopt;
     }
+
+    ColumnTraits traits(int column) const override
+    {
+        ColumnTraits traits;
+        if (column == ft::number(FolderColumn::Size))
+            traits.meaning = Meaning::FileSize;
+        if (column == ft::number(FolderColumn::Complete))
+            traits = {.meaning = Meaning::Percent, .unit = PercentUnit};
+        return traits;
+    }
+
+    std::shared_ptr<RowReader> another() const override { return std::make_shared<FolderReader>(m_entries); }
 
 private:
     const QList<FolderEntry> m_entries;

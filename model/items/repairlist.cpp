@@ -46,18 +46,17 @@ public:
 
     QString text(int row, int column) override { return repairText(at(row), static_cast<RepairColumn>(column)); }
 
-    void addKey(int row, int column, SortKeys &keys) override
+    std::optional<std::uint64_t> number(int row, int column) override
     {
-        const QString shown = text(row, column);
-        if (shown.isEmpty())
-            keys.addNothing();
-        else if (column == number(RepairColumn::Verdict)) // the surest first
-            keys.addNumber(static_cast<std::uint64_t>(at(row).verdict));
-        else if (column == number(RepairColumn::Wrong)) // worst last, as numbers of the severity
-            keys.addText(QString::number(static_cast<int>(at(row).severity)) + shown);
-        else
-            keys.addText(shown);
+        if (column == ft::number(RepairColumn::Verdict)) // the surest first
+            return static_cast<std::uint64_t>(at(row).verdict);
+        if (column == ft::number(RepairColumn::Wrong) && !at(row).wrong.isEmpty()) // worst last
+            return static_cast<std::uint64_t>(at(row).severity);
+        return std::nullopt;
     }
+
+    ColumnTraits traits(int) const override { return {}; }
+    std::shared_ptr<RowReader> another() const override { return std::make_shared<RepairReader>(m_files, m_rows); }
 
 private:
     const FileRepair &at(int row) const { return *m_files.at(m_rows.at(row)); }

@@ -4,7 +4,10 @@
 
 #include "background.h"
 
+#include "records/rowsearch.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace ft {
 
@@ -20,16 +23,18 @@ constexpr int ProgressSteps = 1000;
 RowFilter::RowFilter(QObject *parent)
     : QAbstractProxyModel(parent)
 {
-    m_pool.setMaxThreadCount(1);
+    m_pool.setMaxThreadCount(2); // an index that is no longer wanted ends while the next one begins
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RowFilter::start);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RowFilter::finish);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int value) { Q_EMIT progress(double(value) / ProgressSteps); });
+    connect(&m_indexing, &QFutureWatcherBase::finished, this, &RowFilter::indexed);
+    connect(&m_indexing, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int value) { Q_EMIT preparing(double(value) / ProgressSteps); });
 }
 
 RowFilter::~RowFilter()
 {
+    m_indexing.cancel();
     m_watcher.cancel();
 }
 
@@ -63,33 +68,40 @@ void RowFilter::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    m_sorted = nullptr;
-    m_sortedValid = false;
     start();
 }
 
-/// Forgets every order of rows; to be called within a reset.
+/// Forgets everything about the rows; to be called within a reset.
 void RowFilter::startOver()
 {
     m_watcher.cancel();
+    m_indexing.cancel();
+    m_index = nullptr;
+    m_outdated.clear();
+    m_answeredIn = nullptr;
     m_sorted = nullptr;
+    m_passing = nullptr;
     m_shown = nullptr;
-    m_sortedValid = false;
-    m_shownValid = false;
     m_shownRising = true;
+}
+
+/// Rows [first, last] of the index no longer hold.
+void RowFilter::outdate(int first, int last)
+{
+    const auto end = static_cast<std::size_t>(last / BlockRows + 1);
+    m_outdated.resize(std::max(m_outdated.size(), end));
+    std::fill(m_outdated.begin() + first / BlockRows, m_outdated.begin() + static_cast<std::ptrdiff_t>(end), true);
 }
 
 /// Works the rows out again soon: the source has other rows or other values.
 void RowFilter::schedule()
 {
     ++m_revision;
-    m_sortedValid = false;
-    m_shownValid = !isFiltered() && m_sortColumn < 0;
-    if (m_shownValid)
+    if (!isAsked())
         return;
     setBusy(true);
     // What is being worked out is finished first: else a source that changes all the time would never be answered.
-    const bool isWorking = m_watcher.isRunning() && !m_watcher.isCanceled();
+    const bool isWorking = (m_watcher.isRunning() && !m_watcher.isCanceled()) || (m_indexing.isRunning() && !m_indexing.isCanceled());
     if (!isWorking && !m_timer.isActive())
         m_timer.start(SettleMilliseconds);
 }
@@ -98,47 +110,98 @@ void RowFilter::start()
 {
     m_timer.stop();
     m_watcher.cancel();
-    m_answering = m_revision;
-    if (!sourceModel() || (!isFiltered() && m_sortColumn < 0)) {
+    if (!sourceModel() || !isAsked()) {
         present({});
-        m_shownValid = true;
         setBusy(false);
         return;
     }
     setBusy(true);
-    m_watcher.setFuture(startIn<Answer>(m_pool, [question = question()](QPromise<Answer> &promise) {
-        promise.setProgressRange(0, ProgressSteps);
-        promise.addResult(answer(question, [&promise](double share) {
-            promise.setProgressValue(static_cast<int>(share * ProgressSteps));
-            return !promise.isCanceled();
-        }));
-    }));
+    if (isIndexed())
+        ask();
+    else
+        prepare();
 }
 
-RowFilter::Question RowFilter::question() const
+bool RowFilter::isIndexed() const
 {
-    const int columns = sourceModel()->columnCount();
-    const bool inOrder = m_sortColumn < 0 ? m_shownRising : m_sortedValid;
-    const bool narrows = m_shownValid && inOrder && m_query.narrows(m_answered);
-    return {dynamic_cast<const RowSource *>(sourceModel())->reader(),
-            sourceModel()->rowCount(),
-            columns,
-            m_query,
-            std::min(m_sortColumn, columns - 1),
-            m_sortOrder,
-            m_sortedValid ? m_sorted : nullptr,
-            narrows ? m_shown : nullptr};
+    return m_index && sourceModel() && m_index->rows() == sourceModel()->rowCount()
+        && m_index->columns() == sourceModel()->columnCount()
+        && std::find(m_outdated.begin(), m_outdated.end(), true) == m_outdated.end();
+}
+
+void RowFilter::prepare()
+{
+    if (!sourceModel() || isIndexed() || (m_indexing.isRunning() && !m_indexing.isCanceled()))
+        return;
+    m_indexRevision = m_revision;
+    m_inWork = std::exchange(m_outdated, {});
+    const auto reader = dynamic_cast<const RowSource *>(sourceModel())->reader();
+    m_indexing.setFuture(startIn<Index>(
+        m_pool, [reader, rows = sourceModel()->rowCount(), columns = sourceModel()->columnCount(), known = m_index,
+                 outdated = m_inWork](QPromise<Index> &promise) {
+            promise.setProgressRange(0, ProgressSteps);
+            const KeepGoing keepGoing = [&promise](double share) {
+                promise.setProgressValue(static_cast<int>(share * ProgressSteps));
+                return !promise.isCanceled();
+            };
+            if (auto index = ft::indexed(*reader, rows, columns, known.get(), outdated, keepGoing))
+                promise.addResult(std::move(index));
+        }));
+    Q_EMIT preparing(0);
+}
+
+void RowFilter::cancelPreparing()
+{
+    m_indexing.cancel();
+}
+
+void RowFilter::indexed()
+{
+    if (m_indexing.isCanceled() || m_indexing.future().resultCount() == 0) {
+        for (std::size_t block = 0; block < m_inWork.size(); ++block) {
+            if (m_inWork[block])
+                outdate(static_cast<int>(block) * BlockRows, static_cast<int>(block) * BlockRows);
+        }
+        m_inWork.clear();
+        if (!m_timer.isActive())
+            setBusy(false);
+        Q_EMIT prepared();
+        return;
+    }
+    m_index = m_indexing.result();
+    m_inWork.clear();
+    Q_EMIT prepared();
+    if (isAsked())
+        ask();
+}
+
+/// Asks the index as it is: rows that changed since are answered for when it has followed.
+void RowFilter::ask()
+{
+    m_answering = isIndexed() ? m_revision : m_indexRevision;
+    const bool isKnown = m_answeredIn == m_index;
+    const bool isSorted = isKnown && m_sortedBy == m_sortColumn && m_sortedHow == m_sortOrder;
+    const Question question{m_index,
+                            m_query,
+                            std::min(m_sortColumn, m_index->columns() - 1),
+                            m_sortOrder,
+                            isSorted ? m_sorted : nullptr,
+                            isKnown && m_query.narrows(m_answered) ? m_passing : nullptr};
+    m_watcher.setFuture(startIn<Answer>(m_pool, [question](QPromise<Answer> &promise) {
+        Answer found = answer(question, [&promise](double) { return !promise.isCanceled(); });
+        if (!promise.isCanceled())
+            promise.addResult(std::move(found));
+    }));
 }
 
 RowFilter::Answer RowFilter::answer(const Question &asked, const KeepGoing &keepGoing)
 {
-    Answer answer{asked.sorted, nullptr};
+    Answer answer{asked.index, asked.sorted, nullptr, nullptr};
     if (asked.sortColumn >= 0 && !asked.sorted)
-        answer.sorted = sortedRows(*asked.reader, asked.rows, asked.sortColumn, asked.sortOrder, keepGoing);
-    const RowOrder &among = asked.among ? asked.among : answer.sorted;
-    answer.shown = asked.query.asksNothing()
-        ? answer.sorted
-        : passingRows(*asked.reader, asked.rows, asked.columns, asked.query, among, keepGoing);
+        answer.sorted = sortedRows(*asked.index, asked.sortColumn, asked.sortOrder, keepGoing);
+    if (!asked.query.asksNothing())
+        answer.passing = passingRows(*asked.index, asked.query, asked.among, keepGoing);
+    answer.shown = answer.passing ? listed(*answer.passing, answer.sorted) : answer.sorted;
     return answer;
 }
 
@@ -147,58 +210,28 @@ void RowFilter::finish()
     if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
         return;
     present(m_watcher.result());
-    const bool isCurrent = m_answering == m_revision;
-    m_sortedValid = isCurrent;
-    m_shownValid = isCurrent;
-    if (isCurrent)
+    if (m_answering == m_revision)
         setBusy(false);
     else
         m_timer.start(SettleMilliseconds);
 }
 
-/// Shows other rows, or the same ones in another order.
 void RowFilter::present(const Answer &answer)
 {
-    const int all = sourceModel() ? sourceModel()->rowCount() : 0;
-    const int count = answer.shown ? static_cast<int>(answer.shown->size()) : all;
-    if (m_shownValid && m_query == m_answered && count == rowCount())
-        return reorder(answer);
-    beginResetModel();
-    adopt(answer);
-    endResetModel();
-}
-
-/// Shows the same rows in another order: selection and current row move along.
-void RowFilter::reorder(const Answer &answer)
-{
-    if (!answer.shown && !m_shown)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList held = persistentIndexList();
-    std::vector<int> rows;
-    for (const QModelIndex &index : held)
-        rows.push_back(mapToSource(index).row());
-    adopt(answer);
-    QModelIndexList moved = held;
-    if (!held.isEmpty()) {
-        std::vector<int> places(static_cast<std::size_t>(sourceModel()->rowCount()), -1);
-        for (int i = 0; i < rowCount(); ++i)
-            places[static_cast<std::size_t>(m_shown ? (*m_shown)[static_cast<std::size_t>(i)] : i)] = i;
-        for (qsizetype i = 0; i < moved.size(); ++i) {
-            const int row = rows[static_cast<std::size_t>(i)];
-            moved[i] = createIndex(places[static_cast<std::size_t>(row)], held[i].column());
-        }
-    }
-    changePersistentIndexList(held, moved);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void RowFilter::adopt(const Answer &answer)
-{
+    const bool isOther = answer.shown || m_shown;
+    if (isOther)
+        beginResetModel();
     m_answered = m_query;
+    m_answeredIn = answer.index;
     m_sorted = answer.sorted;
+    m_sortedBy = m_sortColumn;
+    m_sortedHow = m_sortOrder;
+    m_passing = answer.passing;
     m_shown = answer.shown;
     m_shownRising = !answer.sorted;
+    if (isOther)
+        endResetModel();
+    Q_EMIT answered();
 }
 
 void RowFilter::setBusy(bool busy)

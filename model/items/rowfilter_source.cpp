@@ -30,11 +30,12 @@ void RowFilter::connectSource()
         else if (first < sourceModel()->rowCount())
             sourceChanges();
     });
-    follow(&Model::rowsInserted, [this](const QModelIndex &, int, int last) {
+    follow(&Model::rowsInserted, [this](const QModelIndex &, int first, int last) {
         if (m_forwarding)
             endInsertRows();
         else if (last + 1 < sourceModel()->rowCount())
             return sourceChanged();
+        outdate(first, sourceModel()->rowCount() - 1);
         schedule();
     });
     follow(&Model::rowsAboutToBeRemoved, [this](const QModelIndex &, int first, int last) {
@@ -45,16 +46,16 @@ void RowFilter::connectSource()
         if (!m_forwarding)
             return sourceChanged();
         endRemoveRows();
-        m_watcher.cancel(); // its rows may be gone
+        startOver(); // rows of what is known may be gone
         schedule();
     });
     follow(&Model::columnsAboutToBeInserted,
            [this](const QModelIndex &, int first, int last) { beginInsertColumns({}, first, last); });
     follow(&Model::columnsInserted, [this](const QModelIndex &, int first, int last) {
-        const bool shifted = shiftQuery(first, last - first + 1);
+        shiftQuery(first, last - first + 1);
         endInsertColumns();
-        if (shifted || !m_query.anywhere.isEmpty())
-            schedule();
+        m_indexing.cancel(); // of fewer columns
+        schedule();
     });
     follow(&Model::columnsAboutToBeRemoved, [this] { sourceChanges(); });
     follow(&Model::columnsRemoved, [this] { sourceChanged(); });
@@ -82,16 +83,18 @@ void RowFilter::sourceChanged()
 }
 
 /// Keeps what is asked of columns with them when columns are put before them.
-bool RowFilter::shiftQuery(int first, int by)
+void RowFilter::shiftQuery(int first, int by)
 {
+    const auto shifted = [first, by](const auto &asked) {
+        std::remove_cvref_t<decltype(asked)> moved;
+        for (const auto &[column, what] : asked)
+            moved.emplace(column >= first ? column + by : column, what);
+        return moved;
+    };
     if (m_sortColumn >= first)
         m_sortColumn += by;
-    std::map<int, QString> columns;
-    for (const auto &[column, text] : m_query.columns)
-        columns.emplace(column >= first ? column + by : column, text);
-    const bool shifted = columns != m_query.columns;
-    m_query.columns = std::move(columns);
-    return shifted;
+    m_query.columns = shifted(m_query.columns);
+    m_query.picks = shifted(m_query.picks);
 }
 
 void RowFilter::sourceDataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
@@ -102,8 +105,10 @@ void RowFilter::sourceDataChanged(const QModelIndex &from, const QModelIndex &to
     } else if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, from.column()), index(rowCount() - 1, to.column()), roles);
     }
-    if (roles.isEmpty() || roles.contains(Qt::DisplayRole) || roles.contains(ValueRole))
+    if (roles.isEmpty() || roles.contains(Qt::DisplayRole) || roles.contains(ValueRole)) {
+        outdate(from.row(), to.row());
         schedule();
+    }
 }
 
 } // namespace ft

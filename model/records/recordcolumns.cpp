@@ -139,6 +139,25 @@ void nameTagColumns(std::vector<RecordColumn> &columns)
     }
 }
 
+bool hasColumn(const std::vector<RecordColumn> &columns, QLatin1StringView key)
+{
+    return std::any_of(columns.begin(), columns.end(), [key](const RecordColumn &column) { return column.key == key; });
+}
+
+/// What several fields of a shared file say together, or a name says.
+void addConclusions(std::vector<RecordColumn> &columns)
+{
+    if (!hasColumn(columns, QLatin1StringView("share_time")) || !hasColumn(columns, QLatin1StringView("flag")))
+        return;
+    RecordColumn presence{RecordColumn::Presence, QCoreApplication::translate("items", "Presence"), QStringLiteral("presence")};
+    presence.trust = Trust::Likely;
+    RecordColumn media{RecordColumn::Media, QCoreApplication::translate("items", "Kind"), QStringLiteral("kind")};
+    media.trust = Trust::Likely;
+    media.isMinor = true;
+    columns.push_back(presence);
+    columns.push_back(media);
+}
+
 } // namespace
 
 std::vector<RecordColumn> recordColumns(const std::vector<const Field *> &elements)
@@ -158,6 +177,7 @@ std::vector<RecordColumn> recordColumns(const std::vector<const Field *> &elemen
     putPeersFirst(found);
     if (std::all_of(elements.begin(), elements.end(), [](const Field *element) { return isTag(*element); }))
         nameTagColumns(found);
+    addConclusions(found);
     std::move(found.begin(), found.end(), std::back_inserter(columns));
     return columns;
 }

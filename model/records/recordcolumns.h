@@ -18,6 +18,8 @@ struct RecordColumn {
         Offset, ///< where the record lies
         Part, ///< a field of the record; a list within it in one line
         Tag, ///< value of the meta tag `tag`
+        Presence, ///< whether a file was shared, in words
+        Media, ///< what a file is by its name, in words
     };
     Source source = Part;
     QString title = {};

@@ -3,6 +3,7 @@
 #include "recordreader.h"
 
 #include "headline.h"
+#include "mediakind.h"
 #include "tagfields.h"
 
 #include "schema/reader.h"
@@ -19,6 +20,12 @@ template <typename Key> int columnIn(const std::vector<std::pair<Key, int>> &col
 {
     const auto found = std::lower_bound(columns.begin(), columns.end(), std::pair(key, 0));
     return found == columns.end() || found->first != key ? -1 : found->second;
+}
+
+int columnOf(const std::vector<RecordColumn> &columns, QLatin1StringView key)
+{
+    const auto found = std::find_if(columns.begin(), columns.end(), [key](const RecordColumn &column) { return column.key == key; });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
 /// Scattered lists hold gaps beside their elements.
@@ -48,6 +55,9 @@ RecordReader::RecordReader(std::shared_ptr<const RecordSet> set, int kept)
         if (shown.source == RecordColumn::Tag)
             m_tags.emplace_back(shown.tag, column);
     }
+    m_name = columnOf(m_set->columns, QLatin1StringView("name"));
+    m_shareTime = columnOf(m_set->columns, QLatin1StringView("share_time"));
+    m_flag = columnOf(m_set->columns, QLatin1StringView("flag"));
     std::sort(m_columns.begin(), m_columns.end());
     std::sort(m_tags.begin(), m_tags.end());
 }
@@ -147,6 +157,10 @@ QString RecordReader::text(int row, int column)
         return stateText(read.state);
     case RecordColumn::Offset:
         return offsetText(read.tree->nodes[read.element].at);
+    case RecordColumn::Presence:
+        return presenceText(read);
+    case RecordColumn::Media:
+        return mediaText(read);
     default:
         break;
     }
@@ -172,6 +186,8 @@ std::optional<std::uint64_t> RecordReader::number(int row, int column)
     case RecordColumn::Offset:
         return read.tree->nodes[read.element].at;
     case RecordColumn::State:
+    case RecordColumn::Presence:
+    case RecordColumn::Media:
         return std::nullopt;
     default:
         break;
@@ -182,12 +198,45 @@ std::optional<std::uint64_t> RecordReader::number(int row, int column)
     return ft::number(*read.tree, cell, m_bytes);
 }
 
-void RecordReader::addKey(int row, int column, SortKeys &keys)
+ColumnTraits RecordReader::traits(int column) const
 {
-    if (const auto plain = number(row, column))
-        return keys.addNumber(*plain);
-    const QString shown = text(row, column);
-    shown.isEmpty() ? keys.addNothing() : keys.addText(shown);
+    const RecordColumn &shown = m_set->columns[static_cast<std::size_t>(column)];
+    ColumnTraits traits;
+    traits.isPosition = shown.source == RecordColumn::Index || shown.source == RecordColumn::Offset;
+    traits.isLocalTime = m_set->style.localTime;
+    const Field *field = shown.fields.empty() ? nullptr : shown.fields.front();
+    if (shown.source == RecordColumn::Tag)
+        field = tagValueField(*m_set->tag, shown.tag);
+    if (field)
+        traits.meaning = field->meaning;
+    return traits;
+}
+
+std::shared_ptr<RowReader> RecordReader::another() const
+{
+    return std::make_shared<RecordReader>(m_set);
+}
+
+/// Vanished: a scan did not find it any more. Nothing for a slot without a record.
+QString RecordReader::presenceText(const Record &record)
+{
+    const auto translated = [](const char *text) { return QCoreApplication::translate("items", text); };
+    const NodeId flag = record.cells[static_cast<std::size_t>(m_flag)];
+    const NodeId time = record.cells[static_cast<std::size_t>(m_shareTime)];
+    if (flag == NoNode || time == NoNode || record.state & EmptyRecord)
+        return {};
+    if (ft::number(*record.tree, time, m_bytes).value_or(0) != 0)
+        return translated(QT_TRANSLATE_NOOP("items", "vanished"));
+    return ft::number(*record.tree, flag, m_bytes).value_or(0) != 0 ? translated(QT_TRANSLATE_NOOP("items", "shared"))
+                                                                   : translated(QT_TRANSLATE_NOOP("items", "stopped"));
+}
+
+QString RecordReader::mediaText(const Record &record)
+{
+    const NodeId name = record.cells[static_cast<std::size_t>(m_name)];
+    if (m_name < 0 || name == NoNode || record.state & EmptyRecord)
+        return {};
+    return mediaKind(valueText(*record.tree, name, m_bytes, m_set->style));
 }
 
 QString RecordReader::stateText(int state) const

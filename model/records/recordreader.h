@@ -30,9 +30,9 @@ public:
     const Record &record(int row);
 
     QString text(int row, int column) override;
-    void addKey(int row, int column, SortKeys &keys) override;
-    /// Number behind a cell, if it is one.
-    std::optional<std::uint64_t> number(int row, int column);
+    std::optional<std::uint64_t> number(int row, int column) override;
+    ColumnTraits traits(int column) const override;
+    std::shared_ptr<RowReader> another() const override;
 
 private:
     void fill(Record &record, int row);
@@ -40,12 +40,17 @@ private:
     void fillTags(Record &record, NodeId list);
     bool isEmpty(const Record &record);
     QString stateText(int state) const;
+    QString presenceText(const Record &record);
+    QString mediaText(const Record &record);
     QString itemsText(const Tree &tree, NodeId list);
 
     std::shared_ptr<const RecordSet> m_set;
     ByteWindow m_bytes;
     std::vector<std::pair<const Field *, int>> m_columns; ///< sorted: which field fills which column
     std::vector<std::pair<std::uint64_t, int>> m_tags; ///< sorted: which tag fills which column
+    int m_name = -1; ///< columns that conclusions are drawn from
+    int m_shareTime = -1;
+    int m_flag = -1;
     std::vector<Record> m_records; ///< row r is remembered at r modulo its size
 };
 

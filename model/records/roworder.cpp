@@ -2,111 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roworder.h"
 
-#include <QStringMatcher>
+#include "collation.h"
+#include "keysort.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace ft {
 
 namespace {
 
-/// Rows between two looks at whether to go on: about a millisecond where every row is read from a file.
-constexpr int Step = 512;
-
-/// A query with its texts prepared.
-class Matcher
-{
-public:
-    Matcher(const RowQuery &query, int columns)
-        : m_count(columns)
-        , m_anywhere(query.anywhere, Qt::CaseInsensitive)
-    {
-        for (const auto &[column, text] : query.columns) {
-            if (column < columns && !text.isEmpty())
-                m_columns.emplace_back(column, QStringMatcher(text, Qt::CaseInsensitive));
-        }
-    }
-
-    bool passes(RowReader &reader, int row) const
-    {
-        for (const auto &[column, matcher] : m_columns) {
-            if (matcher.indexIn(reader.text(row, column)) < 0)
-                return false;
-        }
-        if (m_anywhere.pattern().isEmpty())
-            return true;
-        for (int column = 0; column < m_count; ++column) {
-            if (m_anywhere.indexIn(reader.text(row, column)) >= 0)
-                return true;
-        }
-        return false;
-    }
-
-private:
-    int m_count;
-    QStringMatcher m_anywhere;
-    std::vector<std::pair<int, QStringMatcher>> m_columns;
+/// Rows of a column by what they hold, each kind as the rows come.
+struct Kinds {
+    std::vector<KeyedRow> numbers;
+    std::vector<KeyedRow> texts;
+    std::vector<int> nothing;
 };
 
-/// std::stable_sort in runs that are merged, so that it can be stopped on the way.
-template <typename Less> bool sortInRuns(std::vector<int> &rows, Less less, const KeepGoing &keepGoing)
+void add(Kinds &kinds, const ColumnBlock &cells, int first, const TextKeys &keys, std::uint64_t flip)
 {
-    constexpr std::ptrdiff_t Run = 32 * 1024;
-    const auto size = static_cast<std::ptrdiff_t>(rows.size());
-    const auto at = [&rows, size](std::ptrdiff_t i) { return rows.begin() + std::min(i, size); };
-    for (std::ptrdiff_t i = 0; i < size; i += Run) {
-        if (!keepGoing(1))
-            return false;
-        std::stable_sort(at(i), at(i + Run), less);
+    for (int i = 0; i < cells.rows(); ++i) {
+        const auto row = static_cast<std::uint32_t>(first + i);
+        if (const auto number = cells.number(i))
+            kinds.numbers.push_back({*number ^ flip, row});
+        else if (cells.text(i).empty())
+            kinds.nothing.push_back(first + i);
+        else
+            kinds.texts.push_back({keys.head(row, 0) ^ flip, row});
     }
-    for (std::ptrdiff_t run = Run; run < size; run *= 2) {
-        for (std::ptrdiff_t i = 0; i + run < size; i += 2 * run) {
-            if (!keepGoing(1))
-                return false;
-            std::inplace_merge(at(i), at(i + run), at(i + 2 * run), less);
-        }
+}
+
+/// One key for each different text.
+void addKeys(TextKeys::Block &block, const ColumnBlock &cells)
+{
+    std::vector<std::uint32_t> starts;
+    for (int code = 0; code < cells.values(); ++code) {
+        starts.push_back(static_cast<std::uint32_t>(block.keys.size()));
+        appendSortKey(block.keys, cells.value(code));
+        block.keys += '\0';
+    }
+    for (int row = 0; row < cells.rows(); ++row)
+        block.starts.push_back(starts[static_cast<std::size_t>(cells.code(row))]);
+}
+
+bool allNumbers(const ColumnBlock &cells)
+{
+    for (int row = 0; row < cells.rows(); ++row) {
+        if (!cells.number(row))
+            return false;
     }
     return true;
 }
 
 } // namespace
 
-RowOrder sortedRows(RowReader &reader, int rows, int column, Qt::SortOrder order, const KeepGoing &keepGoing)
+RowOrder sortedRows(const RowIndex &index, int column, Qt::SortOrder order, const KeepGoing &keepGoing)
 {
-    SortKeys keys;
-    keys.reserve(static_cast<std::size_t>(rows));
-    for (int row = 0; row < rows; ++row) {
-        if (row % Step == 0 && !keepGoing(double(row) / rows))
-            return nullptr;
-        reader.addKey(row, column, keys);
+    const std::uint64_t flip = order == Qt::AscendingOrder ? 0 : ~std::uint64_t(0);
+    TextKeys keys(index.blocks());
+    std::vector<Kinds> kinds(static_cast<std::size_t>(index.blocks()));
+    const bool prepared = inParallel(index.blocks(), [&](int block, int) {
+        const ColumnBlock &cells = index.block(block, column);
+        if (!allNumbers(cells))
+            addKeys(keys.block(block), cells);
+        add(kinds[static_cast<std::size_t>(block)], cells, block * BlockRows, keys, flip);
+    }, keepGoing);
+    if (!prepared)
+        return nullptr;
+    Kinds all;
+    for (Kinds &part : kinds) {
+        all.numbers.insert(all.numbers.end(), part.numbers.begin(), part.numbers.end());
+        all.texts.insert(all.texts.end(), part.texts.begin(), part.texts.end());
+        all.nothing.insert(all.nothing.end(), part.nothing.begin(), part.nothing.end());
+        part = {};
     }
-    auto sorted = std::make_shared<std::vector<int>>(static_cast<std::size_t>(rows));
-    std::iota(sorted->begin(), sorted->end(), 0);
-    const auto ascending = [&keys](int a, int b) { return keys.less(a, b); };
-    const auto descending = [&keys](int a, int b) {
-        return keys.isNothing(a) == keys.isNothing(b) ? keys.less(b, a) : keys.isNothing(b);
+    if (!sortByHead(all.numbers, keepGoing) || !sortByText(all.texts, keys, flip, keepGoing))
+        return nullptr;
+    auto sorted = std::make_shared<std::vector<int>>();
+    sorted->reserve(static_cast<std::size_t>(index.rows()));
+    const auto append = [&sorted](const std::vector<KeyedRow> &rows) {
+        for (const KeyedRow &row : rows)
+            sorted->push_back(static_cast<int>(row.row));
     };
-    const bool done = order == Qt::AscendingOrder ? sortInRuns(*sorted, ascending, keepGoing)
-                                                  : sortInRuns(*sorted, descending, keepGoing);
-    return done ? sorted : nullptr;
+    append(flip ? all.texts : all.numbers);
+    append(flip ? all.numbers : all.texts);
+    sorted->insert(sorted->end(), all.nothing.begin(), all.nothing.end());
+    return sorted;
 }
 
-RowOrder passingRows(RowReader &reader, int rows, int columns, const RowQuery &query, const RowOrder &among,
-                     const KeepGoing &keepGoing)
+RowOrder listed(const RowBits &bits, const RowOrder &sorted)
 {
-    const Matcher matcher(query, columns);
-    auto passing = std::make_shared<std::vector<int>>();
-    const int count = among ? static_cast<int>(among->size()) : rows;
-    for (int i = 0; i < count; ++i) {
-        if (i % Step == 0 && !keepGoing(double(i) / count))
-            return nullptr;
-        const int row = among ? (*among)[static_cast<std::size_t>(i)] : i;
-        if (matcher.passes(reader, row))
-            passing->push_back(row);
+    auto rows = std::make_shared<std::vector<int>>();
+    if (sorted) {
+        std::copy_if(sorted->begin(), sorted->end(), std::back_inserter(*rows), [&bits](int row) { return bits.test(row); });
+        return rows;
     }
-    passing->shrink_to_fit();
-    return passing;
+    for (int block = 0; block < bits.blocks(); ++block)
+        forEachRow(bits.block(block), [&](int row) { rows->push_back(block * BlockRows + row); });
+    return rows;
 }
 
 } // namespace ft

@@ -74,18 +74,14 @@ private:
     public:
         explicit Reader(Rows rows) : m_rows(std::move(rows)) {}
         QString text(int row, int column) override { return m_rows[row][column]; }
-        void addKey(int row, int column, SortKeys &keys) override
+        std::optional<std::uint64_t> number(int row, int column) override
         {
-            const QString cell = m_rows[row][column];
             bool isNumber = false;
-            const quint64 number = cell.toULongLong(&isNumber);
-            if (isNumber)
-                keys.addNumber(number);
-            else if (cell.isEmpty())
-                keys.addNothing();
-            else
-                keys.addText(cell);
+            const quint64 number = m_rows[row][column].toULongLong(&isNumber);
+            return isNumber ? std::optional<std::uint64_t>(number) : std::nullopt;
         }
+        ColumnTraits traits(int) const override { return {}; }
+        std::shared_ptr<RowReader> another() const override { return std::make_shared<Reader>(m_rows); }
 
     private:
         const Rows m_rows;

@@ -3,6 +3,7 @@
 #include "plaintable.h"
 
 #include "items/rowfilter.h"
+#include "records/collation.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -27,6 +28,13 @@ struct Asked {
     Qt::SortOrder order = Qt::AscendingOrder;
 };
 
+std::string sortKey(const QString &text)
+{
+    std::string key;
+    appendSortKey(key, text.toStdString());
+    return key;
+}
+
 bool comesBefore(const QString &a, const QString &b)
 {
     bool aIsNumber = false;
@@ -35,7 +43,7 @@ bool comesBefore(const QString &a, const QString &b)
     const quint64 y = b.toULongLong(&bIsNumber);
     if (aIsNumber != bIsNumber)
         return aIsNumber;
-    return aIsNumber ? x < y : a.toCaseFolded().toUtf8() < b.toCaseFolded().toUtf8();
+    return aIsNumber ? x < y : sortKey(a) < sortKey(b);
 }
 
 /// By the book: filter, then a stable sort; empty cells last.

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../items/fastfiles.h"
 
+#include "common/elidedlabel.h"
 #include "items/foldermodel.h"
 #include "items/rowfilter.h"
 #include "table/filteredtable.h"
 #include "table/folderview.h"
 
 #include <QFile>
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -41,5 +41,5 @@ TEST(FolderView, OpensTheFileThatIsShownInTheRow)
     QTest::keyClick(view.table()->table(), Qt::Key_Return);
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened.first().first().toString(), folder.filePath(u"a.dbb"_s));
-    EXPECT_EQ(view.table()->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly)->text(), u"3 files"_s);
+    EXPECT_EQ(view.table()->findChild<ElidedLabel *>()->text(), u"3 files"_s);
 }

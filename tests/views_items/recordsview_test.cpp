@@ -3,16 +3,17 @@
 #include "../items/fastfiles.h"
 #include "shown.h"
 
+#include "common/elidedlabel.h"
 #include "items/recordtable.h"
 #include "items/rowfilter.h"
 #include "table/filteredtable.h"
+#include "table/filterline.h"
 #include "table/recordsview.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -42,11 +43,8 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return !rows()->isBusy() && !view->model()->isSurveying(); }));
         QCoreApplication::processEvents();
     }
-    QLineEdit *anywhere() const { return view->table()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly); }
-    QString counts() const
-    {
-        return view->table()->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly)->text();
-    }
+    QLineEdit *anywhere() const { return view->table()->findChild<FilterLine *>()->box(); }
+    QString counts() const { return view->table()->findChild<ElidedLabel *>()->text(); }
 
     std::unique_ptr<Document> document;
     std::unique_ptr<RecordsView> view;
@@ -61,7 +59,7 @@ TEST_F(RecordsViewTest, SaysHowManyThereAreAndHowManyAreShown)
     EXPECT_EQ(counts(), u"5 slots · 1 empty · 1 damaged · 1 with left-overs"_s);
     anywhere()->setText(u"mp3"_s);
     settle();
-    EXPECT_TRUE(counts().startsWith(u"2 of 5 slots · filtered"_s)) << counts().toStdString();
+    EXPECT_TRUE(counts().startsWith(u"2 of 5 slots · filter on any column · 1 empty"_s)) << counts().toStdString();
 }
 
 TEST_F(RecordsViewTest, TypingFiltersAndEscapeClears)

@@ -3,20 +3,20 @@
 #include "filteredtable.h"
 
 #include "filterheader.h"
+#include "filterline.h"
 #include "tabledelegate.h"
 
 #include "common/copyactions.h"
 #include "common/progressline.h"
-#include "common/wordbutton.h"
 #include "items/rowfilter.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ft {
@@ -24,8 +24,9 @@ namespace ft {
 namespace {
 
 constexpr int RowPadding = 10; ///< above and below the text together
-constexpr int LetterCount = 28; ///< width of the filter field
 constexpr quint64 ProgressSteps = 1000;
+/// Selected rows that are found again after a filter or an order; a selection of more pieces would be slow to paint.
+constexpr int HeldRows = 10'000;
 
 } // namespace
 
@@ -35,52 +36,38 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, QWidget *parent)
     , m_rows(new RowFilter(this))
     , m_table(new QTableView)
     , m_header(new FilterHeader(m_table))
-    , m_counts(new QLabel)
-    , m_anywhere(new QLineEdit)
-    , m_clear(new WordButton(tr("Clear filter")))
+    , m_line(new FilterLine)
     , m_progress(new ProgressLine)
     , m_counted([](int count) { return tr("%1 rows", nullptr, count).arg(QLocale().toString(count)); })
 {
     m_rows->setSourceModel(model);
     layOut();
     setUpTable();
-    connect(m_anywhere, &QLineEdit::textChanged, this, &FilteredTable::applyTexts);
+    setUpCopies();
+    connect(m_line, &FilterLine::anywhereChanged, this, &FilteredTable::applyTexts);
     connect(m_header, &FilterHeader::textsChanged, this, &FilteredTable::applyTexts);
-    connect(m_clear, &QAbstractButton::clicked, this, &FilteredTable::clearFilter);
+    connect(m_line, &FilterLine::clearAsked, this, &FilteredTable::clearFilter);
+    connect(m_line, &FilterLine::cancelAsked, this, &FilteredTable::cancelPreparing);
     connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, &FilteredTable::remember);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &FilteredTable::restore);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_rows, signal, this, &FilteredTable::showCounts);
     connect(m_rows, &RowFilter::queryChanged, this, &FilteredTable::showCounts);
-    connect(m_rows, &RowFilter::busyChanged, this, [this](bool busy) {
-        if (!busy)
-            m_progress->clear();
-        showCounts();
-    });
-    connect(m_rows, &RowFilter::progress, this, [this](double share) {
-        m_progress->setProgress(static_cast<quint64>(share * ProgressSteps), ProgressSteps);
+    connect(m_rows, &RowFilter::busyChanged, this, &FilteredTable::showCounts);
+    connect(m_rows, &RowFilter::preparing, this, &FilteredTable::showPreparing);
+    connect(m_rows, &RowFilter::prepared, this, [this] {
+        m_line->setWork({});
+        m_progress->clear();
     });
     showCounts();
 }
 
 void FilteredTable::layOut()
 {
-    m_counts->setTextFormat(Qt::PlainText);
-    m_anywhere->setPlaceholderText(tr("Filter all columns"));
-    m_anywhere->setAccessibleName(tr("Filter all columns"));
-    m_anywhere->setClearButtonEnabled(true);
-    m_anywhere->setFixedWidth(LetterCount * fontMetrics().averageCharWidth());
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(8, 4, 8, 4);
-    line->setSpacing(8);
-    line->addWidget(m_counts);
-    line->addWidget(m_clear);
-    line->addStretch();
-    line->addWidget(m_anywhere);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(line);
+    column->addWidget(m_line);
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
@@ -108,19 +95,23 @@ void FilteredTable::setUpTable()
     vertical->setDefaultSectionSize(fontMetrics().height() + RowPadding);
     vertical->hide();
     m_table->installEventFilter(this);
-    auto *copy = new CopyActions(m_table);
-    connect(copy, &CopyActions::copied, this, [this](int rows, int selected) {
-        m_copied = rows < selected ? tr("only the first %1 rows were copied").arg(QLocale().toString(rows)) : QString();
-        showCounts();
-    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (!std::exchange(m_copied, {}).isEmpty())
-            showCounts();
+            showNotes();
         if (!m_isRestoring && current.isValid())
             Q_EMIT currentChanged(m_rows->mapToSource(current).row(), current.column());
     });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_rows->mapToSource(index).row()); });
+}
+
+void FilteredTable::setUpCopies()
+{
+    auto *copy = new CopyActions(m_table);
+    connect(copy, &CopyActions::copied, this, [this](int rows, int selected) {
+        m_copied = rows < selected ? tr("only the first %1 rows were copied").arg(QLocale().toString(rows)) : QString();
+        showNotes();
+    });
 }
 
 int FilteredTable::currentRow() const
@@ -147,30 +138,44 @@ void FilteredTable::setCounted(const std::function<QString(int)> &counted)
 void FilteredTable::setNote(const QString &note)
 {
     m_note = note;
-    showCounts();
+    showNotes();
 }
 
 void FilteredTable::setProgress(quint64 done, quint64 total)
 {
-    if (m_rows->isBusy())
-        return; // what the user asked for last is what the line shows
+    if (m_rows->isPreparing())
+        return; // what is waited for is what the line shows
     if (done < total)
         m_progress->setProgress(done, total);
     else
         m_progress->clear();
 }
 
+void FilteredTable::showPreparing(double share)
+{
+    m_progress->setProgress(static_cast<quint64>(share * ProgressSteps), ProgressSteps);
+    // Rows that changed are prepared again in no time: nothing should flash up for them.
+    constexpr int WorthWords = 50 * BlockRows;
+    if (m_model->rowCount() >= WorthWords)
+        m_line->setWork(tr("preparing the filter, %1 %").arg(int(share * 100)));
+}
+
+/// Preparing can only be done without if nothing is asked.
+void FilteredTable::cancelPreparing()
+{
+    clearFilter();
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_rows->cancelPreparing();
+}
+
 void FilteredTable::applyTexts()
 {
-    m_rows->setQuery({m_anywhere->text(), m_header->texts()});
+    m_rows->setQuery({m_line->anywhere(), m_header->texts(), {}});
 }
 
 void FilteredTable::clearFilter()
 {
-    {
-        const QSignalBlocker once(m_anywhere);
-        m_anywhere->clear();
-    }
+    m_line->setAnywhere({});
     m_header->clearTexts();
     m_table->setFocus();
 }
@@ -179,14 +184,61 @@ void FilteredTable::remember()
 {
     if (m_table->currentIndex().isValid())
         m_heldRow = currentRow();
+    m_heldSelection.clear();
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    int count = 0;
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    m_holdsAll = count > 1 && count == m_rows->rowCount();
+    if (m_holdsAll || count > HeldRows)
+        return;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_heldSelection.push_back(m_rows->mapToSource(m_rows->index(row, 0)).row());
+    }
+    std::sort(m_heldSelection.begin(), m_heldSelection.end());
 }
 
 /// Stays where one was, if that row is among those shown.
 void FilteredTable::restore()
 {
+    const QScopedValueRollback restoring(m_isRestoring, true);
     if (m_heldRow >= 0 && m_heldRow < m_model->rowCount())
         setCurrentRow(m_heldRow);
+    restoreSelection();
     showCounts();
+}
+
+void FilteredTable::restoreSelection()
+{
+    if (m_holdsAll)
+        return m_table->selectAll();
+    if (m_heldSelection.size() < 2)
+        return; // the current row is selected already
+    const RowOrder shown = m_rows->shownRows();
+    const int last = m_rows->columnCount() - 1;
+    QItemSelection selection;
+    for (int row = 0, first = -1; row <= m_rows->rowCount(); ++row) {
+        const bool isHeld = row < m_rows->rowCount()
+            && std::binary_search(m_heldSelection.begin(), m_heldSelection.end(),
+                                  shown ? (*shown)[static_cast<std::size_t>(row)] : row);
+        if (isHeld && first < 0)
+            first = row;
+        if (!isHeld && first >= 0)
+            selection.append(QItemSelectionRange(m_rows->index(std::exchange(first, -1), 0), m_rows->index(row - 1, last)));
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+/// Names of the columns that the filter is on.
+QStringList FilteredTable::asked() const
+{
+    QStringList names;
+    if (!m_rows->query().anywhere.isEmpty())
+        names.append(tr("any column"));
+    for (const auto &[column, text] : m_rows->query().columns)
+        names.append(m_model->headerData(column, Qt::Horizontal).toString());
+    return names;
 }
 
 void FilteredTable::showCounts()
@@ -194,27 +246,23 @@ void FilteredTable::showCounts()
     const QString all = m_counted(m_model->rowCount());
     const QString shown = QLocale().toString(m_rows->rowCount());
     const bool isFiltered = m_rows->isFiltered();
-    QStringList parts{isFiltered ? tr("%1 of %2").arg(shown, all) : all};
-    if (isFiltered)
-        parts.append(tr("filtered"));
+    m_line->setCounts(isFiltered ? tr("%1 of %2").arg(shown, all) : all, asked(), isFiltered);
+    showNotes();
+}
+
+void FilteredTable::showNotes()
+{
+    QString work;
     if (m_rows->isBusy())
-        parts.append(isFiltered ? tr("filtering…") : tr("sorting…"));
-    for (const QString &part : {m_note, m_copied}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    m_counts->setText(parts.join(QStringLiteral(" · ")));
-    m_clear->setVisible(isFiltered);
-    QFont font = m_counts->font();
-    font.setBold(isFiltered);
-    m_counts->setFont(font);
+        work = m_rows->isFiltered() ? tr("filtering…") : tr("sorting…");
+    m_line->setNotes({work, m_note, m_copied});
 }
 
 void FilteredTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find)) {
-        m_anywhere->setFocus();
-        m_anywhere->selectAll();
+        m_line->box()->setFocus();
+        m_line->box()->selectAll();
     } else if (event->key() == Qt::Key_Escape && m_rows->isFiltered()) {
         clearFilter();
     } else {
@@ -230,8 +278,8 @@ bool FilteredTable::eventFilter(QObject *watched, QEvent *event)
         const bool isText = !key->text().isEmpty() && key->text().at(0).isPrint() && key->key() != Qt::Key_Space
             && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
         if (isText) {
-            m_anywhere->setFocus();
-            m_anywhere->setText(m_anywhere->text() + key->text());
+            m_line->box()->setFocus();
+            m_line->box()->setText(m_line->anywhere() + key->text());
             return true;
         }
     }

@@ -6,19 +6,18 @@
 #include <QWidget>
 
 #include <functional>
-
-class QLabel;
-class QLineEdit;
+#include <vector>
 
 namespace ft {
 
 class FilterHeader;
+class FilterLine;
 class ProgressLine;
 class RowFilter;
-class WordButton;
 
 /// A table of many rows: a line that says how many of them are shown, a field that filters by any column, a field
-/// below each title. Ctrl+F goes to the filter, Esc clears it. Rows have one height and one hairline.
+/// below each title. Ctrl+F goes to the filter, Esc clears it. Rows have one height and one hairline. The current row
+/// and the selected ones stay so through filters and orders, as long as they are shown.
 class FilteredTable : public QWidget
 {
     Q_OBJECT
@@ -53,24 +52,30 @@ protected:
 private:
     void layOut();
     void setUpTable();
+    void setUpCopies();
     void applyTexts();
     void clearFilter();
+    void cancelPreparing();
     void remember();
     void restore();
+    void restoreSelection();
     void showCounts();
+    void showNotes();
+    void showPreparing(double share);
+    QStringList asked() const;
 
     QAbstractItemModel *m_model;
     RowFilter *m_rows;
     QTableView *m_table;
     FilterHeader *m_header;
-    QLabel *m_counts;
-    QLineEdit *m_anywhere;
-    WordButton *m_clear;
+    FilterLine *m_line;
     ProgressLine *m_progress;
     std::function<QString(int)> m_counted;
     QString m_note;
     QString m_copied;
     int m_heldRow = -1; ///< row of the model that stays current over a reset of the filter
+    std::vector<int> m_heldSelection; ///< rows of the model that stay selected, ascending
+    bool m_holdsAll = false; ///< all rows were selected
     bool m_isRestoring = false;
 };
 

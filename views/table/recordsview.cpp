@@ -6,6 +6,7 @@
 
 #include "items/recordtable.h"
 #include "items/roles.h"
+#include "items/rowfilter.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -45,6 +46,10 @@ RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *p
             [this](const QModelIndex &, int first, int last) { fitColumns(first, last); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { fitColumns(0, m_model->columnCount() - 1); });
     connect(m_model, &RecordTable::surveyChanged, this, &RecordsView::showSurvey);
+    connect(m_model, &RecordTable::surveyChanged, m_table->rows(), [this] {
+        if (!m_model->isSurveying()) // all columns are known
+            m_table->rows()->prepare();
+    });
     connect(m_table, &FilteredTable::currentChanged, this, [this](int row, int column) {
         m_document->focus()->set(m_model->index(row, column).data(SpotRole).value<Spot>(), this);
     });
