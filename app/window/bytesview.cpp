@@ -3,6 +3,7 @@
 #include "bytesview.h"
 
 #include "hex/gotobar.h"
+#include "hex/hexnotice.h"
 #include "hex/hexview.h"
 #include "inspector/inspectorview.h"
 
@@ -31,6 +32,7 @@ BytesView::BytesView(Document *document, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addLayout(m_parts, 1);
+    layout->addWidget(new HexNotice(document, m_hex));
     setFocusProxy(m_hex);
     connect(m_bar, &GoToBar::closed, m_hex, [this] { m_hex->setFocus(); });
     connect(m_inspector, &InspectorView::expandedChanged, this, &BytesView::placeInspector);

@@ -128,8 +128,7 @@ Typed typed(const Tree &tree, NodeId node, const QString &text, const CodePage &
         const bool isWide = self.coding & Utf16;
         const std::optional<QByteArray> encoded = isWide ? std::optional(text.toUtf8()) : codePage.encode(text);
         if (!encoded) {
-            return failed(EditWords::tr("%1 does not exist in the code page %2. Choose another code page, or write it differently.")
-                              .arg(withCode(foreignCharacter(text, codePage)), codePage.name()));
+            return failed(foreignSentence(text, codePage));
         }
         value.bytes = toBytes(*encoded);
     } else if (field.kind == Kind::Blob) {
@@ -176,6 +175,12 @@ QString editText(const Tree &tree, NodeId node, ByteWindow &bytes, const CodePag
     default:
         return {};
     }
+}
+
+QString foreignSentence(const QString &text, const CodePage &codePage)
+{
+    return EditWords::tr("%1 does not exist in the code page %2. Choose another code page, or write it differently.")
+        .arg(withCode(foreignCharacter(text, codePage)), codePage.name());
 }
 
 QString sentence(const Refusal &refusal)

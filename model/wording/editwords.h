@@ -26,6 +26,9 @@ bool isTypable(const Tree &tree, NodeId node);
 /// value of its own.
 QString editText(const Tree &tree, NodeId node, ByteWindow &bytes, const CodePage &codePage);
 
+/// What a code page lacks of a text that it cannot hold, in a sentence that names the first such character.
+QString foreignSentence(const QString &text, const CodePage &codePage);
+
 /// Why an edit is not made, and what would be possible, in a sentence or two.
 QString sentence(const Refusal &refusal);
 /// Where a record that outgrew its slot has room.

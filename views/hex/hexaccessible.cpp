@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hexaccessible.h"
 
+#include "hexeditor.h"
 #include "hexview.h"
 
 #include <QAccessible>
@@ -11,7 +12,7 @@ namespace ft {
 
 namespace {
 
-/// A read-only text of which only the caret's row exists: nobody wants four billion bytes read out.
+/// A text of which only the caret's row exists: nobody wants four billion bytes read out.
 class HexAccessible final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
@@ -26,13 +27,16 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.readOnly = true;
+        state.readOnly = view().isReadOnly();
+        state.editable = !state.readOnly;
         state.multiLine = true;
         state.selectableText = true;
         return state;
     }
     QString text(QAccessible::Text kind) const override
     {
+        if (kind == QAccessible::Description && !view().isReadOnly())
+            return view().editor()->isInserting() ? HexView::tr("Typing inserts bytes") : HexView::tr("Typing overwrites bytes");
         return kind == QAccessible::Value ? row().text : QAccessibleWidget::text(kind);
     }
 

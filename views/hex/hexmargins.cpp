@@ -5,6 +5,7 @@
 #include "common/icons.h"
 #include "wording/text.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace ft {
@@ -61,6 +62,19 @@ void paintNames(const HexCanvas &canvas)
     }
 }
 
+QString typingWord(CaretShape shape)
+{
+    switch (shape) {
+    case CaretShape::Block:
+        break;
+    case CaretShape::Over:
+        return QCoreApplication::translate("ft::HexView", "Overwrite");
+    case CaretShape::Between:
+        return QCoreApplication::translate("ft::HexView", "Insert");
+    }
+    return {};
+}
+
 } // namespace
 
 void paintHexMargins(const HexCanvas &canvas)
@@ -87,6 +101,7 @@ void paintHexHeader(const HexCanvas &canvas)
     }
     painter.setPen(canvas.colours.quiet);
     painter.setFont(canvas.nameFont);
+    painter.drawText(layout.markCell(0).left(), baseline, typingWord(canvas.page.shape));
     const int left = layout.cellLeft(0, HexColumn::Text);
     const int room = layout.cellLeft(layout.bytesPerRow(), HexColumn::Text) - left;
     painter.drawText(left, baseline, painter.fontMetrics().elidedText(canvas.page.textTitle, Qt::ElideRight, room));

@@ -38,6 +38,12 @@ void HexOverview::setFile(std::uint64_t size, const std::vector<FilePart> *parts
     update();
 }
 
+void HexOverview::setChanges(const std::vector<Extents> *places)
+{
+    m_changes = places;
+    update();
+}
+
 void HexOverview::setPage(Extents page)
 {
     if (page == m_page)
@@ -88,6 +94,7 @@ void HexOverview::paintEvent(QPaintEvent *)
         return;
     paintParts(painter, colours);
     paintFindings(painter, colours);
+    paintChanges(painter, colours);
     paintPlaces(painter, colours);
 }
 
@@ -121,6 +128,17 @@ void HexOverview::paintFindings(QPainter &painter, const HexColours &colours) co
             painter.fillRect(TickLeft, std::min(row, height() - 2), widths[static_cast<std::size_t>(severity)], 2, colour);
             painted = row;
         }
+    }
+}
+
+/// A line right of the parts beside what differs from the saved bytes.
+void HexOverview::paintChanges(QPainter &painter, const HexColours &colours) const
+{
+    if (!m_changes)
+        return;
+    for (const Extents &place : *m_changes) {
+        const OverviewScale::Band band = scale().band(place, 2);
+        painter.fillRect(BandLeft + BandWidth, band.top, 2, band.height, colours.text);
     }
 }
 

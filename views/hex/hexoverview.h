@@ -23,6 +23,7 @@ public:
 
     /// Both must outlive their use here; null or empty shows an empty strip.
     void setFile(std::uint64_t size, const std::vector<FilePart> *parts, const std::vector<Finding> *findings);
+    void setChanges(const std::vector<Extents> *places); ///< in file order; must outlive its use here
     void setPage(Extents page);
     void setFocused(Extents focused);
 
@@ -41,12 +42,14 @@ private:
     OverviewScale scale() const { return {m_size, height()}; }
     void paintParts(QPainter &painter, const HexColours &colours) const;
     void paintFindings(QPainter &painter, const HexColours &colours) const;
+    void paintChanges(QPainter &painter, const HexColours &colours) const;
     void paintPlaces(QPainter &painter, const HexColours &colours) const;
     QString tip(int y) const;
 
     std::uint64_t m_size = 0;
     const std::vector<FilePart> *m_parts = nullptr;
     const std::vector<Finding> *m_findings = nullptr;
+    const std::vector<Extents> *m_changes = nullptr;
     Extents m_page;
     Extents m_focused;
 };

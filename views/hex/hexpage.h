@@ -6,8 +6,16 @@
 #include "fileparts.h"
 #include "hexlayout.h"
 #include "hextext.h"
+#include "hextyping.h"
 
 namespace ft {
+
+/// How the caret says what typing does.
+enum class CaretShape {
+    Block, ///< nothing: for reading
+    Over, ///< a block with a line under the digit or character that is typed over
+    Between, ///< a bar before the byte, or between its digits: bytes are inserted
+};
 
 /// What a page of bytes shows, besides where it shows it: all that the painter needs, copied out of the document.
 struct HexPage {
@@ -22,9 +30,17 @@ struct HexPage {
     Extents selection; ///< empty unless more than the caret is selected
     Extents framed; ///< the focused field
     Extents lit; ///< the field under the pointer, here or in another view
+    std::vector<Extents> changed; ///< bytes that differ from the saved ones; empty places where some are gone
     std::uint64_t caret = 0;
+    CaretShape shape = CaretShape::Block;
+    HexDigit digit = HexDigit::First; ///< that is typed next
     HexColumn side = HexColumn::Hex; ///< the column that has the keyboard
 
+    /// Whether a byte is drawn on the colour of the selection.
+    bool isMarked(std::uint64_t offset, HexColumn column) const
+    {
+        return selection.contains(offset) || (offset == caret && column == side && shape != CaretShape::Between);
+    }
     bool holds(std::uint64_t offset) const { return extents.contains(offset); }
     std::uint8_t byte(std::uint64_t offset) const { return bytes[offset - extents.at]; }
 };

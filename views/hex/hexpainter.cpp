@@ -38,6 +38,8 @@ void paintOverlays(const HexCanvas &canvas)
         for (const QRect &rect : canvas.layout.run(canvas.page.selection, side))
             canvas.painter.fillRect(rect, canvas.colours.selection);
     }
+    if (!canvas.page.isMarked(canvas.page.caret, canvas.page.side))
+        return;
     for (const QRect &rect : canvas.layout.run({canvas.page.caret, 1}, canvas.page.side))
         canvas.painter.fillRect(rect, canvas.colours.selection);
 }
@@ -61,7 +63,7 @@ void paintByte(const HexCanvas &canvas, std::uint64_t at)
     const HexLayout &layout = canvas.layout;
     QPainter &painter = canvas.painter;
     const auto pen = [&](HexColumn side, bool faint) {
-        if (page.selection.contains(at) || (at == page.caret && side == page.side))
+        if (page.isMarked(at, side))
             return canvas.colours.selectedText;
         return faint ? canvas.colours.quiet : canvas.colours.text;
     };
@@ -78,6 +80,37 @@ void paintByte(const HexCanvas &canvas, std::uint64_t at)
         return;
     painter.setPen(pen(HexColumn::Text, !shown.printable));
     painter.drawText(layout.cellLeft(layout.columnOf(at), HexColumn::Text), baseline, shown.text);
+}
+
+void paintChanges(const HexCanvas &canvas)
+{
+    for (const Extents &changed : canvas.page.changed) {
+        for (const HexColumn side : Sides) {
+            if (changed.size == 0)
+                paintRemovedSign(canvas.painter, canvas.layout, changed.at, side, canvas.colours.text);
+            for (const QRect &rect : canvas.layout.run(changed, side))
+                paintChangedLine(canvas.painter, rect, canvas.layout.metrics().baseline, canvas.colours.text);
+        }
+    }
+}
+
+/// What is typed next: the digit or character under a line, or the place of a bar.
+void paintTyping(const HexCanvas &canvas)
+{
+    const HexPage &page = canvas.page;
+    const HexMetrics &metrics = canvas.layout.metrics();
+    const std::vector<QRect> cells = canvas.layout.run({page.caret, 1}, page.side);
+    if (page.shape == CaretShape::Block || cells.empty())
+        return;
+    const bool isHex = page.side == HexColumn::Hex;
+    int left = isHex ? canvas.layout.digitsLeft(canvas.layout.columnOf(page.caret)) : cells.front().left();
+    if (isHex && page.digit == HexDigit::Second)
+        left += metrics.charWidth;
+    const QRect cell = cells.front();
+    if (page.shape == CaretShape::Between)
+        canvas.painter.fillRect(left - 1, cell.top() + 1, 2, cell.height() - 2, canvas.colours.text);
+    else
+        canvas.painter.fillRect(left, cell.top() + metrics.baseline + 2, metrics.charWidth, 2, canvas.colours.selectedText);
 }
 
 void paintUnderlines(const HexCanvas &canvas)
@@ -169,7 +202,9 @@ void HexPainter::paint(QPainter &painter, const HexLayout &layout, const HexPage
     for (std::uint64_t at = page.extents.at; at < page.extents.end(); ++at)
         paintByte(canvas, at);
     paintUnderlines(canvas);
+    paintChanges(canvas);
     paintFrames(canvas);
+    paintTyping(canvas);
     paintHexMargins(canvas);
     painter.setClipping(false);
     painter.setFont(m_font);

@@ -56,4 +56,26 @@ void paintFindingLine(QPainter &painter, const QRect &run, Severity severity, co
     painter.restore();
 }
 
+void paintChangedLine(QPainter &painter, const QRect &run, int baseline, const QColor &colour)
+{
+    painter.fillRect(run.left() + 2, run.top() + baseline + 2, run.width() - 4, 2, colour);
+}
+
+void paintRemovedSign(QPainter &painter, const HexLayout &layout, std::uint64_t at, HexColumn side, const QColor &colour)
+{
+    constexpr int Half = 4;
+    const bool behindLast = at > 0 && at == layout.fileSize();
+    const std::vector<QRect> cells = layout.run({behindLast ? at - 1 : at, 1}, side);
+    if (cells.empty())
+        return;
+    const int x = behindLast ? cells.front().right() + 1 : cells.front().left();
+    const int bottom = cells.front().bottom();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{QPointF(x - Half, bottom), QPointF(x, bottom - Half), QPointF(x + Half, bottom)});
+    painter.restore();
+}
+
 } // namespace ft

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hexlayout.h"
+
 #include "schema/field.h"
 
 #include "common/accents.h"
@@ -20,5 +22,12 @@ void paintGradeLine(QPainter &painter, const QRect &run, Trust trust, const QCol
 /// The line under bytes that a finding is about: a zigzag for errors, a wave of long steps for warnings, a plain line
 /// for notes. Told apart by shape, not by colour alone.
 void paintFindingLine(QPainter &painter, const QRect &run, Severity severity, const Accents &accents);
+
+/// A solid bar close under bytes that differ from the saved ones, above the lines of grades and findings. `baseline` is
+/// that of the text, below the top of the run.
+void paintChangedLine(QPainter &painter, const QRect &run, int baseline, const QColor &colour);
+
+/// A wedge between two bytes where others were taken away.
+void paintRemovedSign(QPainter &painter, const HexLayout &layout, std::uint64_t at, HexColumn side, const QColor &colour);
 
 } // namespace ft

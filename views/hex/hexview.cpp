@@ -3,7 +3,10 @@
 #include "hexview.h"
 
 #include "hexaccessible.h"
+#include "hexeditor.h"
 #include "hexoverview.h"
+
+#include "evidence/rangeset.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -14,7 +17,7 @@ namespace ft {
 
 HexView::HexView(Document *document, QWidget *parent)
     : QAbstractScrollArea(parent), m_document(document), m_window(document->bytes()),
-      m_overview(new HexOverview(this))
+      m_overview(new HexOverview(this)), m_editor(new HexEditor(document, this))
 {
     installHexAccessible();
     setAccessibleName(tr("Bytes"));
@@ -39,9 +42,12 @@ HexView::HexView(Document *document, QWidget *parent)
         viewport()->update();
     });
     connect(document->focus(), &Focus::changed, this, &HexView::followFocus);
+    connect(m_editor, &HexEditor::modeChanged, this, &HexView::takeMode);
+    connect(m_editor, &HexEditor::refused, this, &HexView::noticed);
 
     takeFont();
     takeDocument();
+    takeMode();
     m_framed = document->focus()->spot().extents;
     m_caret.place(m_framed.at);
 }
@@ -56,6 +62,8 @@ void HexView::takeDocument()
     m_text = HexCharacters(m_document->codePage());
     m_parts = partsOf(m_document->tree());
     m_lit = m_under = {};
+    m_changes = HexChanges(m_document->changes(), m_document->savedBytes());
+    m_overview->setChanges(&m_changes.places());
     takeFindings();
     relayout();
 }
@@ -70,7 +78,22 @@ void HexView::takeFindings()
 void HexView::shift(quint64 at, quint64 removed, quint64 inserted)
 {
     m_window = ByteWindow(m_document->bytes());
-    m_caret.shift(at, removed, inserted, m_window.size());
+    m_caret.shift(at, removed, inserted, caretPlaces());
+}
+
+/// While bytes are inserted the caret may stand behind the last one, too.
+std::uint64_t HexView::caretPlaces() const
+{
+    return m_document->bytes().size() + (m_editor->isInserting() ? 1 : 0);
+}
+
+void HexView::takeMode()
+{
+    setAttribute(Qt::WA_InputMethodEnabled, m_document->isEditable());
+    relayout();
+    if (m_caret.at() > 0 && m_caret.at() >= m_layout.fileSize())
+        goTo(m_layout.fileSize());
+    announceHexCaret(this);
 }
 
 void HexView::followFocus(const Spot &spot, const QObject *by)
@@ -111,7 +134,7 @@ void HexView::relayout()
 {
     const std::uint64_t top = m_layout.bytesOfRow(m_layout.scroll().row).at;
     const int left = m_layout.scroll().left;
-    m_layout = HexLayout(HexMetrics::of(fontMetrics()), m_options, viewport()->size(), m_document->bytes().size());
+    m_layout = HexLayout(HexMetrics::of(fontMetrics()), m_options, viewport()->size(), caretPlaces());
     m_scale = ScrollScale(m_layout.lastTopRow());
 
     QScrollBar *vertical = verticalScrollBar();
@@ -179,7 +202,7 @@ HexPage HexView::readPage()
     if (m_window.lost().size > 0)
         m_window = ByteWindow(m_document->bytes()); // it remembers only the first loss
     HexPage page;
-    page.extents = m_layout.pageBytes();
+    page.extents = clipped(m_layout.pageBytes(), {0, m_window.size()});
     page.spans = FieldSpans(m_document->tree(), page.extents, m_window);
     const View bytes = m_window.view(page.extents.at, static_cast<std::size_t>(page.extents.size));
     page.bytes.assign(bytes.begin(), bytes.end());
@@ -187,12 +210,16 @@ HexPage HexView::readPage()
     page.lost = m_window.lost();
     page.text = m_text.cells(page.bytes);
     page.textTitle = m_text.codePage().name();
-    page.findings = m_marks.in(page.extents, m_layout.fileSize());
+    page.findings = m_marks.in(page.extents, m_window.size());
+    page.changed = m_changes.in(page.extents);
     page.selection = m_caret.selection();
     page.framed = m_framed;
     page.lit = m_lit;
     page.caret = m_caret.at();
     page.side = m_column;
+    if (m_document->isEditable() && !m_caret.hasSelection())
+        page.shape = m_editor->isInserting() ? CaretShape::Between : CaretShape::Over;
+    page.digit = m_editor->nextDigit();
     return page;
 }
 
@@ -238,6 +265,20 @@ void HexView::goTo(std::uint64_t offset, bool extend)
     setFocusHere();
 }
 
+void HexView::stepTo(std::uint64_t offset, bool extend)
+{
+    constexpr int Rest = 120;
+    if (m_layout.fileSize() == 0)
+        return;
+    moveCaret(std::min(offset, m_layout.fileSize() - 1), extend);
+    m_focusTimer.start(Rest, this);
+}
+
+Extents HexView::chosenBytes() const
+{
+    return clipped(m_caret.bytes(), {0, m_document->bytes().size()});
+}
+
 void HexView::select(Extents bytes)
 {
     if (m_layout.fileSize() == 0 || bytes.size == 0)
@@ -263,9 +304,11 @@ void HexView::setFocusHere()
 {
     constexpr std::uint64_t LongField = 256;
     m_focusTimer.stop();
-    Spot spot = m_document->spotAt(m_caret.at());
+    const Extents selection = chosenBytes();
+    if (selection.size == 0)
+        return;
+    Spot spot = m_document->spotAt(selection.at);
     if (m_caret.hasSelection()) {
-        const Extents selection = m_caret.selection();
         const bool within = spot.extents.contains(selection.at) && spot.extents.contains(selection.end() - 1);
         spot = {selection, within ? spot.path : QString()};
     } else if (spot.extents.size > LongField) {
@@ -276,6 +319,9 @@ void HexView::setFocusHere()
 
 std::uint64_t HexView::fieldStep(HexMove move)
 {
+    const std::uint64_t size = m_document->bytes().size();
+    if (m_caret.at() >= size)
+        return move == HexMove::FieldBefore && size > 0 ? m_document->spotAt(size - 1).extents.at : m_caret.at();
     const Extents here = m_document->spotAt(m_caret.at()).extents;
     if (move == HexMove::FieldAfter)
         return std::min(here.end(), m_layout.fileSize() - 1);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "hexmarks.h"
 #include "hexcaret.h"
+#include "hexchanges.h"
+#include "hexmarks.h"
 #include "hexmove.h"
 #include "hexpainter.h"
 #include "scrollscale.h"
@@ -15,12 +16,13 @@
 
 namespace ft {
 
+class HexEditor;
 class HexOverview;
 
 /// The bytes of a document, coloured by field. Follows the document's focus and sets it.
 ///
-/// Reads only what shows: a file of any size scrolls at the same speed. Reading only; what changes bytes belongs to a
-/// controller beside it, which finds the caret, the selection and the column here.
+/// Reads only what shows: a file of any size scrolls at the same speed. What changes bytes is the HexEditor's, which
+/// finds the caret, the selection and the column here.
 class HexView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -41,9 +43,17 @@ public:
     HexColumn column() const { return m_column; }
     void setColumn(HexColumn column);
     Extents framed() const { return m_framed; }
+    bool isReadOnly() const { return !m_document->isEditable(); }
+    HexEditor *editor() const { return m_editor; }
+    /// The selection, or the byte at the caret; without bytes where the caret stands behind the last one, which it may
+    /// while bytes are inserted.
+    Extents chosenBytes() const;
+    const std::vector<Extents> &changedPlaces() const { return m_changes.places(); }
 
     /// Puts the caret on a byte and shows it; with `extend` the selection grows to there. Sets the focus.
     void goTo(std::uint64_t offset, bool extend = false);
+    /// The same for steps in quick succession: the focus follows when they rest.
+    void stepTo(std::uint64_t offset, bool extend = false);
     void select(Extents bytes); ///< sets the focus to these bytes
     /// Lights the bytes of a field that is under the pointer elsewhere; an empty spot ends it.
     void showHovered(const Spot &spot);
@@ -80,10 +90,14 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void scrollContentsBy(int dx, int dy) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 private:
     void takeDocument(); ///< the tree is new
     void takeFindings();
+    void takeMode();
+    std::uint64_t caretPlaces() const;
     void followFocus(const Spot &spot, const QObject *by);
     void shift(quint64 at, quint64 removed, quint64 inserted);
     void takeFont();
@@ -109,7 +123,9 @@ private:
     ByteWindow m_window;
     std::vector<FilePart> m_parts;
     HexMarks m_marks;
+    HexChanges m_changes;
     HexOverview *m_overview;
+    HexEditor *m_editor;
 
     HexCaret m_caret;
     HexColumn m_column = HexColumn::Hex;

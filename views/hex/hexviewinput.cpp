@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldtip.h"
+#include "hexeditor.h"
 #include "hexview.h"
 
 #include <QApplication>
@@ -33,7 +34,8 @@ bool HexView::event(QEvent *event)
     // With the keyboard here, copying means these bytes, even if the window has an action with the same keys.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || copiesText(*key)) {
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || copiesText(*key)
+            || m_editor->wants(*key)) {
             event->accept();
             return true;
         }
@@ -48,8 +50,10 @@ void HexView::keyPressEvent(QKeyEvent *event)
     if (copiesText(*event))
         return copyText();
     if (event->matches(QKeySequence::SelectAll))
-        return select({0, m_layout.fileSize()});
+        return select({0, m_document->bytes().size()});
     const std::optional<HexMove> move = moveFor(*event);
+    if (!move && m_editor->take(*event))
+        return;
     if (!move || m_layout.fileSize() == 0)
         return QAbstractScrollArea::keyPressEvent(event);
     const bool byField = *move == HexMove::FieldBefore || *move == HexMove::FieldAfter;
@@ -57,9 +61,24 @@ void HexView::keyPressEvent(QKeyEvent *event)
     if (!event->isAutoRepeat())
         return goTo(to, event->modifiers() & Qt::ShiftModifier);
     // A held key runs; where it passes nobody looked, and the history should not fill with it.
-    constexpr int Rest = 120;
-    moveCaret(to, event->modifiers() & Qt::ShiftModifier);
-    m_focusTimer.start(Rest, this);
+    stepTo(to, event->modifiers() & Qt::ShiftModifier);
+}
+
+void HexView::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!event->commitString().isEmpty())
+        m_editor->type(event->commitString());
+    event->accept();
+}
+
+QVariant HexView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImEnabled)
+        return m_document->isEditable();
+    const std::vector<QRect> cells = m_layout.run({m_caret.at(), 1}, m_column);
+    if (query == Qt::ImCursorRectangle && !cells.empty())
+        return cells.front().translated(viewport()->pos());
+    return QAbstractScrollArea::inputMethodQuery(query);
 }
 
 /// Tab goes from the digits to the characters and only then to the next widget.
@@ -195,7 +214,7 @@ void HexView::showTip(QPoint at, QPoint global)
 {
     constexpr std::size_t MostFindings = 4;
     const std::optional<HexHit> hit = m_layout.hit(at);
-    if (!hit)
+    if (!hit || hit->offset >= m_document->bytes().size())
         return QToolTip::hideText();
     std::vector<const Finding *> findings = m_marks.in({hit->offset, 1}, m_layout.fileSize());
     findings.resize(std::min(findings.size(), MostFindings));
@@ -208,7 +227,7 @@ void HexView::showTip(QPoint at, QPoint global)
 
 Bytes HexView::selectedBytes()
 {
-    Extents wanted = m_caret.bytes();
+    Extents wanted = chosenBytes();
     if (wanted.size > CopyLimit) {
         wanted.size = CopyLimit;
         Q_EMIT noticed(tr("Copied the first %1 of the selection.").arg(sizeText(CopyLimit)));
@@ -247,6 +266,8 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(m_column == HexColumn::Text ? tr("Copy as &Text") : tr("Copy as C &Array"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &HexView::copyText);
     menu.addAction(tr("Copy &Offset"), this, &HexView::copyOffset);
+    menu.addSeparator();
+    m_editor->addActions(menu);
     menu.addSeparator();
     const auto addOption = [&](const QString &text, bool on, auto change) {
         QAction *action = menu.addAction(text);
