@@ -4,6 +4,8 @@
 
 #include "filenames.h"
 
+#include "schema/sparse.h"
+
 #include <algorithm>
 #include <cerrno>
 
@@ -118,13 +120,16 @@ void DiskFile::copyFrom(const ByteSource &source)
 {
     constexpr std::size_t BlockSize = 256 * 1024;
     Bytes block(BlockSize);
-    for (std::uint64_t at = 0; at < source.size(); at += BlockSize) {
-        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(BlockSize, source.size() - at));
-        const std::span part = std::span(block).first(wanted);
-        if (source.read(at, part) < wanted)
-            throw FileFailure{SaveError::Unreadable, SavePlace::Target, m_name};
-        if (std::any_of(part.begin(), part.end(), [](std::uint8_t byte) { return byte != 0; }))
-            write(at, part);
+    for (Extents data = dataFrom(source, 0); data.size > 0; data = dataFrom(source, data.end())) {
+        std::size_t wanted = 0;
+        for (std::uint64_t at = data.at; at < data.end(); at += wanted) {
+            wanted = static_cast<std::size_t>(std::min(BlockSize - at % BlockSize, data.end() - at)); // whole blocks of the medium
+            const std::span part = std::span(block).first(wanted);
+            if (source.read(at, part) < wanted)
+                throw FileFailure{SaveError::Unreadable, SavePlace::Target, m_name};
+            if (std::any_of(part.begin(), part.end(), [](std::uint8_t byte) { return byte != 0; }))
+                write(at, part);
+        }
     }
     truncate(source.size());
 }

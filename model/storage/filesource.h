@@ -4,7 +4,7 @@
 
 #include "randomfile.h"
 
-#include "schema/bytes.h"
+#include "schema/sparse.h"
 
 #include <algorithm>
 #include <memory>
@@ -13,7 +13,7 @@ namespace ft {
 
 /// The bytes of a file on disk, with the length it had when it was opened: what is appended later is not seen, and
 /// what was cut off since reads short. Safe to read from several threads.
-class FileSource final : public ByteSource
+class FileSource final : public SparseSource
 {
 public:
     /// `file` was opened without refusal. Keeps it open as long as this lives.
@@ -27,6 +27,7 @@ public:
             return 0;
         return m_file->read(at, into.first(std::min<std::uint64_t>(into.size(), size() - at)));
     }
+    Extents dataFrom(std::uint64_t at) const override { return m_file->dataFrom(at); }
 
 private:
     std::unique_ptr<const RandomFile> m_file;

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <limits>
 
@@ -88,6 +89,18 @@ std::size_t RandomFile::read(std::uint64_t at, std::span<std::uint8_t> into) con
             break;
     }
     return done;
+}
+
+Extents RandomFile::dataFrom(std::uint64_t at) const
+{
+    // Moves the position of the handle, which nobody reads from.
+    const off_t data = ::lseek(m_handle, static_cast<off_t>(at), SEEK_DATA);
+    if (data < 0)
+        return errno == ENXIO ? Extents{m_size, 0} : Extents{at, m_size - at};
+    const off_t hole = ::lseek(m_handle, data, SEEK_HOLE);
+    const auto begin = std::min(static_cast<std::uint64_t>(data), m_size);
+    const auto end = hole < 0 ? m_size : std::min(static_cast<std::uint64_t>(hole), m_size);
+    return {begin, end - begin};
 }
 
 } // namespace ft

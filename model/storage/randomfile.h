@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "schema/bytes.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -37,6 +39,10 @@ public:
 
     /// Copies bytes from offset `at`; returns how many came, up to the first that the medium does not give.
     std::size_t read(std::uint64_t at, std::span<std::uint8_t> into) const;
+
+    /// The first stretch from `at` (below size()) on that is no hole, within the size; an empty one at the end where only
+    /// holes follow. Everything where the file system does not tell.
+    Extents dataFrom(std::uint64_t at) const;
 
 private:
     void refuse(int error);

@@ -46,13 +46,13 @@ Bytes asText(const Bytes &bytes)
 
 } // namespace
 
-SoundJob soundJob(std::uint64_t seed)
+SoundJob soundJob(std::uint64_t seed, std::uint64_t mostData)
 {
     for (std::uint64_t attempt = 0;; ++attempt) {
         Chance chance(seed * 1000 + attempt);
         Recipe recipe{.seed = seed * 1000 + attempt};
         recipe.layouts = {"tag"};
-        recipe.rows = {{"data", chance.between(1, 3000)}, {"appendix.sources", chance.between(1, 9)},
+        recipe.rows = {{"data", chance.between(1, mostData)}, {"appendix.sources", chance.between(1, 9)},
                        {"appendix.tags", chance.between(0, 7)}, {"appendix.completed", chance.between(0, 6)}};
         SoundJob job{generate(kazaaDat, recipe), {}, {}, {}};
         const Tree tree = read(kazaaDat, MemorySource(job.bytes));

@@ -20,8 +20,8 @@ struct SoundJob {
     std::uint64_t trailer() const { return appendix.end(); }
 };
 
-/// One that reads without a warning; the same for the same seed.
-SoundJob soundJob(std::uint64_t seed);
+/// One that reads without a warning, with at most so many bytes of data; the same for the same seed.
+SoundJob soundJob(std::uint64_t seed, std::uint64_t mostData = 3000);
 
 /// What happened to a file, by the rows of formats.md section 6.
 /// In the order in which they can come on top of each other without moving the place of the next.

@@ -265,6 +265,15 @@ TEST(Collages, ReadAnyStretch)
         std::copy(tail.begin(), tail.end(), wanted.begin() + static_cast<std::ptrdiff_t>(end));
         wanted.resize(static_cast<std::size_t>(end + tail.size()));
         ASSERT_EQ(collage.size(), wanted.size());
+        RangeSet data;
+        for (Extents part = collage.dataFrom(0); part.size > 0; part = collage.dataFrom(part.end()))
+            data.add(part);
+        const RangeSet gaps = data.complement({0, collage.size()});
+        for (const Extents &gap : gaps.ranges())
+            EXPECT_TRUE(std::all_of(wanted.begin() + static_cast<std::ptrdiff_t>(gap.at), wanted.begin() + static_cast<std::ptrdiff_t>(gap.end()),
+                                    [](std::uint8_t byte) { return byte == 0; }));
+        EXPECT_TRUE(data.covers({end, tail.size()}));
+        EXPECT_EQ(intersect(data, taken), taken);
         for (int look = 0; look < 30; ++look) {
             const std::uint64_t at = chance.below(wanted.size());
             const std::uint64_t size = chance.below(wanted.size() - at + 1);
