@@ -32,8 +32,19 @@ constexpr Row Rows[] = {
      WORDS("A few small files, made for looking around")},
     {Act::OpenLink, WORDS("Open &link from the clipboard"), "link", "", QKeySequence::Paste,
      WORDS("A sig2dat or magnet link that was copied")},
+    {Act::Save, WORDS("&Save"), "save", "", QKeySequence::Save, WORDS("Write the changes to the file")},
+    {Act::SaveCopy, WORDS("Save a cop&y..."), "", "", QKeySequence::SaveAs,
+     WORDS("Write what is shown to another file")},
     {Act::Close, WORDS("&Close"), "", "", QKeySequence::Close},
     {Act::Quit, WORDS("&Quit"), "quit", "", QKeySequence::Quit},
+    {Act::Undo, WORDS("&Undo"), "undo", "", QKeySequence::Undo},
+    {Act::Redo, WORDS("&Redo"), "redo", "", QKeySequence::Redo},
+    {Act::Revert, WORDS("Re&vert to the saved state"), "", "", QKeySequence::UnknownKey,
+     WORDS("Take back every change that was not saved. Can be undone")},
+    {Act::AllowChanges, WORDS("&Allow changes"), "", "Ctrl+Shift+E", QKeySequence::UnknownKey,
+     WORDS("Files are read-only until this is switched on; the file itself changes when you save"), true},
+    {Act::TypedOnly, WORDS("Change &only what I type"), "", "", QKeySequence::UnknownKey,
+     WORDS("Counts, lengths and checksums stay as they are, right or wrong"), true},
     {Act::Back, WORDS("&Back"), "back", "Alt+Left", QKeySequence::UnknownKey, WORDS("Where you looked before")},
     {Act::Forward, WORDS("&Forward"), "forward", "Alt+Right"},
     {Act::GoTo, WORDS("&Go to..."), "go-to", "Ctrl+L", QKeySequence::UnknownKey,
@@ -101,8 +112,14 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
     QMenu *file = add(bar->addMenu(words(WORDS("&File"))), {Act::Open, Act::OpenFolder});
     file->addMenu(submenus.recent);
     add(file, {Act::OpenLink, Act::Samples})->addSeparator();
-    add(file, {Act::Close})->addSeparator();
-    add(file, {Act::Quit});
+    add(file, {Act::Save, Act::SaveCopy});
+    file->addMenu(submenus.backups);
+    file->addSeparator();
+    add(file, {Act::Close, Act::Quit});
+
+    QMenu *edit = add(bar->addMenu(words(WORDS("&Edit"))), {Act::Undo, Act::Redo, Act::Revert});
+    edit->addSeparator();
+    add(edit, {Act::AllowChanges, Act::TypedOnly});
 
     QMenu *view = add(bar->addMenu(words(WORDS("&View"))),
                       {Act::ShowLibrary, Act::ShowFields, Act::ShowFindings, Act::ShowBytes, Act::ResetLayout});

@@ -19,8 +19,15 @@ enum class Act {
     OpenFolder,
     Samples,
     OpenLink,
+    Save,
+    SaveCopy,
     Close,
     Quit,
+    Undo,
+    Redo,
+    Revert,
+    AllowChanges,
+    TypedOnly,
     Back,
     Forward,
     GoTo,
@@ -56,6 +63,7 @@ public:
     /// Builds the menus. A slot in the table for a menu that changes with what is open is filled from `recent`, ...
     struct Submenus {
         QMenu *recent;
+        QMenu *backups;
         QMenu *openAs;
         QMenu *reading;
         QMenu *codePage;

@@ -4,9 +4,11 @@
 
 #include "about.h"
 #include "arrangement.h"
+#include "backupmenu.h"
 #include "documentmenus.h"
 #include "documentviews.h"
 #include "droptarget.h"
+#include "changing.h"
 #include "folderpage.h"
 #include "pane.h"
 #include "recentmenu.h"
@@ -42,6 +44,8 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_session(new Session(settings.style(), this)),
       m_menus(new DocumentMenus(this)),
       m_recent(new RecentMenu(settings, this)),
+      m_backups(new BackupMenu(this)),
+      m_changing(new Changing(m_actions, this)),
       m_repairing(new Repairing(this)),
       m_library(new LibraryModel(this)),
       m_libraryView(new LibraryView(m_library)),
@@ -50,10 +54,11 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_sameFiles(new SameFiles(this)),
       m_views(new DocumentViews(m_sameFiles, this)),
       m_message(new MessageStrip),
-      m_status(new StatusLine(m_menus->codePage(), m_actions[Act::LocalTime]))
+      m_status(new StatusLine(m_menus->codePage(), m_actions[Act::LocalTime], m_actions[Act::AllowChanges]))
 {
     arrange();
     connectActions();
+    connectChanging();
     connectDisplay();
     connectSession();
     restore();
@@ -86,6 +91,7 @@ void MainWindow::arrange()
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     m_actions.fill(menuBar(), {.recent = m_recent,
+                               .backups = m_backups,
                                .openAs = m_menus->openAs(),
                                .reading = m_menus->reading(),
                                .codePage = m_menus->codePage()});
@@ -113,11 +119,7 @@ void MainWindow::connectActions()
     connect(m_views, &DocumentViews::repairRequested, m_actions[Act::Repair], &QAction::trigger);
     connect(m_repairing, &Repairing::filesChanged, m_session, &Session::readAgain);
     connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
-    connect(m_repairing, &Repairing::changed, this, [this](Document *changed) {
-        const QString path = changed->path();
-        m_session->close(changed);
-        open({path});
-    });
+    connect(m_repairing, &Repairing::changed, this, &MainWindow::readAgain);
     on(Act::NextFile, [this] { step(1); });
     on(Act::PreviousFile, [this] { step(-1); });
     on(Act::ResetLayout, [this] { m_arrangement->reset(); });
@@ -127,7 +129,21 @@ void MainWindow::connectActions()
     connect(m_recent, &RecentMenu::forgotten, m_start, [this] { m_start->setRecent({}); });
     connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { open({path}); });
     connect(m_libraryView, &LibraryView::chosen, this, &MainWindow::present);
-    connect(m_libraryView, &LibraryView::closeAsked, m_session, &Session::close);
+    connect(m_libraryView, &LibraryView::closeAsked, this, &MainWindow::askToClose);
+}
+
+void MainWindow::connectChanging()
+{
+    connect(m_changing, &Changing::failed, m_message, &MessageStrip::say);
+    connect(m_changing, &Changing::done, this, [this](const QString &text) {
+        constexpr int Milliseconds = 8000;
+        statusBar()->showMessage(text, Milliseconds);
+    });
+    connect(m_changing, &Changing::asked, this, [this](QWidget *strip) {
+        static_cast<QBoxLayout *>(m_message->parentWidget()->layout())->insertWidget(1, strip);
+    });
+    connect(m_changing, &Changing::changedOnDisk, this, &MainWindow::readAgain);
+    connect(m_backups, &BackupMenu::chosen, m_changing, &Changing::restore);
 }
 
 void MainWindow::connectDisplay()
@@ -185,6 +201,14 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isLeaving && m_changing->hasUnsaved(m_session->documents())) {
+        event->ignore();
+        m_changing->leave(m_session->documents(), [this] {
+            m_isLeaving = true;
+            close();
+        });
+        return;
+    }
     m_settings.setGeometry(saveGeometry());
     m_settings.setArrangement(m_arrangement->save());
     QMainWindow::closeEvent(event);
@@ -221,11 +245,16 @@ void MainWindow::add(Document *document)
 {
     m_library->add(document);
     m_sameFiles->add(document);
+    m_changing->add(document);
     if (QDir::isAbsolutePath(document->path())) {
         const Format *format = document->tree().format;
         m_settings.addRecent({document->path(), iconName(format ? format->id : Str())});
     }
     connect(document->focus(), &Focus::changed, this, &MainWindow::updateWays);
+    connect(document->undoStack(), &QUndoStack::cleanChanged, this, [this, document](bool clean) {
+        if (m_shown == document)
+            setWindowModified(!clean);
+    });
     connect(document, &Document::reread, this, [this, document] {
         if (m_shown == document)
             m_menus->setDocument(document);
@@ -249,6 +278,8 @@ void MainWindow::present(QObject *thing)
     Document *shown = document();
     m_menus->setDocument(shown);
     m_status->setDocument(shown);
+    m_changing->setDocument(shown);
+    m_backups->setFile(shown && shown->opened().identity ? shown->path() : QString());
     m_views->setDocument(shown);
     m_libraryView->setCurrentThing(thing);
     if (!thing) {
@@ -257,8 +288,11 @@ void MainWindow::present(QObject *thing)
         setWindowTitle({});
     } else {
         m_centre->setCurrentWidget(m_folderPages.value(thing, m_views->centre()));
-        setWindowTitle(m_library->index(m_library->row(thing)).data().toString());
+        const QString name = m_library->index(m_library->row(thing)).data().toString();
+        // Where the mark for changes goes; in a name it stands for itself.
+        setWindowTitle(shown ? QString(name).replace(u"[*]"_s, u"[*][*]"_s) + u"[*]"_s : name);
     }
+    setWindowModified(shown && shown->isModified());
     m_arrangement->setShown(!thing ? Arrangement::Nothing : shown ? Arrangement::File : Arrangement::List);
     updateWays();
 }
@@ -280,6 +314,7 @@ void MainWindow::letGo(QObject *thing)
     if (auto *closing = qobject_cast<Document *>(thing)) {
         m_views->forget(closing);
         m_sameFiles->remove(closing);
+        m_changing->forget(closing);
     }
     delete m_folderPages.take(thing);
 }
@@ -294,9 +329,24 @@ void MainWindow::step(int by)
 void MainWindow::closeShown()
 {
     if (m_shown)
-        m_session->close(m_shown);
+        askToClose(m_shown);
     else
         close();
+}
+
+void MainWindow::askToClose(QObject *thing)
+{
+    if (auto *closing = qobject_cast<Document *>(thing))
+        m_changing->leave({closing}, [this, closing] { m_session->close(closing); });
+    else
+        m_session->close(thing);
+}
+
+void MainWindow::readAgain(Document *document)
+{
+    const QString path = document->path();
+    m_session->close(document);
+    open({path});
 }
 
 void MainWindow::walk(Walk direction)

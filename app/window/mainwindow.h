@@ -14,8 +14,10 @@ class QStackedWidget;
 namespace ft {
 
 class Arrangement;
+class BackupMenu;
 class DocumentMenus;
 class DocumentViews;
+class Changing;
 class LibraryModel;
 class LibraryView;
 class MessageStrip;
@@ -47,6 +49,7 @@ protected:
 private:
     void arrange();
     void connectActions();
+    void connectChanging();
     void connectDisplay(); ///< how things are shown
     void connectSession();
     void restore();
@@ -62,6 +65,8 @@ private:
     void step(int by); ///< to another thing of the library
     void walk(Walk direction); ///< to a finding
     void closeShown(); ///< the window, if nothing is
+    void askToClose(QObject *thing); ///< closes it once nothing unsaved is lost
+    void readAgain(Document *document); ///< from its file
     void goTo();
     void repair();
     void setStyle(const Style &style);
@@ -75,6 +80,8 @@ private:
     Actions m_actions{this};
     DocumentMenus *m_menus;
     RecentMenu *m_recent;
+    BackupMenu *m_backups;
+    Changing *m_changing;
     Repairing *m_repairing;
     LibraryModel *m_library;
     LibraryView *m_libraryView;
@@ -87,6 +94,7 @@ private:
     Arrangement *m_arrangement;
     QHash<QObject *, QWidget *> m_folderPages;
     QObject *m_shown = nullptr;
+    bool m_isLeaving = false; ///< nothing unsaved is lost any more
 };
 
 } // namespace ft

@@ -132,6 +132,16 @@ void Session::readAgain(const QStringList &paths)
     }
 }
 
+QList<Document *> Session::documents() const
+{
+    QList<Document *> documents;
+    for (QObject *thing : m_things) {
+        if (auto *document = qobject_cast<Document *>(thing))
+            documents.append(document);
+    }
+    return documents;
+}
+
 void Session::cancel()
 {
     m_stop.request_stop();

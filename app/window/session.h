@@ -35,6 +35,7 @@ public:
     void readAgain(const QStringList &paths);
 
     const QList<QObject *> &things() const { return m_things; } ///< documents and folder models, as they were opened
+    QList<Document *> documents() const;
     int waiting() const { return m_waiting; } ///< files that the worker has not got to yet, or is at
     void cancel(); ///< forgets those that wait
 

@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QWhatsThis>
 
 namespace ft {
 
@@ -23,32 +22,26 @@ QString zoneName(bool local)
 
 } // namespace
 
-StatusLine::StatusLine(QMenu *codePages, QAction *localTime, QWidget *parent)
+StatusLine::StatusLine(QMenu *codePages, QAction *localTime, QAction *allowChanges, QWidget *parent)
     : QWidget(parent),
       m_place(new ElidedLabel),
       m_waiting(new ElidedLabel),
       m_cancel(new WordButton(tr("Cancel"))),
       m_codePage(new WordButton({})),
       m_zone(new WordButton(zoneName(localTime->isChecked()))),
-      m_access(new WordButton(tr("read-only")))
+      m_access(new WordButton({}))
 {
     m_place->setQuiet(true);
     m_waiting->setQuiet(true);
     m_codePage->setMenu(codePages);
     m_codePage->setToolTip(tr("How texts in the file are read. The file does not say it itself"));
     m_zone->setToolTip(tr("The zone in which times are shown"));
-    m_access->setToolTip(tr("Files are only read"));
     connect(m_zone, &QAbstractButton::clicked, localTime, &QAction::toggle);
     connect(localTime, &QAction::toggled, m_zone, [this](bool local) {
         m_zone->setText(zoneName(local));
         m_zone->updateGeometry();
     });
-    connect(m_access, &QAbstractButton::clicked, this, [this] {
-        QWhatsThis::showText(m_access->mapToGlobal(QPoint(0, 0)),
-                             tr("Files are opened for reading only. Nothing that can be done in this window changes "
-                                "them."),
-                             m_access);
-    });
+    connect(m_access, &QAbstractButton::clicked, allowChanges, &QAction::trigger);
     connect(m_cancel, &QAbstractButton::clicked, this, &StatusLine::cancelled);
 
     auto *layout = new QHBoxLayout(this);
@@ -75,6 +68,8 @@ void StatusLine::setDocument(Document *document)
         connect(document->focus(), &Focus::changed, this, &StatusLine::refresh);
         connect(document, &Document::reread, this, &StatusLine::refresh);
         connect(document, &Document::codePageChanged, this, &StatusLine::refresh);
+        connect(document, &Document::editableChanged, this, &StatusLine::refresh);
+        connect(document, &Document::followChanged, this, &StatusLine::refresh);
     }
     for (WordButton *word : {m_codePage, m_zone, m_access})
         word->setVisible(document);
@@ -101,6 +96,13 @@ void StatusLine::refresh()
         return;
     m_codePage->setText(m_document->codePage().name());
     m_codePage->updateGeometry();
+    const bool isEditable = m_document->isEditable();
+    m_access->setText(!isEditable                               ? tr("read-only")
+                          : m_document->follow() == Follow::All ? tr("changes allowed")
+                                                                : tr("only what I type changes"));
+    m_access->setToolTip(isEditable ? tr("What is shown can be changed; the file changes when you save")
+                                    : tr("Nothing can be changed. Click to allow it"));
+    m_access->updateGeometry();
 }
 
 QString StatusLine::placeWords() const

@@ -22,8 +22,9 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    /// `codePages` opens from the code page's name, `localTime` is toggled by the zone. Not owned.
-    StatusLine(QMenu *codePages, QAction *localTime, QWidget *parent = nullptr);
+    /// `codePages` opens from the code page's name, `localTime` is toggled by the zone, `allowChanges` by the word
+    /// for read-only. Not owned.
+    StatusLine(QMenu *codePages, QAction *localTime, QAction *allowChanges, QWidget *parent = nullptr);
 
     void setDocument(Document *document); ///< null: none
     void setDecimalOffsets(bool decimal);

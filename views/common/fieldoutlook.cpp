@@ -7,10 +7,10 @@
 
 #include "document/draft.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QScreen>
+#include <QVBoxLayout>
 
 namespace ft {
 
@@ -35,14 +35,15 @@ FieldOutlook::FieldOutlook(QWidget *editor)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(8, 6, 8, 6);
-    grid->setHorizontalSpacing(6);
-    grid->setVerticalSpacing(4);
-    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_headline, 0, 1);
-    grid->addWidget(m_follows, 1, 0, 1, 2);
-    grid->setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 6, 8, 6);
+    column->setSpacing(4);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_headline, 1);
+    column->addLayout(line);
+    column->addWidget(m_follows);
     hide();
 }
 
@@ -76,9 +77,13 @@ QString FieldOutlook::text() const
 void FieldOutlook::place()
 {
     const QWidget *window = parentWidget();
+    const QMargins margins = layout()->contentsMargins();
+    const int frame = margins.left() + margins.right() + 2;
+    const int icon = m_icon->isVisibleTo(this) ? SmallIcon + 6 : 0;
+    const int words = fontMetrics().boundingRect(QRect(), Qt::AlignLeft, text()).width() + icon + frame;
     const int widest = qMin(fontMetrics().averageCharWidth() * MostLetters, window->width() - 16);
-    setFixedWidth(qMax(qMin(m_editor->width(), widest), qMin(widest, layout()->sizeHint().width())));
-    setFixedHeight(layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height());
+    setFixedWidth(qMin(widest, qMax(words, m_editor->width())));
+    setFixedHeight(layout()->heightForWidth(width()));
     const QPoint corner = m_editor->mapTo(window, QPoint(0, 0));
     const int below = corner.y() + m_editor->height() + 2;
     const int y = below + height() <= window->height() ? below : corner.y() - height() - 2;

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -21,7 +22,7 @@ namespace {
 constexpr int Margin = 16;
 }
 
-MessageStrip::MessageStrip(QWidget *parent) : QWidget(parent), m_text(new QLabel)
+MessageStrip::MessageStrip(QWidget *parent) : QWidget(parent), m_text(new QLabel), m_row(new QHBoxLayout(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -33,10 +34,10 @@ MessageStrip::MessageStrip(QWidget *parent) : QWidget(parent), m_text(new QLabel
     dismiss->setAccessibleName(tr("Dismiss"));
     dismiss->setToolTip(tr("Dismiss"));
     connect(dismiss, &QToolButton::clicked, this, &QWidget::hide);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Margin + SmallIcon + 8, 8, 8, 8);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(dismiss, 0, Qt::AlignTop);
+    m_row->setContentsMargins(Margin + SmallIcon + 8, 8, 8, 8);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(dismiss, 0, Qt::AlignTop);
     hide();
 }
 
@@ -52,6 +53,13 @@ void MessageStrip::say(const QString &text)
 QString MessageStrip::text() const
 {
     return isHidden() ? QString() : m_text->text();
+}
+
+void MessageStrip::offer(const QString &label, std::function<void()> act)
+{
+    auto *button = new QPushButton(label);
+    connect(button, &QPushButton::clicked, this, std::move(act));
+    m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignTop);
 }
 
 void MessageStrip::paintEvent(QPaintEvent *)

@@ -4,12 +4,15 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QBoxLayout;
 class QLabel;
 
 namespace ft {
 
 /// Says what could not be done, without standing in the way: a line above the centre, gone when it
-/// is dismissed.
+/// is dismissed. Where something can be done about it, buttons say what.
 class MessageStrip : public QWidget
 {
     Q_OBJECT
@@ -19,6 +22,8 @@ public:
 
     void say(const QString &text); ///< plain text
     QString text() const;
+    /// Adds a button for what can be done about it.
+    void offer(const QString &label, std::function<void()> act);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +31,7 @@ protected:
 
 private:
     QLabel *m_text;
+    QBoxLayout *m_row;
 };
 
 } // namespace ft

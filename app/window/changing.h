@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "saves.h"
+
+#include <QPointer>
+#include <QUndoGroup>
+
+#include <functional>
+
+namespace ft {
+
+class Actions;
+
+/// Changing and saving of documents, as the menus ask for it: whether the document shown may be changed, its history,
+/// writing it to its file, and what is done with unsaved changes when it should close.
+class Changing : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Connects the actions it is about. Both outlive it; `window` owns it.
+    Changing(const Actions &actions, QWidget *window);
+    ~Changing() override;
+
+    void add(Document *document);
+    void setDocument(Document *document); ///< the one that is shown; null: none
+    void forget(Document *document);
+
+    bool hasUnsaved(const QList<Document *> &documents) const; ///< or what is being written right now
+    /// Calls `then` as soon as nothing unsaved is lost by closing these: at once, or when the person has saved or given
+    /// up the changes. Never, if they stay.
+    void leave(const QList<Document *> &documents, std::function<void()> then);
+
+    /// Makes the file of the document shown what it was when that backup was made.
+    void restore(const QString &backup);
+
+Q_SIGNALS:
+    void asked(QWidget *strip); ///< about a file; belongs where messages are shown, deletes itself
+    void done(const QString &text); ///< something went well
+    void failed(const QString &text); ///< plain text: what went wrong and what can be done
+    void changedOnDisk(ft::Document *document); ///< its file was written by another way: read it again
+
+private:
+    void connectActions();
+    void save();
+    void saveCopy();
+    void saveAll(const QList<Document *> &documents, std::function<void()> then);
+    void take(Document *document, const SaveResult &result);
+    void askAboutInterruption(Document *document);
+    void show(const AppliedPlan &step, Document *document);
+    void update();
+
+    const Actions &m_actions;
+    QWidget *m_window;
+    QPointer<Document> m_document;
+    QUndoGroup m_histories;
+    Saves m_saves;
+    QSet<Document *> m_awaited; ///< being saved before `m_then`
+    std::function<void()> m_then;
+};
+
+} // namespace ft
