@@ -53,7 +53,7 @@ constexpr Repair partialRepairs[] = {
 
 constexpr Code labels[] = {Code::MagicMissing};
 constexpr Code lengths[] = {Code::LengthTooLarge, Code::Truncated, Code::BytesLeftOver, Code::CountTooLarge, Code::TextUnterminated};
-constexpr Code shifts[] = {Code::SlotsShifted};
+constexpr Code shifts[] = {Code::SlotsShifted, Code::ListRemainder}; // a shift of the last slot only shows behind it
 constexpr Code remainders[] = {Code::ListRemainder};
 constexpr Code entries[] = {Code::AddressImpossible, Code::PortImpossible, Code::ValueOutOfRange, Code::TimeImplausible};
 
