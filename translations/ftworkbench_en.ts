@@ -111,6 +111,30 @@
     </message>
 </context>
 <context>
+    <name>draft</name>
+    <message numerus="yes">
+        <source>%1 of %n byte(s)</source>
+        <translation>
+            <numerusform>%1 of %n byte</numerusform>
+            <numerusform>%1 of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edit</name>
     <message numerus="yes">
         <source>%n number(s) are needed, with commas between them.</source>
@@ -161,6 +185,16 @@
         <translation>
             <numerusform>%n way to repair it was found.</numerusform>
             <numerusform>%n ways to repair it were found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::FieldOutlook</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +515,23 @@
         <translation>
             <numerusform>Opening %n file...</numerusform>
             <numerusform>Opening %n files...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::UnsavedChanges</name>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s)?</source>
+        <translation>
+            <numerusform>Save the changes to %n file?</numerusform>
+            <numerusform>Save the changes to %n files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

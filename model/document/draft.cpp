@@ -47,15 +47,28 @@ Edit editAt(const Tree &tree, const ByteSource &bytes, const QString &path, cons
 }
 
 /// How a value that was typed for a field is read.
-QString understood(const Node &node, const Value &value, const Style &style)
+struct Reading {
+    QString words;
+    bool isNumber = false;
+};
+
+Reading readingOf(const Node &node, const Value &value, const Style &style)
 {
     const Field &field = *node.field;
     if (value.type == Value::Number)
-        return display(field, value, style);
+        return {display(field, value, style), true};
     const int size = static_cast<int>(value.bytes.size());
     if (field.extent.how == Extent::Fixed)
-        return DraftWords::tr("%1 of %n byte(s)", nullptr, static_cast<int>(node.size)).arg(QLocale().toString(size));
-    return DraftWords::tr("%n byte(s)", nullptr, size);
+        return {DraftWords::tr("%1 of %n byte(s)", nullptr, static_cast<int>(node.size)).arg(QLocale().toString(size))};
+    return {DraftWords::tr("%n byte(s)", nullptr, size)};
+}
+
+/// No more of a text than an entry of a menu can hold.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype MostLetters = 40;
+    const QString line = oneLine(text);
+    return line.size() > MostLetters ? line.left(MostLetters) + QChar(0x2026) : line;
 }
 
 /// From the end on, so that the paths of those before stay right.
@@ -77,18 +90,18 @@ QStringList fromTheEnd(QStringList elements)
 Draft settingOf(const Document &document, const QString &path, const QString &typedText, const Style &style)
 {
     QString problem;
-    QString read;
+    Reading read;
     const Edit edit = editAt(document.tree(), document.bytes(), path, [&](const Tree &tree, NodeId node) {
         const Typed value = typed(tree, node, typedText, document.codePage());
         problem = value.problem;
         if (value.settings.size() == 1)
-            read = understood(tree.nodes[value.settings.front().node], value.settings.front().value, style);
+            read = readingOf(tree.nodes[value.settings.front().node], value.settings.front().value, style);
         return problem.isEmpty() ? setValues(tree, document.bytes(), value.settings, document.follow()) : Edit();
     });
-    Draft result = drafted(edit, DraftWords::tr("Set %1").arg(nameOf(document, path)), style);
+    Draft result = drafted(edit, DraftWords::tr("Set %1 to %2").arg(nameOf(document, path), shortened(read.isNumber ? read.words : typedText)), style);
     if (!problem.isEmpty())
         result.problem = problem;
-    result.understood = read;
+    result.understood = read.words;
     return result;
 }
 

@@ -88,6 +88,13 @@ Typed typedGroup(const Tree &tree, NodeId node, QString text, const CodePage &co
 /// What a number of that meaning can be written as.
 QString wantedNumber(const Field &field)
 {
+    constexpr std::size_t MostNames = 8;
+    if (!field.names.empty()) {
+        QStringList names;
+        for (const Named &named : field.names.first(std::min(MostNames, field.names.size())))
+            names.append(nameText(named.name));
+        return EditWords::tr("a number or one of: %1", "names of values").arg(names.join(EditWords::tr(", ", "between names")));
+    }
     switch (field.meaning) {
     case Meaning::Time:
         return EditWords::tr("a time such as 2003-02-11 14:03:05 (UTC), or seconds since 1970");

@@ -93,6 +93,17 @@ TEST_F(FieldEditing, WhatCannotBeStaysOpenUntilItIsPutRightOrGivenUp)
     EXPECT_EQ(document->undoStack()->count(), 0);
 }
 
+TEST_F(FieldEditing, WhatIsTypedSurvivesNewsAboutTheRow)
+{
+    FieldEditor *line = begin(u"appendix.start_time"_s);
+    ASSERT_NE(line, nullptr);
+    line->selectAll();
+    QTest::keyClicks(line, u"104"_s);
+    Q_EMIT document->findingsChanged();
+    ASSERT_EQ(editor(), line);
+    EXPECT_EQ(line->text(), u"104"_s);
+}
+
 TEST_F(FieldEditing, ValuesWithNamesAreOffered)
 {
     const QStringList choices = choicesOf(*document, u"appendix.state"_s);

@@ -37,7 +37,10 @@ QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void EditDelegate::setEditorData(QWidget *editor, const QModelIndex &) const
 {
-    static_cast<FieldEditor *>(editor)->begin();
+    // Asked for again whenever something about the row changes: what was typed since stays.
+    auto *line = static_cast<FieldEditor *>(editor);
+    if (!line->isModified())
+        line->begin();
 }
 
 void EditDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const

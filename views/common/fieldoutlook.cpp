@@ -83,7 +83,7 @@ void FieldOutlook::place()
     const int words = fontMetrics().boundingRect(QRect(), Qt::AlignLeft, text()).width() + icon + frame;
     const int widest = qMin(fontMetrics().averageCharWidth() * MostLetters, window->width() - 16);
     setFixedWidth(qMin(widest, qMax(words, m_editor->width())));
-    setFixedHeight(layout()->heightForWidth(width()));
+    setFixedHeight(layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : layout()->sizeHint().height());
     const QPoint corner = m_editor->mapTo(window, QPoint(0, 0));
     const int below = corner.y() + m_editor->height() + 2;
     const int y = below + height() <= window->height() ? below : corner.y() - height() - 2;

@@ -88,6 +88,7 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_Table_GridLineColor:
         return static_cast<int>(Accents::of(option ? option->palette : QPalette()).hairline.rgb());
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ScrollView_FrameOnlyAroundContents:
         return 0;
