@@ -207,6 +207,8 @@ void print(const Patient &patient, Console &console)
     console.print(oneLine(patient.path));
     if (patient.diagnosis.file.isClean())
         console.print(QStringLiteral("  ") + Words::tr("Nothing is wrong."));
+    if (patient.diagnosis.exhausted)
+        console.print(QStringLiteral("  ") + Words::tr("The search ended before everything had been tried."));
     for (std::size_t i = 0; i < patient.diagnosis.plans.size(); ++i) {
         const JudgedPlan &plan = patient.diagnosis.plans[i];
         console.print(QStringLiteral("%1 %2. %3 (%4)")

@@ -3,6 +3,7 @@
 #include "appendix.h"
 #include "catalogue.h"
 #include "inference.h"
+#include "payload.h"
 
 #include "evidence/joined.h"
 #include "formats/kazaa_dat.h"
@@ -57,26 +58,6 @@ std::optional<Appendix> built(const Examined &file, const std::string &name, con
     appendix.nameFile(name, hash, static_cast<std::uint32_t>(size));
     appendix.completed = *received;
     return appendix;
-}
-
-/// The size that a RIFF file (AVI, WAV) states in its first bytes, and how its name should end.
-struct Stated {
-    std::uint64_t size = 0;
-    std::string ending;
-};
-
-std::optional<Stated> statedSize(const ByteSource &source)
-{
-    constexpr std::uint64_t RiffHead = 8; // "RIFF" and the size, which does not count them
-    const Bytes head = copyOf(source, {0, 12});
-    const std::string_view text(reinterpret_cast<const char *>(head.data()), head.size());
-    if (head.size() < 12 || !text.starts_with("RIFF"))
-        return std::nullopt;
-    ByteWindow bytes(source);
-    const bool isVideo = text.substr(8) == "AVI ";
-    if (!isVideo && text.substr(8) != "WAVE")
-        return std::nullopt;
-    return Stated{bytes.little(4, 4) + RiffHead, isVideo ? ".avi" : ".wav"};
 }
 
 } // namespace

@@ -6,17 +6,19 @@
 #include "schema/value.h"
 
 #include <algorithm>
-#include <string>
-#include <unordered_set>
+#include <string_view>
+#include <unordered_map>
 
 namespace ft {
 
 namespace {
 
-/// Slots looked at for one unit of work; reading one takes a unit more.
-constexpr std::uint64_t SlotsLookedAt = 64;
+/// Slots looked at for one unit of work, and slots read for one: both cost less than reading an appendix, and databases
+/// can have a million of them.
+constexpr std::uint64_t SlotsLookedAt = 256;
+constexpr std::uint64_t SlotsRead = 32;
 constexpr std::uint64_t FileNameTag = 2;
-constexpr std::uint64_t HashTag = 3;
+constexpr std::uint64_t ContentHashTag = 3;
 constexpr std::uint64_t TitleTag = 4;
 
 bool isPrintable(View text)
@@ -57,7 +59,7 @@ Tags tagsNamed(Str list, const Tree &tree, ByteWindow &bytes)
             continue;
         if (id == FileNameTag || (id == TitleTag && tags.name.empty()))
             tags.name = decode(tree, value, bytes).bytes;
-        else if (id == HashTag)
+        else if (id == ContentHashTag)
             tags.hash = contents(tree.nodes[value], bytes);
     }
     return tags;
@@ -97,23 +99,53 @@ std::optional<Bytes> leftOverSlot(const Slots &database, const Bytes &slot)
     return slotOf(leftOver, database.stride());
 }
 
-/// A compact copy: what was deleted is back, free slots are gone.
-struct Recovery {
-    Plan plan;
-    std::uint64_t records = 0;
+/// Whether something lies behind the record of a slot, or in a slot that has none.
+bool hasLeftOvers(const Bytes &slot)
+{
+    const View behind = View(slot).subspan(Slots::HeadSize);
+    const std::uint64_t length = lengthIn(slot);
+    return length < behind.size() && !isZero(behind.subspan(static_cast<std::size_t>(length)));
+}
 
-    void drop(const Slots &database, std::uint64_t slot) { plan.splices.push_back({database.at(slot), database.stride(), {}}); }
-    void restore(std::uint64_t at, std::uint64_t length)
+/// A compact copy in the making: what was deleted comes back, free slots go.
+class Recovery {
+public:
+    explicit Recovery(const Slots &database) : m_database(database) {}
+
+    void drop(std::uint64_t slot) { m_plan.splices.push_back({m_database.at(slot), m_database.stride(), {}}); }
+    /// Reads a slot with left-overs for what can be had from it.
+    void search(std::uint64_t slot, const Bytes &bytes)
     {
-        plan.splices.push_back(numberSplice(at + Slots::LengthAt, length));
-        ++records;
+        const bool isFree = lengthIn(bytes) == 0;
+        if (const auto freed = isFree ? freedLength(m_database, bytes) : std::nullopt) {
+            m_plan.splices.push_back(numberSplice(m_database.at(slot) + Slots::LengthAt, *freed));
+            ++m_records;
+            return;
+        }
+        if (isFree)
+            drop(slot);
+        if (auto leftOver = leftOverSlot(m_database, bytes)) {
+            m_plan.splices.push_back({m_database.at(slot + 1), 0, std::move(*leftOver)});
+            ++m_records;
+        }
     }
-    void insert(std::uint64_t at, Bytes slot)
-    {
-        plan.splices.push_back({at, 0, std::move(slot)});
-        ++records;
-    }
+
+    std::uint64_t records() const { return m_records; }
+    const Plan &plan() const { return m_plan; }
+
+private:
+    const Slots &m_database;
+    Plan m_plan;
+    std::uint64_t m_records = 0;
 };
+
+/// A plan for a file that nothing is wrong with.
+Proposal extra(const Plan &plan, Method method, std::uint64_t records, Confidence confidence)
+{
+    Proposal proposal{plan, {method, plan.splices.front().at, 0, records, "records", false, confidence}};
+    proposal.isOptional = true;
+    return proposal;
+}
 
 /// The bytes of a record, as a key.
 std::string_view recordIn(const Bytes &slot)
@@ -126,64 +158,45 @@ std::string_view recordIn(const Bytes &slot)
 void proposeRecovery(const Examined &file, const Clues &, Ledger &ledger, std::vector<Proposal> &out)
 {
     const Slots database(file);
-    Recovery recovery;
+    Recovery recovery(database);
+    std::uint64_t read = 0;
     for (std::uint64_t slot = 0; slot < database.count(); ++slot) {
         if (slot % SlotsLookedAt == 0 && !ledger.spend())
             return;
         const Bytes bytes = database.bytes(slot);
-        const std::uint64_t length = lengthIn(bytes);
         if (!hasLabel(bytes) && !isZero(bytes))
             continue; // damage, which other repairs are for
-        const View behind = View(bytes).subspan(Slots::HeadSize);
-        if (length >= behind.size() || isZero(behind.subspan(static_cast<std::size_t>(length)))) {
-            if (length == 0)
-                recovery.drop(database, slot);
-            continue;
+        if (hasLeftOvers(bytes)) {
+            if (read++ % SlotsRead == 0 && !ledger.spend())
+                return;
+            recovery.search(slot, bytes);
+        } else if (lengthIn(bytes) == 0) {
+            recovery.drop(slot);
         }
-        if (!ledger.spend())
-            return;
-        if (const auto freed = length == 0 ? freedLength(database, bytes) : std::nullopt) {
-            recovery.restore(database.at(slot), *freed);
-            continue;
-        }
-        if (length == 0)
-            recovery.drop(database, slot);
-        if (auto leftOver = leftOverSlot(database, bytes))
-            recovery.insert(database.at(slot + 1), std::move(*leftOver));
     }
-    if (recovery.records == 0)
-        return;
-    const std::uint64_t at = recovery.plan.splices.front().at;
-    Proposal proposal{std::move(recovery.plan),
-                      {Method::RecoverRecords, at, 0, recovery.records, "records", false, Confidence::Guessed}};
-    proposal.isOptional = true;
-    out.push_back(std::move(proposal));
+    if (recovery.records() > 0)
+        out.push_back(extra(recovery.plan(), Method::RecoverRecords, recovery.records(), Confidence::Guessed));
 }
 
 void proposeDropRecords(const Examined &file, const Clues &, Ledger &ledger, std::vector<Proposal> &out)
 {
     const Slots database(file);
-    std::unordered_set<std::string> known;
+    std::unordered_map<std::size_t, std::uint64_t> known; // the first slot by a hash of its record: a million records fit in memory
     Plan plan;
     for (std::uint64_t slot = 0; slot < database.count(); ++slot) {
         if (slot % SlotsLookedAt == 0 && !ledger.spend())
             return;
         const Bytes bytes = database.bytes(slot);
         const std::uint64_t length = lengthIn(bytes);
-        const View behind = View(bytes).subspan(Slots::HeadSize);
         // What lies behind a record may be all that is left of another one: it is not dropped with it.
-        if (!hasLabel(bytes) || length == 0 || length > behind.size() || !isZero(behind.subspan(static_cast<std::size_t>(length))))
+        if (!hasLabel(bytes) || length == 0 || length > database.stride() - Slots::HeadSize || hasLeftOvers(bytes))
             continue;
-        if (!known.insert(std::string(recordIn(bytes))).second)
+        const auto [first, isNew] = known.try_emplace(std::hash<std::string_view>()(recordIn(bytes)), slot);
+        if (!isNew && recordIn(database.bytes(first->second)) == recordIn(bytes))
             plan.splices.push_back({database.at(slot), database.stride(), {}});
     }
-    if (plan.isEmpty())
-        return;
-    const std::uint64_t dropped = plan.splices.size();
-    const std::uint64_t at = plan.splices.front().at;
-    Proposal proposal{std::move(plan), {Method::DropRepeats, at, 0, dropped, "records"}};
-    proposal.isOptional = true;
-    out.push_back(std::move(proposal));
+    if (!plan.isEmpty())
+        out.push_back(extra(plan, Method::DropRepeats, plan.splices.size(), Confidence::Consistent));
 }
 
 } // namespace ft
