@@ -25,6 +25,8 @@ public:
     int id() const override;
     bool mergeWith(const QUndoCommand *next) override;
 
+    const Plan &back() const { return m_back; } ///< what takes it back, with all that has joined it
+
 private:
     bool goesOn(const SpliceCommand &next) const;
 
