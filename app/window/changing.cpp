@@ -52,7 +52,7 @@ void Changing::connectActions()
 {
     const auto on = [this](Act act, auto slot) { connect(m_actions[act], &QAction::triggered, this, slot); };
     on(Act::Save, &Changing::save);
-    on(Act::SaveCopy, &Changing::saveCopy);
+    on(Act::SaveCopy, [this] { saveCopy(m_document); });
     on(Act::Revert, [this] { m_document->revert(); });
     on(Act::Undo, [this] { m_histories.undo(); });
     on(Act::Redo, [this] { m_histories.redo(); });
@@ -81,12 +81,20 @@ void Changing::add(Document *document)
     askAboutInterruption(document);
 }
 
+MessageStrip *Changing::stripFor(Document *document)
+{
+    auto *strip = new MessageStrip;
+    connect(document, &QObject::destroyed, strip, &QObject::deleteLater);
+    Q_EMIT asked(strip);
+    return strip;
+}
+
 void Changing::askAboutInterruption(Document *document)
 {
     const auto interrupted = document->opened().identity ? interruptedWrite(document->path()) : std::nullopt;
     if (!interrupted)
         return;
-    auto *strip = new MessageStrip;
+    MessageStrip *strip = stripFor(document);
     const auto offer = [this, strip, document](const QString &text, Way way) {
         strip->offer(text, [this, strip, document, way] {
             strip->deleteLater();
@@ -99,8 +107,6 @@ void Changing::askAboutInterruption(Document *document)
         offer(tr("Finish it"), Way::Finish);
         offer(tr("Undo it"), Way::Undo);
     }
-    connect(document, &QObject::destroyed, strip, &QObject::deleteLater);
-    Q_EMIT asked(strip);
     strip->say(tr("%1: %2", "file name, what happened").arg(oneLine(document->fileName()), sentence(*interrupted)));
 }
 
@@ -145,17 +151,17 @@ void Changing::save()
     if (m_document->opened().identity)
         m_saves.save(m_document);
     else
-        saveCopy(); // unpacked or dropped: no file holds these bytes
+        saveCopy(m_document); // unpacked or dropped: no file holds these bytes
 }
 
-void Changing::saveCopy()
+void Changing::saveCopy(Document *document)
 {
-    const QFileInfo file(m_document->path());
+    const QFileInfo file(document->path());
     auto *dialog = new QFileDialog(m_window, tr("Save a copy"), file.path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before something is overwritten
     dialog->selectFile(tr("%1 copy.%2", "name and extension of a copied file").arg(file.completeBaseName(), file.suffix()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, document = m_document](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, document = QPointer(document)](const QString &path) {
         if (document)
             m_saves.saveCopy(document, path, true);
     });
@@ -176,7 +182,7 @@ void Changing::take(Document *document, const SaveResult &result)
     if (!result.ok()) {
         m_awaited.clear();
         m_then = nullptr;
-        Q_EMIT failed(tr("%1 was not saved: %2").arg(oneLine(document->fileName()), sentence(result)));
+        askAboutFailure(document, result);
         return;
     }
     Q_EMIT done(result.backup.isEmpty()
@@ -185,6 +191,22 @@ void Changing::take(Document *document, const SaveResult &result)
                           .arg(oneLine(document->fileName()), oneLine(QFileInfo(result.backup).fileName())));
     if (m_awaited.remove(document) && m_awaited.isEmpty() && m_then)
         std::exchange(m_then, nullptr)();
+}
+
+/// What could not be written is still there: it can go elsewhere, or give way to what another program wrote.
+void Changing::askAboutFailure(Document *document, const SaveResult &result)
+{
+    MessageStrip *strip = stripFor(document);
+    const auto offer = [strip](const QString &text, std::function<void()> act) {
+        strip->offer(text, [strip, act = std::move(act)] {
+            strip->deleteLater();
+            act();
+        });
+    };
+    offer(tr("Save a copy..."), [this, document] { saveCopy(document); });
+    if (result.error == SaveError::ChangedMeanwhile)
+        offer(tr("Read it again"), [this, document] { leave({document}, [this, document] { Q_EMIT changedOnDisk(document); }); });
+    strip->say(tr("%1 was not saved: %2").arg(oneLine(document->fileName()), sentence(result)));
 }
 
 void Changing::saveAll(const QList<Document *> &documents, std::function<void()> then)

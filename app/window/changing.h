@@ -12,6 +12,7 @@
 namespace ft {
 
 class Actions;
+class MessageStrip;
 
 /// Changing and saving of documents, as the menus ask for it: whether the document shown may be changed, its history,
 /// writing it to its file, and what is done with unsaved changes when it should close.
@@ -45,10 +46,12 @@ Q_SIGNALS:
 private:
     void connectActions();
     void save();
-    void saveCopy();
+    void saveCopy(Document *document);
     void saveAll(const QList<Document *> &documents, std::function<void()> then);
     void take(Document *document, const SaveResult &result);
+    MessageStrip *stripFor(Document *document); ///< goes when the document does
     void askAboutInterruption(Document *document);
+    void askAboutFailure(Document *document, const SaveResult &result);
     void show(const AppliedPlan &step, Document *document);
     void update();
 

@@ -14,6 +14,7 @@ namespace ft {
 namespace {
 constexpr int Margin = 8;
 constexpr int Gap = 8;
+constexpr int DotSize = 5; ///< before the name of what was changed and not saved
 }
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -58,6 +59,15 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         room.adjust(0, 0, -SmallIcon - Gap, 0);
     }
     painter->setPen(text);
+    if (index.data(ChangedRole).toBool()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(text);
+        const QRect dot = placed({room.left(), room.center().y() - DotSize / 2, DotSize, DotSize});
+        painter->drawEllipse(dot);
+        painter->setBrush(Qt::NoBrush);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        room.adjust(DotSize + Gap, 0, 0, 0);
+    }
     painter->drawText(placed(room), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
 }

@@ -23,6 +23,7 @@ void LibraryModel::add(Document *document)
     endInsertRows();
     for (const auto signal : {&Document::reread, &Document::findingsChanged, &Document::codePageChanged})
         connect(document, signal, this, [this, document] { refresh(document); });
+    connect(document->undoStack(), &QUndoStack::cleanChanged, this, [this, document] { refresh(document); });
     refresh(document);
 }
 
@@ -39,6 +40,8 @@ void LibraryModel::remove(QObject *thing)
     if (at < 0)
         return;
     thing->disconnect(this);
+    if (auto *document = qobject_cast<Document *>(thing))
+        document->undoStack()->disconnect(this);
     beginRemoveRows({}, at, at);
     m_entries.removeAt(at);
     endRemoveRows();
@@ -71,7 +74,9 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return entry.icon;
     case Qt::AccessibleDescriptionRole:
-        return entry.share ? tr("%1 complete").arg(shareText(*entry.share)) : QString();
+        return description(entry);
+    case ChangedRole:
+        return entry.isChanged;
     case ShareRole:
         return entry.share ? QVariant(*entry.share) : QVariant();
     case FindingRole:
@@ -79,6 +84,16 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString LibraryModel::description(const Entry &entry) const
+{
+    QStringList parts;
+    if (entry.share)
+        parts.append(tr("%1 complete").arg(shareText(*entry.share)));
+    if (entry.isChanged)
+        parts.append(tr("changes are not saved"));
+    return parts.join(tr(", ", "between facts"));
 }
 
 void LibraryModel::refresh(Document *document)
@@ -90,6 +105,7 @@ void LibraryModel::refresh(Document *document)
     Entry &entry = m_entries[at];
     entry.name = summary.name;
     entry.icon = iconName(document->tree().format ? document->tree().format->id : Str());
+    entry.isChanged = document->isModified();
     entry.share = summary.complete;
     entry.worst = summary.sound ? std::nullopt : std::optional(summary.severity);
     Q_EMIT dataChanged(index(at), index(at));

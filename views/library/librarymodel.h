@@ -11,7 +11,8 @@
 namespace ft {
 
 /// What is open, in the order of opening: documents, and lists of files. Follows what is found out about documents.
-/// Gives the name, the icon's name (Qt::DecorationRole is a QString), ShareRole and FindingRole.
+/// Gives the name, the icon's name (Qt::DecorationRole is a QString), ShareRole, FindingRole and
+/// ChangedRole.
 class LibraryModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -36,9 +37,11 @@ private:
         QString name;
         QString path;
         QString icon;
+        bool isChanged = false; ///< and not saved
         std::optional<double> share = {};
         std::optional<Severity> worst = {}; ///< set from warning upwards
     };
+    QString description(const Entry &entry) const;
     void refresh(Document *document);
 
     QList<Entry> m_entries;
