@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>ft::ChunkPair</name>
+    <message numerus="yes">
+        <source>%n stretch(es) differ.</source>
+        <translation>
+            <numerusform>%n stretch differs.</numerusform>
+            <numerusform>%n stretches differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::DiagnosisPage</name>
     <message numerus="yes">
         <source>Stopped. There may be better repairs than the %n that were found.</source>

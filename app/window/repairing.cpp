@@ -2,40 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repairing.h"
 
-#include "bytesview.h"
 #include "repairreportfile.h"
 
 #include "findings/findingsview.h"
 #include "storage/writer.h"
 #include "wording/savewords.h"
-#include "ranges/rangespage.h"
 #include "items/columns.h"
 #include "items/foldermodel.h"
 #include "repair/folderrepairwizard.h"
 #include "repair/repairwizard.h"
 #include "table/filteredtable.h"
-#include "tree/fieldtreeview.h"
 
 namespace ft {
 
 namespace {
-
-template <typename View> QWidget *make(Document *document, const Style &style)
-{
-    auto *view = new View(document);
-    if constexpr (requires { view->setStyle(style); })
-        view->setStyle(style);
-    return view;
-}
-
-QList<Aspect> aspects(const Document &document, const Style &style)
-{
-    QList<Aspect> aspects{{Repairing::tr("Fields"), [style](Document *shown) { return make<FieldTreeView>(shown, style); }},
-                          {Repairing::tr("Bytes"), [style](Document *shown) { return make<BytesView>(shown, style); }}};
-    if (document.tree().format->id == "kazaa.dat")
-        aspects.prepend({Repairing::tr("Chunks"), [style](Document *shown) { return make<RangesPage>(shown, style); }});
-    return aspects;
-}
 
 /// Bytes that tell how far whoever reads them through is, and end where that is no longer wanted.
 class Watched final : public ByteSource {
@@ -82,8 +62,12 @@ Repairing::Repairing(QWidget *window) : QObject(window), m_window(window) {}
 
 void Repairing::start(Document *document, const Style &style)
 {
-    const Aspect findings{tr("Findings"), [style](Document *shown) { return make<FindingsView>(shown, style); }};
-    RepairWizard wizard(document, style, findings, aspects(*document, style), {writeRepair, saveReportFile}, m_window);
+    const auto findings = [style](Document *shown) {
+        auto *view = new FindingsView(shown);
+        view->setStyle(style);
+        return view;
+    };
+    RepairWizard wizard(document, style, findings, {writeRepair, saveReportFile}, m_window);
     QString toOpen; // when the wizard has gone: the window must not change below it
     connect(&wizard, &RepairWizard::openRequested, this, [&](const QString &path) {
         toOpen = path;

@@ -38,12 +38,18 @@ RepairSearch::~RepairSearch()
 
 void RepairSearch::start()
 {
-    if (isRunning() || !m_document->tree().format)
+    if (!m_document->tree().format)
         return;
     m_found.reset();
+    m_startsAgain = isRunning();
+    if (m_startsAgain) {
+        cancel();
+        return;
+    }
     auto found = std::make_unique<Found>();
     found->bytes = m_document->opened().bytes;
     found->name = m_document->opened().contentName.toStdString();
+    found->clues = m_clues;
     m_thread = std::jthread([this, format = m_document->tree().format, found = std::move(found)](std::stop_token stop) mutable {
         QElapsedTimer sinceReport;
         const Progress progress{stop, [&](std::uint64_t done, std::uint64_t total) {
@@ -53,7 +59,7 @@ void RepairSearch::start()
                                     QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT this->progress(done, total); },
                                                               Qt::QueuedConnection);
                                 }};
-        found->diagnosis = diagnose(*format, *found->bytes, {.fileName = found->name, .progress = progress});
+        found->diagnosis = diagnose(*format, *found->bytes, {.fileName = found->name, .clues = cluesOf(found->clues), .progress = progress});
         // Calls that are still queued when this object goes are dropped with it; a functor that is copied must share.
         QMetaObject::invokeMethod(this, [this, shared = std::make_shared<std::unique_ptr<Found>>(std::move(found))] { take(std::move(*shared)); },
                                   Qt::QueuedConnection);
@@ -68,6 +74,10 @@ void RepairSearch::cancel()
 void RepairSearch::take(std::unique_ptr<Found> found)
 {
     m_thread.join();
+    if (m_startsAgain) {
+        start();
+        return;
+    }
     m_found = std::move(found);
     Q_EMIT finished();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "repairclue.h"
+
 #include "repair/diagnosis.h"
 
 #include <QObject>
@@ -29,6 +31,11 @@ public:
     /// Stops and joins.
     ~RepairSearch() override;
 
+    /// What else is known, from the next start() on.
+    void setClues(std::vector<RepairClue> clues) { m_clues = std::move(clues); }
+    const std::vector<RepairClue> &clues() const { return m_clues; }
+
+    /// What is still running is given up; finished() comes once, for the new search.
     void start();
     /// The search ends soon with what it has found so far; finished() follows.
     void cancel();
@@ -46,12 +53,15 @@ private:
     struct Found {
         std::shared_ptr<const ByteSource> bytes;
         std::string name;
+        std::vector<RepairClue> clues;
         Diagnosis diagnosis;
     };
 
     void take(std::unique_ptr<Found> found);
 
     const Document *m_document;
+    std::vector<RepairClue> m_clues;
+    bool m_startsAgain = false; ///< when the running search has ended
     std::unique_ptr<Found> m_found;
     std::jthread m_thread;
 };

@@ -14,7 +14,8 @@ namespace {
 
 bool isCompared(const Tree &tree, NodeId node)
 {
-    return tree.isLeaf(node) && tree.nodes[node].field->meaning != Meaning::Payload;
+    const bool isEmptyList = tree.nodes[node].field->kind == Kind::List && tree.nodes[node].size == 0;
+    return tree.isLeaf(node) && !isEmptyList && tree.nodes[node].field->meaning != Meaning::Payload;
 }
 
 Bytes bytesOf(const Tree &tree, NodeId node, ByteWindow &window)
@@ -43,7 +44,11 @@ struct FieldsByPath {
     {
         return {QString::fromStdString(path), label(*tree.nodes[node].field), {}, {}, tree.nodes[node].at};
     }
-    QString text(NodeId node) { return display(tree, node, window, style); }
+    QString text(NodeId node)
+    {
+        const QString shown = display(tree, node, window, style);
+        return shown.isEmpty() ? DifferencesModel::tr("empty") : shown;
+    }
     Bytes bytes(NodeId node) { return bytesOf(tree, node, window); }
 
     const Tree &tree;
@@ -123,9 +128,9 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     case DifferenceColumn::Field:
         return difference.path;
     case DifferenceColumn::Before:
-        return difference.before.isEmpty() ? tr("nothing") : difference.before;
+        return difference.before.isEmpty() ? tr("not there") : difference.before;
     case DifferenceColumn::After:
-        return difference.after.isEmpty() ? tr("nothing") : difference.after;
+        return difference.after.isEmpty() ? tr("not there") : difference.after;
     case DifferenceColumn::Offset:
         return offsetText(difference.at);
     case DifferenceColumn::Count:

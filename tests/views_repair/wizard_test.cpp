@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/datfile.h"
 
+#include "formats/registry.h"
+#include "repair/cluerow.h"
 #include "repair/plancard.h"
 #include "repair/repairwizard.h"
 #include "repair/reportbutton.h"
+#include "items/roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -13,6 +16,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <gtest/gtest.h>
 
@@ -42,10 +46,7 @@ class Wizard : public testing::Test
 protected:
     Wizard()
     {
-        const Aspect plain{u"Plain"_s, [this](Document *shown) {
-                               looked.append(shown);
-                               return new QLabel(shown->path());
-                           }};
+        const auto findings = [](Document *shown) { return new QLabel(shown->path()); };
         const auto write = [this](const Opened &, const RepairTarget &target, const Plan &plan, const Progress &) {
             written = target;
             result = plan;
@@ -55,8 +56,7 @@ protected:
             reported = files;
             return QString();
         };
-        wizard = std::make_unique<RepairWizard>(&document, Style{}, plain, QList<Aspect>{plain},
-                                                RepairWriters{write, report});
+        wizard = std::make_unique<RepairWizard>(&document, Style{}, findings, RepairWriters{write, report});
         wizard->show();
     }
 
@@ -73,7 +73,6 @@ protected:
 
     QTemporaryDir folder;
     Document document{damagedDat(folder.filePath(u"download103988081426526625.dat"_s))};
-    QList<Document *> looked;
     RepairTarget written;
     Plan result;
     QString failure;
@@ -135,12 +134,13 @@ TEST_F(Wizard, GoesBackAndForthWithBothVersionsInView)
     next();
     auto *tabs = wizard->currentPage()->findChild<QTabWidget *>();
     ASSERT_NE(tabs, nullptr);
-    looked.clear();
-    tabs->setCurrentIndex(1);
-    ASSERT_EQ(looked.size(), 2);
-    EXPECT_EQ(looked[0], &document);
-    EXPECT_EQ(looked[1], wizard->repair()->after());
-    EXPECT_TRUE(looked[1]->findings().size() < document.findings().size());
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        tabs->setCurrentIndex(tab);
+    const auto trees = tabs->findChildren<QTreeView *>();
+    ASSERT_EQ(trees.size(), 2) << "the fields before, the fields after";
+    trees[0]->setCurrentIndex(trees[0]->model()->index(0, 0));
+    EXPECT_EQ(trees[1]->currentIndex().data(PathRole), trees[0]->currentIndex().data(PathRole)) << "they go together";
+    EXPECT_LT(wizard->repair()->after()->findings().size(), document.findings().size());
     wizard->back();
     wizard->back();
     next();
@@ -177,6 +177,45 @@ TEST_F(Wizard, SaysWhyNothingWasWritten)
     EXPECT_TRUE(wizard->written().path.isEmpty());
     const auto labels = wizard->currentPage()->findChildren<QLabel *>();
     EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [this](const QLabel *label) { return label->text() == failure; }));
+}
+
+/// The same download, without its appendix.
+Opened lostDat(const QString &path)
+{
+    Opened opened = damagedDat(path);
+    Bytes data(600);
+    std::fill(data.begin(), data.begin() + 400, std::uint8_t(0x11));
+    opened.bytes = std::make_shared<MemorySource>(std::move(data));
+    return opened;
+}
+
+TEST(WizardWithoutAppendix, TakesALinkAndTheSearchRunsAgain)
+{
+    Document document(lostDat(u"/lost/download103988081426526625.dat"_s));
+    document.setFormat(formatById("kazaa.dat"));
+    const auto findings = [](Document *) { return new QLabel; };
+    RepairWizard wizard(&document, Style{}, findings, RepairWriters{});
+    wizard.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wizard.currentPage()->isComplete(); }, 60'000));
+    const std::size_t without = wizard.repair()->plans().size();
+    wizard.button(QWizard::NextButton)->click();
+
+    auto *clues = wizard.currentPage()->findChild<ClueRow *>();
+    ASSERT_NE(clues, nullptr);
+    clues->takeText(u"just words"_s);
+    EXPECT_TRUE(wizard.repair()->clues().empty()) << "what is no link starts nothing";
+    const auto search = [&] { return wizard.repair()->search()->diagnosis() != nullptr; };
+    clues->takeText(u"sig2dat:///|File:Song.mp3|Length:1000Bytes|UUHash:=DLr2bO9taE9mZwmabUd/9e7///8=|"_s);
+    EXPECT_EQ(wizard.repair()->clues().size(), 1u);
+    ASSERT_TRUE(QTest::qWaitFor(search, 60'000));
+    const auto plans = wizard.repair()->plans();
+    const auto isFromLink = [](const JudgedPlan &plan) { return plan.steps.back().method == Method::BuildFromLink; };
+    EXPECT_TRUE(std::any_of(plans.begin(), plans.end(), isFromLink));
+    EXPECT_EQ(wizard.currentPage()->findChildren<PlanCard *>().size(), static_cast<qsizetype>(plans.size()) + 1);
+
+    wizard.repair()->removeClue(RepairClue::Kind::Link);
+    ASSERT_TRUE(QTest::qWaitFor(search, 60'000));
+    EXPECT_EQ(wizard.repair()->plans().size(), without) << "it can be taken back";
 }
 
 TEST_F(Wizard, ChangesTheOpenDocumentAsOneEntryThatUndoTakesBack)

@@ -21,6 +21,7 @@ constexpr int ScrollThumb = 6; ///< thickness of the moving part
 constexpr int ShortestThumb = 24;
 constexpr int CellMargin = 8; ///< left and right of a cell's text, in headers and below them
 constexpr int SortMark = 8; ///< width of the mark of the sorted column
+constexpr int ChoiceMark = 14; ///< edge of the mark of a choice
 constexpr qreal Rounding = 4;
 
 /// The text colour at a share of its strength: a tint that fits every background and both themes.
@@ -134,6 +135,11 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return drawBranch(option, painter);
     case PE_IndicatorHeaderArrow:
         return drawSortMark(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawChoiceMark(option, painter, true);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawChoiceMark(option, painter, false);
     default:
         break;
     }
@@ -287,6 +293,31 @@ void QuietStyle::drawBranch(const QStyleOption *option, QPainter *painter) const
     const int shut = option->direction == Qt::RightToLeft ? 1 : 3;
     drawAngle(painter, option->rect, option->state & State_Open ? 0 : shut,
               tint(option->palette, option->state & State_MouseOver ? 1.0 : 0.6));
+}
+
+/// Of one of several choices, or of a choice by itself. Outlined where it is not taken, so that it is seen on any ground.
+void QuietStyle::drawChoiceMark(const QStyleOption *option, QPainter *painter, bool isRound) const
+{
+    const QRect place = alignedRect(option->direction, Qt::AlignCenter, {ChoiceMark, ChoiceMark}, option->rect);
+    const bool isTaken = option->state & (State_On | State_NoChange);
+    const QColor fill = option->palette.color(isTaken ? QPalette::Highlight : QPalette::Base);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(option->state & State_Enabled ? 1 : 0.5);
+    const bool isReached = option->state & (State_HasFocus | State_MouseOver);
+    painter->setPen(isTaken ? fill : isReached ? option->palette.color(QPalette::Highlight) : Accents::of(option->palette).quiet);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(outline(place), isRound ? ChoiceMark / 2.0 : 3, isRound ? ChoiceMark / 2.0 : 3);
+    const QPointF centre = QRectF(place).center();
+    painter->setPen(QPen(option->palette.color(QPalette::HighlightedText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(option->palette.color(QPalette::HighlightedText));
+    if (option->state & State_NoChange)
+        painter->drawLine(centre - QPointF(3, 0), centre + QPointF(3, 0));
+    else if (isTaken && isRound)
+        painter->drawEllipse(centre, 2, 2);
+    else if (isTaken)
+        painter->drawPolyline(QPolygonF{centre + QPointF(-3.2, 0.2), centre + QPointF(-0.9, 2.6), centre + QPointF(3.4, -2.4)});
+    painter->restore();
 }
 
 void QuietStyle::drawSortMark(const QStyleOption *option, QPainter *painter) const

@@ -38,6 +38,7 @@ private:
     void drawMenuTitle(const QStyleOption *option, QPainter *painter) const;
     void drawBranch(const QStyleOption *option, QPainter *painter) const;
     void drawSortMark(const QStyleOption *option, QPainter *painter) const;
+    void drawChoiceMark(const QStyleOption *option, QPainter *painter, bool isRound) const;
     static void drawAngle(QPainter *painter, const QRect &rect, int quarters, const QColor &color);
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosispage.h"
 
-#include "common/progressline.h"
-#include "common/wordbutton.h"
+#include "stateline.h"
+
 #include "wording/sentences.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace ft {
 
-DiagnosisPage::DiagnosisPage(RepairCase *repair, const Aspect &findings, QWidget *parent)
+DiagnosisPage::DiagnosisPage(RepairCase *repair, const FindingsMaker &findings, QWidget *parent)
     : QWizardPage(parent)
     , m_repair(repair)
-    , m_state(new QLabel)
-    , m_stop(new WordButton(tr("Stop looking")))
-    , m_progress(new ProgressLine)
+    , m_state(new StateLine(tr("Stop looking")))
 {
     Document *document = repair->document();
     ByteWindow window(document->bytes());
@@ -33,23 +30,16 @@ DiagnosisPage::DiagnosisPage(RepairCase *repair, const Aspect &findings, QWidget
     auto *verdict = new QLabel(summary.verdict);
     verdict->setTextFormat(Qt::PlainText);
     verdict->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
 
-    auto *state = new QHBoxLayout;
-    state->setSpacing(16);
-    state->addWidget(m_state, 1);
-    state->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addWidget(name);
     column->addWidget(verdict);
-    column->addWidget(findings.make(document), 1);
-    column->addLayout(state);
-    column->addWidget(m_progress);
+    column->addWidget(findings(document), 1);
+    column->addWidget(m_state);
 
-    connect(m_stop, &QAbstractButton::clicked, repair->search(), &RepairSearch::cancel);
-    connect(repair->search(), &RepairSearch::progress, this, &DiagnosisPage::showProgress);
+    connect(m_state, &StateLine::stopped, repair->search(), &RepairSearch::cancel);
+    connect(repair->search(), &RepairSearch::progress, m_state, &StateLine::setProgress);
     connect(repair->search(), &RepairSearch::finished, this, &DiagnosisPage::showResult);
 }
 
@@ -58,33 +48,26 @@ void DiagnosisPage::initializePage()
     if (m_repair->search()->diagnosis() || m_repair->search()->isRunning())
         return;
     m_repair->search()->start();
-    m_state->setText(tr("Looking for what can be done"));
-    m_progress->setProgress(0, 0);
+    m_state->begin(tr("Looking for what can be done"));
 }
 
 bool DiagnosisPage::isComplete() const
 {
-    return !m_repair->search()->isRunning() && !m_repair->plans().empty();
-}
-
-void DiagnosisPage::showProgress(quint64 done, quint64 total)
-{
-    if (m_repair->search()->isRunning())
-        m_progress->setProgress(done, total);
+    return m_repair->search()->diagnosis() && (!m_repair->plans().empty() || m_repair->takesClues());
 }
 
 void DiagnosisPage::showResult()
 {
-    m_stop->hide();
-    m_progress->clear();
     const Diagnosis &diagnosis = *m_repair->search()->diagnosis();
-    if (diagnosis.plans.empty())
-        m_state->setText(tr("No repair was found. The file stays as it is; what can be read of it is shown in the window."));
+    const int ways = static_cast<int>(diagnosis.plans.size());
+    if (ways == 0)
+        m_state->end(tr("No repair was found. The file stays as it is; what can be read of it is shown in the window."));
     else if (diagnosis.cancelled)
-        m_state->setText(tr("Stopped. There may be better repairs than the %n that were found.", nullptr,
-                            static_cast<int>(diagnosis.plans.size())));
+        m_state->end(tr("Stopped. There may be better repairs than the %n that were found.", nullptr, ways));
     else
-        m_state->setText(tr("%n way(s) to repair it were found.", nullptr, static_cast<int>(diagnosis.plans.size())));
+        m_state->end(tr("%n way(s) to repair it were found.", nullptr, ways));
+    if (ways == 0 && m_repair->takesClues())
+        m_state->setText(tr("No repair was found so far. If you have a link to the file, a database or a job state, go on."));
     Q_EMIT completeChanged();
 }
 

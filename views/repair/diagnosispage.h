@@ -6,12 +6,14 @@
 
 #include <QWizardPage>
 
-class QLabel;
+#include <functional>
 
 namespace ft {
 
-class ProgressLine;
-class WordButton;
+class StateLine;
+
+/// A list of a document's findings, made by whoever has one.
+using FindingsMaker = std::function<QWidget *(Document *)>;
 
 /// The first page: one verdict, the findings behind it, and the search for what can be done, which it starts.
 class DiagnosisPage : public QWizardPage
@@ -19,19 +21,17 @@ class DiagnosisPage : public QWizardPage
     Q_OBJECT
 
 public:
-    DiagnosisPage(RepairCase *repair, const Aspect &findings, QWidget *parent = nullptr);
+    DiagnosisPage(RepairCase *repair, const FindingsMaker &findings, QWidget *parent = nullptr);
 
     void initializePage() override;
+    /// The search has ended; where it found nothing, what one adds on the next page may lead further.
     bool isComplete() const override;
 
 private:
-    void showProgress(quint64 done, quint64 total);
     void showResult();
 
     RepairCase *m_repair;
-    QLabel *m_state;
-    WordButton *m_stop;
-    ProgressLine *m_progress;
+    StateLine *m_state;
 };
 
 } // namespace ft

@@ -98,7 +98,7 @@ void FolderOutcomePage::showOutcome()
                                : tr("%1 of %n file(s) repaired.", nullptr, all).arg(QLocale().toString(done));
     if (done > 0 && m_batch.place == RepairPlace::Copy)
         text += u' ' + tr("The copies are in %1").arg(oneLine(QDir::toNativeSeparators(m_batch.folder)));
-    m_work->say(text);
+    m_work->setText(text);
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels({tr("File"), tr("Outcome")});
     // What needs a look comes first.

@@ -2,39 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foldersurveypage.h"
 
+#include "stateline.h"
 #include "verdictfilter.h"
 
-#include "common/progressline.h"
-#include "common/wordbutton.h"
-
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
 namespace ft {
 
 FolderSurveyPage::FolderSurveyPage(FolderCase *repair, const RepairTableMaker &table, QWidget *parent)
-    : QWizardPage(parent)
-    , m_repair(repair)
-    , m_state(new QLabel)
-    , m_stop(new WordButton(tr("Stop looking")))
-    , m_progress(new ProgressLine)
+    : QWizardPage(parent), m_repair(repair), m_state(new StateLine(tr("Stop looking")))
 {
     setTitle(tr("What is wrong"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    auto *state = new QHBoxLayout;
-    state->setSpacing(16);
-    state->addWidget(m_state, 1);
-    state->addWidget(m_stop, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
-    column->addLayout(state);
-    column->addWidget(m_progress);
+    column->addWidget(m_state);
     column->addWidget(new VerdictFilter(repair->list()));
     column->addWidget(table(repair->list()), 1);
-    connect(m_stop, &QAbstractButton::clicked, repair->list(), &RepairList::cancel);
+    connect(m_state, &StateLine::stopped, repair->list(), &RepairList::cancel);
     connect(repair->list(), &RepairList::progress, this, &FolderSurveyPage::showProgress);
     connect(repair->list(), &RepairList::finished, this, &FolderSurveyPage::showResult);
 }
@@ -45,6 +30,7 @@ void FolderSurveyPage::initializePage()
     if (list->isReading() || list->filesRead() > 0)
         return;
     list->start();
+    m_state->begin({});
     showProgress(0, static_cast<int>(list->files().size()));
 }
 
@@ -59,13 +45,11 @@ void FolderSurveyPage::showProgress(int read, int total)
         return;
     m_state->setText(tr("Looking at %1: %2 of %n file(s).", nullptr, total)
                          .arg(oneLine(m_repair->name()), QLocale().toString(read)));
-    m_progress->setProgress(static_cast<quint64>(read), static_cast<quint64>(total));
+    m_state->setProgress(static_cast<quint64>(read), static_cast<quint64>(total));
 }
 
 void FolderSurveyPage::showResult()
 {
-    m_stop->hide();
-    m_progress->clear();
     const RepairList &list = *m_repair->list();
     const int proved = m_repair->count(Confidence::Proved);
     QStringList lines;
@@ -79,7 +63,7 @@ void FolderSurveyPage::showResult()
         lines.append(tr("For %n file(s) there are only guesses: open these one by one.", nullptr, guessed));
     if (lines.isEmpty())
         lines.append(tr("There is nothing that could be repaired."));
-    m_state->setText(lines.join(u' '));
+    m_state->end(lines.join(u' '));
     Q_EMIT completeChanged();
 }
 

@@ -8,12 +8,9 @@
 
 #include <functional>
 
-class QLabel;
-
 namespace ft {
 
-class ProgressLine;
-class WordButton;
+class StateLine;
 
 /// A table of the list's rows, borrowed from the window: one can filter and sort it.
 using RepairTableMaker = std::function<QWidget *(RepairList *)>;
@@ -35,9 +32,7 @@ private:
     void showResult();
 
     FolderCase *m_repair;
-    QLabel *m_state;
-    WordButton *m_stop;
-    ProgressLine *m_progress;
+    StateLine *m_state;
 };
 
 } // namespace ft

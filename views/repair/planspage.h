@@ -11,9 +11,12 @@ class QVBoxLayout;
 
 namespace ft {
 
+class ClueRow;
+class StateLine;
 struct PlanCardTexts;
 
-/// The second page: what can be done, the best first, each with how sure it is. Doing nothing is one of them.
+/// The second page: what can be done, the best first, each with how sure it is. Doing nothing is one of them. What else
+/// somebody has can be added; the search then runs again.
 class PlansPage : public QWizardPage
 {
     Q_OBJECT
@@ -25,12 +28,22 @@ public:
     /// Doing nothing ends here.
     bool isComplete() const override;
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    void removeCards();
+    void showSearch();
+    void showPlans();
+    void paste();
     void addCard(int plan, const PlanCardTexts &texts, std::optional<Confidence> confidence);
 
     RepairCase *m_repair;
     QButtonGroup *m_group;
     QVBoxLayout *m_cards;
+    StateLine *m_state;
+    ClueRow *m_clues;
 };
 
 } // namespace ft

@@ -2,44 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "previewpage.h"
 
+#include "bytecomparison.h"
 #include "changestable.h"
+#include "chunkcomparison.h"
+#include "comparedfields.h"
 
 #include "items/differences.h"
-
-#include "common/sectiontitle.h"
 #include "wording/repairwords.h"
 
 #include <QLabel>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace ft {
 
-namespace {
-
-QWidget *captioned(const QString &caption, QWidget *view)
-{
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(new SectionTitle(caption));
-    column->addWidget(view, 1);
-    return side;
-}
-
-} // namespace
-
-PreviewPage::PreviewPage(RepairCase *repair, QList<Aspect> aspects, QWidget *parent)
+PreviewPage::PreviewPage(RepairCase *repair, QWidget *parent)
     : QWizardPage(parent)
     , m_repair(repair)
-    , m_aspects(std::move(aspects))
     , m_what(new QLabel)
     , m_tabs(new QTabWidget)
-    , m_differences(new DifferencesModel(this))
-    , m_table(changesTable(m_differences))
+    , m_changes(new DifferencesModel(this))
+    , m_table(changesTable(m_changes))
 {
     setTitle(tr("Look at it"));
     m_what->setTextFormat(Qt::PlainText);
@@ -50,25 +34,43 @@ PreviewPage::PreviewPage(RepairCase *repair, QList<Aspect> aspects, QWidget *par
     column->setSpacing(8);
     column->addWidget(m_what);
     column->addWidget(m_tabs, 1);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PreviewPage::makeAspect);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PreviewPage::makeComparison);
+}
+
+QList<PreviewPage::Comparison> PreviewPage::comparisons()
+{
+    Document *before = m_repair->document();
+    Document *after = m_repair->after();
+    QList<Comparison> all;
+    if (before->tree().format && before->tree().format->id == "kazaa.dat")
+        all.append({tr("Chunks"), [=] { return new ChunkComparison(*before, *after); }});
+    all.append({tr("Fields"), [=, this] { return new ComparedFields(before, after, m_differences, m_repair->style()); }});
+    all.append({tr("Bytes"), [=, this] {
+                    auto *bytes = new ByteComparison;
+                    bytes->setPlan(before->sharedBytes(), m_repair->chosenPlan()->plan);
+                    return bytes;
+                }});
+    return all;
 }
 
 void PreviewPage::initializePage()
 {
-    dropAspects();
+    dropComparisons();
     m_what->setText(ft::title(*m_repair->chosenPlan()));
-    m_differences->setDifferences(differences(*m_repair->document(), *m_repair->after(), m_repair->style()));
-    for (const Aspect &aspect : std::as_const(m_aspects))
-        m_tabs->addTab(new QWidget, aspect.title);
+    m_differences = differences(*m_repair->document(), *m_repair->after(), m_repair->style());
+    m_changes->setDifferences(m_differences);
+    m_comparisons = comparisons();
+    for (const Comparison &comparison : std::as_const(m_comparisons))
+        m_tabs->addTab(new QWidget, comparison.title);
     m_tabs->setCurrentIndex(0);
 }
 
 void PreviewPage::cleanupPage()
 {
-    dropAspects(); // they look at a document that goes when another plan is chosen
+    dropComparisons(); // they look at a document that goes when another plan is chosen
 }
 
-void PreviewPage::dropAspects()
+void PreviewPage::dropComparisons()
 {
     while (m_tabs->count() > 1) {
         QWidget *page = m_tabs->widget(1);
@@ -77,19 +79,13 @@ void PreviewPage::dropAspects()
     }
 }
 
-void PreviewPage::makeAspect(int tab)
+void PreviewPage::makeComparison(int tab)
 {
     if (tab < 1 || m_tabs->widget(tab)->layout())
         return;
-    const Aspect &aspect = m_aspects[tab - 1];
-    auto *sides = new QSplitter;
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(captioned(tr("Before"), aspect.make(m_repair->document())));
-    sides->addWidget(captioned(tr("After"), aspect.make(m_repair->after())));
-    sides->setSizes({1, 1});
     auto *column = new QVBoxLayout(m_tabs->widget(tab));
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(sides);
+    column->addWidget(m_comparisons[tab - 1].make());
 }
 
 } // namespace ft

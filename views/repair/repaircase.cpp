@@ -24,6 +24,34 @@ std::span<const JudgedPlan> RepairCase::plans() const
     return diagnosis ? std::span<const JudgedPlan>(diagnosis->plans) : std::span<const JudgedPlan>();
 }
 
+bool RepairCase::takesClues() const
+{
+    return m_document->tree().format && m_document->tree().format->id == "kazaa.dat";
+}
+
+void RepairCase::addClue(const RepairClue &clue)
+{
+    std::vector<RepairClue> known = clues();
+    std::erase_if(known, [&](const RepairClue &each) { return each.kind == clue.kind; });
+    known.push_back(clue);
+    searchWith(std::move(known));
+}
+
+void RepairCase::removeClue(RepairClue::Kind kind)
+{
+    std::vector<RepairClue> known = clues();
+    std::erase_if(known, [kind](const RepairClue &each) { return each.kind == kind; });
+    searchWith(std::move(known));
+}
+
+void RepairCase::searchWith(std::vector<RepairClue> clues)
+{
+    m_search.setClues(std::move(clues));
+    choose(-1); // what was found goes with the old search
+    m_search.start();
+    Q_EMIT cluesChanged();
+}
+
 void RepairCase::choose(int plan)
 {
     if (plan == m_chosen)
@@ -71,6 +99,7 @@ void RepairCase::chooseBest()
     m_after.reset();
     m_chosen = !found.empty() && found.front().confidence != Confidence::Guessed ? 0 : -1;
     Q_EMIT chosenChanged();
+    Q_EMIT plansChanged();
 }
 
 } // namespace ft

@@ -7,17 +7,7 @@
 #include "document/document.h"
 #include "document/repairsearch.h"
 
-#include <QWidget>
-
-#include <functional>
-
 namespace ft {
-
-/// A way to look at a document that the wizard borrows from the window: its name, and how to make the view.
-struct Aspect {
-    QString title;
-    std::function<QWidget *(Document *)> make;
-};
 
 /// What the pages of the wizard share: the file, what can be done about it, what was chosen. Nothing in it writes.
 class RepairCase : public QObject
@@ -32,6 +22,13 @@ public:
     Document *document() const { return m_document; }
     const Style &style() const { return m_style; }
     RepairSearch *search() { return &m_search; }
+
+    /// What somebody has beside the file. One of each kind: a second one takes the place of the first. Each change starts
+    /// the search again, and what was chosen is open again.
+    bool takesClues() const; ///< whether that can help with a file of this kind
+    const std::vector<RepairClue> &clues() const { return m_search.clues(); }
+    void addClue(const RepairClue &clue);
+    void removeClue(RepairClue::Kind kind);
 
     /// Plans that were found, the best first; none before the search has ended.
     std::span<const JudgedPlan> plans() const;
@@ -51,8 +48,11 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void cluesChanged(); ///< the search runs
+    void plansChanged(); ///< it has ended
 
 private:
+    void searchWith(std::vector<RepairClue> clues);
     void chooseBest();
 
     Document *m_document;

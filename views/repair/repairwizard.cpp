@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repairwizard.h"
 
-#include "diagnosispage.h"
 #include "outcomepage.h"
 #include "planspage.h"
 #include "previewpage.h"
@@ -11,8 +10,8 @@
 
 namespace ft {
 
-RepairWizard::RepairWizard(Document *document, const Style &style, const Aspect &findings, const QList<Aspect> &aspects,
-                           RepairWriters writers, QWidget *parent)
+RepairWizard::RepairWizard(Document *document, const Style &style, const FindingsMaker &findings, RepairWriters writers,
+                           QWidget *parent)
     : QWizard(parent)
     , m_repair(new RepairCase(document, style, this))
     , m_target(new TargetPage(m_repair))
@@ -22,7 +21,7 @@ RepairWizard::RepairWizard(Document *document, const Style &style, const Aspect 
     frame(*this);
     setPage(Diagnosis, new DiagnosisPage(m_repair, findings));
     setPage(Plans, new PlansPage(m_repair));
-    setPage(Preview, new PreviewPage(m_repair, aspects));
+    setPage(Preview, new PreviewPage(m_repair));
     setPage(Target, m_target);
     setPage(Outcome, m_outcome);
     connect(this, &QWizard::currentIdChanged, this, &RepairWizard::enter);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "repaircase.h"
+#include "diagnosispage.h"
 
 #include <QWizard>
 
@@ -18,9 +18,9 @@ class RepairWizard : public QWizard
     Q_OBJECT
 
 public:
-    /// `document` must outlive it. `findings` and `aspects` are borrowed from the window.
-    RepairWizard(Document *document, const Style &style, const Aspect &findings, const QList<Aspect> &aspects,
-                 RepairWriters writers, QWidget *parent = nullptr);
+    /// `document` must outlive it. `findings` makes a list of them, borrowed from the window.
+    RepairWizard(Document *document, const Style &style, const FindingsMaker &findings, RepairWriters writers,
+                 QWidget *parent = nullptr);
 
     RepairCase *repair() const { return m_repair; }
     /// Where the result was written; the path is empty before.

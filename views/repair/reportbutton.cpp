@@ -51,7 +51,7 @@ void ReportButton::showEnd()
     if (m_path.isEmpty())
         return; // other work ended
     const QString path = std::exchange(m_path, {});
-    m_work->say(m_failure->isEmpty() ? tr("The report is %1").arg(QDir::toNativeSeparators(path)) : *m_failure);
+    m_work->setText(m_failure->isEmpty() ? tr("The report is %1").arg(QDir::toNativeSeparators(path)) : *m_failure);
     setEnabled(true);
     Q_EMIT workingChanged();
 }

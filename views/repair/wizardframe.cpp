@@ -3,6 +3,7 @@
 #include "wizardframe.h"
 
 #include <QCoreApplication>
+#include <QScreen>
 #include <QWizard>
 
 namespace ft {
@@ -15,6 +16,7 @@ struct FrameWords {
 
 constexpr QSize Smallest(720, 520);
 constexpr QSize Usual(960, 680);
+constexpr QSize AroundIt(16, 56); ///< frame and title, which the system adds
 
 } // namespace
 
@@ -25,8 +27,9 @@ void frame(QWizard &wizard)
     wizard.setOption(QWizard::NoCancelButtonOnLastPage);
     wizard.setButtonText(QWizard::BackButton, FrameWords::tr("&Back"));
     wizard.setButtonText(QWizard::NextButton, FrameWords::tr("&Next"));
-    wizard.setMinimumSize(Smallest);
-    wizard.resize(Usual);
+    const QSize room = wizard.screen()->availableSize() - AroundIt;
+    wizard.setMinimumSize(Smallest.boundedTo(room));
+    wizard.resize(Usual.boundedTo(room));
 }
 
 } // namespace ft

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "stateline.h"
+
 #include "evidence/progress.h"
 
 #include <QThreadPool>
-#include <QWidget>
 
 #include <functional>
 
-class QLabel;
-
 namespace ft {
 
-class ProgressLine;
-class WordButton;
-
-/// Work beside the window: what is done, how far it is, and a way to stop it. Keeps its room when there is none.
-class WorkLine : public QWidget
+/// Work beside the window: what is done, how far it is, and a way to cancel it.
+class WorkLine : public StateLine
 {
     Q_OBJECT
 
@@ -31,10 +27,8 @@ public:
     /// Runs `work` on a thread of its own; finished() follows. Only while nothing runs. What `work` finds out it
     /// leaves in something that it shares with the caller.
     void start(const QString &text, Work work);
-    bool isRunning() const { return m_isRunning; }
+    bool isRunning() const { return m_isWorking; }
     void cancel();
-    /// Words that stay when nothing runs; plain text.
-    void say(const QString &text);
 
 Q_SIGNALS:
     void finished();
@@ -42,11 +36,8 @@ Q_SIGNALS:
 private:
     void finish();
 
-    QLabel *m_text;
-    WordButton *m_cancel;
-    ProgressLine *m_progress;
-    std::stop_source m_stop;
-    bool m_isRunning = false;
+    std::stop_source m_cancel;
+    bool m_isWorking = false;
     QThreadPool m_pool;
 };
 
