@@ -30,6 +30,7 @@ public:
     void forget(Document *document);
 
     bool hasUnsaved(const QList<Document *> &documents) const; ///< or what is being written right now
+    bool isBusy(const Document *document) const { return m_saves.isBusy(document); } ///< being written right now
     /// Calls `then` as soon as nothing unsaved is lost by closing these: at once, or when the person has saved or given
     /// up the changes. Never, if they stay.
     void leave(const QList<Document *> &documents, std::function<void()> then);

@@ -119,7 +119,6 @@ void MainWindow::connectActions()
     connect(m_views, &DocumentViews::repairRequested, m_actions[Act::Repair], &QAction::trigger);
     connect(m_repairing, &Repairing::filesChanged, m_session, &Session::readAgain);
     connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
-    connect(m_repairing, &Repairing::changed, this, &MainWindow::readAgain);
     on(Act::NextFile, [this] { step(1); });
     on(Act::PreviousFile, [this] { step(-1); });
     on(Act::ResetLayout, [this] { m_arrangement->reset(); });
@@ -363,6 +362,8 @@ void MainWindow::goTo()
 
 void MainWindow::repair()
 {
+    if (document() && m_changing->isBusy(document()))
+        return; // its bytes are about to be those on disk
     if (document())
         m_repairing->start(document(), m_settings.style());
     else if (const auto *list = qobject_cast<FolderModel *>(m_shown))

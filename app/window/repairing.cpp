@@ -38,10 +38,12 @@ private:
 RepairOutcome writeRepair(const Opened &original, const RepairTarget &target, const Plan &plan, const Progress &progress)
 {
     const Changed changed(*original.bytes, plan);
-    const SaveResult result = target.place == RepairPlace::File ? save(original, plan, {.backup = true})
-                                                                : saveAs(target.path, Watched(changed, progress));
+    const bool isInPlace = target.place == RepairPlace::File;
+    const SaveResult result = isInPlace ? save(original, plan, {.backup = true}) : saveAs(target.path, Watched(changed, progress));
+    const bool isWritten = result.state == SaveResult::State::Saved;
     const bool cancelled = progress.isCancelled() && result.state == SaveResult::State::Unchanged;
-    return {cancelled ? Repairing::tr("Cancelled. Nothing was written.") : sentence(result), result.backup};
+    return {cancelled ? Repairing::tr("Cancelled. Nothing was written.") : sentence(result), result.backup,
+            isWritten && isInPlace ? open(target.path) : Opened()};
 }
 
 QWidget *repairTable(RepairList *list)
@@ -74,8 +76,6 @@ void Repairing::start(Document *document, const Style &style)
         wizard.accept();
     });
     wizard.exec();
-    if (!wizard.written().path.isEmpty() && wizard.written().place == RepairPlace::File)
-        Q_EMIT changed(document);
     if (!toOpen.isEmpty())
         Q_EMIT openRequested(toOpen);
 }

@@ -23,8 +23,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
-    void changed(ft::Document *document); ///< its file on disk: read it again
-    void filesChanged(const QStringList &paths); ///< on disk
+    void filesChanged(const QStringList &paths); ///< on disk, of a list; a document that is repaired knows it
 
 private:
     QWidget *m_window;

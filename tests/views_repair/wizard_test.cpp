@@ -38,6 +38,7 @@ Opened damagedDat(const QString &path)
     Bytes bytes = file.bytes();
     bytes[600 + 40] ^= 0x10;
     opened.bytes = std::make_shared<MemorySource>(std::move(bytes));
+    opened.identity = FileIdentity{}; // as if it lay on disk
     return opened;
 }
 
@@ -47,10 +48,13 @@ protected:
     Wizard()
     {
         const auto findings = [](Document *shown) { return new QLabel(shown->path()); };
-        const auto write = [this](const Opened &, const RepairTarget &target, const Plan &plan, const Progress &) {
+        const auto write = [this](const Opened &original, const RepairTarget &target, const Plan &plan, const Progress &) {
             written = target;
             result = plan;
-            return RepairOutcome{failure, {}};
+            RepairOutcome outcome{failure, {}, {}};
+            if (target.place == RepairPlace::File && failure.isEmpty())
+                outcome.file = rewritten(original, plan);
+            return outcome;
         };
         const auto report = [this](const QString &, const std::vector<RepairedFile> &files, const Progress &) {
             reported = files;
@@ -60,6 +64,15 @@ protected:
         wizard->show();
     }
 
+    /// What lies on disk where a file is changed in place.
+    static Opened rewritten(Opened file, const Plan &plan)
+    {
+        const Changed changed(*file.bytes, plan);
+        Bytes bytes(static_cast<std::size_t>(changed.size()));
+        changed.read(0, bytes);
+        file.bytes = std::make_shared<MemorySource>(std::move(bytes));
+        return file;
+    }
     bool settle() { return QTest::qWaitFor([this] { return wizard->currentPage()->isComplete(); }, 60'000); }
     void next() { wizard->button(QWizard::NextButton)->click(); }
     QRadioButton *way(const QString &words) const
@@ -236,6 +249,38 @@ TEST_F(Wizard, ChangesTheOpenDocumentAsOneEntryThatUndoTakesBack)
     document.undoStack()->undo();
     EXPECT_TRUE(isRepairable(document));
     EXPECT_FALSE(document.isModified());
+}
+
+TEST_F(Wizard, KeepsTheHistoryOfADocumentThatIsRepairedInPlace)
+{
+    ASSERT_TRUE(settle());
+    next();
+    next();
+    next();
+    choose(u"&file itself"_s);
+    wizard->button(QWizard::CommitButton)->click();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(written.place, RepairPlace::File);
+    EXPECT_FALSE(document.isModified()) << "what it shows lies on disk";
+    EXPECT_FALSE(document.isEditable()) << "read-only as before";
+    EXPECT_FALSE(isRepairable(document));
+    document.undoStack()->undo();
+    EXPECT_TRUE(document.isModified());
+    EXPECT_TRUE(isRepairable(document)) << "the damage is back, to be saved or not";
+}
+
+TEST_F(Wizard, ShowsTheFileAsItIsWhereItCouldNotBeWritten)
+{
+    ASSERT_TRUE(settle());
+    next();
+    next();
+    next();
+    choose(u"&file itself"_s);
+    failure = u"The file may not be written."_s;
+    wizard->button(QWizard::CommitButton)->click();
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(document.isModified());
+    EXPECT_TRUE(isRepairable(document));
 }
 
 TEST_F(Wizard, DoesNotWriteOverWhatWasChangedAndNotSaved)

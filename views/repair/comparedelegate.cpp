@@ -103,12 +103,11 @@ void LitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isLit = m_lit.contains(index.data(PathRole).toString());
-    if (isLit && !isSelected) {
+    if (isLit && !isSelected)
         painter->fillRect(option.rect, litGround(option.palette));
-        if (index.column() == 0)
-            painter->fillRect(option.rect.left(), option.rect.top(), BarThickness, option.rect.height(), litBar(option.palette));
-    }
     RowDelegate::paint(painter, option, index);
+    if (isLit && index.column() == 0)
+        painter->fillRect(option.rect.left(), option.rect.top(), BarThickness, option.rect.height(), litBar(option.palette));
 }
 
 bool LitDelegate::isFact(const QModelIndex &) const

@@ -70,7 +70,8 @@ ComparedFields::ComparedFields(Document *before, Document *after, const QList<Di
     for (const Difference &difference : differences) {
         const QModelIndex first = m_sides[1].model->indexOf(difference.path);
         if (first.isValid()) {
-            m_sides[1].tree->setCurrentIndex(first);
+            m_sides[1].tree->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+            m_sides[1].tree->scrollTo(first);
             break;
         }
     }
@@ -111,10 +112,10 @@ void ComparedFields::join(const Side &from, const Side &to)
     connect(from.tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [follow, to](const QModelIndex &current) {
         follow([&] {
             const QModelIndex same = to.model->indexOf(current.data(PathRole).toString());
+            // Selected there is what was chosen there; here one only looks.
+            to.tree->selectionModel()->setCurrentIndex(same, QItemSelectionModel::Clear);
             if (same.isValid())
-                to.tree->setCurrentIndex(same);
-            else
-                to.tree->selectionModel()->clear();
+                to.tree->scrollTo(same);
         });
     });
     connect(from.tree, &QTreeView::expanded, this, [follow, to](const QModelIndex &index) {

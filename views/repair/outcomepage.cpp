@@ -79,15 +79,16 @@ void OutcomePage::write(const RepairTarget &target)
     m_isDone = false;
     for (QWidget *later : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_report)})
         later->hide();
+    const Opened original = m_repair->document()->opened();
+    if (target.place != RepairPlace::Copy)
+        m_repair->changeDocument(); // in place too: it keeps its history, and what it shows is never half written
     if (target.place == RepairPlace::Document) {
-        m_repair->changeDocument();
         showOutcome();
         return;
     }
     setTitle(tr("Writing"));
     m_work->start(tr("Writing %1").arg(oneLine(QDir::toNativeSeparators(target.path))),
-                  [write = m_writers.repair, original = m_repair->document()->opened(), file = m_file,
-                   outcome = m_outcome](const Progress &progress) {
+                  [write = m_writers.repair, original, file = m_file, outcome = m_outcome](const Progress &progress) {
                       *outcome = write(original, file.target, file.plan, progress);
                   });
 }
@@ -102,6 +103,8 @@ void OutcomePage::showOutcome()
     if (m_isDone)
         return; // a report was written
     m_isDone = true;
+    if (m_file.target.place == RepairPlace::File)
+        m_repair->settleDocument(m_outcome->file);
     m_file.record.backup = m_outcome->backup;
     m_file.record.failure = m_outcome->failure;
     const bool written = m_outcome->failure.isEmpty();

@@ -9,6 +9,8 @@
 
 namespace ft {
 
+using namespace Qt::StringLiterals;
+
 RepairCase::RepairCase(Document *document, const Style &style, QObject *parent)
     : QObject(parent), m_document(document), m_style(style), m_search(document)
 {
@@ -89,8 +91,20 @@ RepairedFile RepairCase::repaired(const RepairTarget &target)
 
 void RepairCase::changeDocument()
 {
+    const bool wasEditable = m_document->isEditable();
     m_document->setEditable(true);
-    m_document->apply(chosenPlan()->plan, tr("Repair: %1").arg(title(*chosenPlan())));
+    const std::vector<Step> &steps = chosenPlan()->steps;
+    const QString first = tr("Repair: %1").arg(sentence(steps.front()));
+    m_document->apply(chosenPlan()->plan, steps.size() == 1 ? first : first + u" …"_s);
+    m_document->setEditable(wasEditable);
+}
+
+void RepairCase::settleDocument(const Opened &file)
+{
+    if (file.bytes && file.bytes->size() == m_document->bytes().size())
+        m_document->markSaved(file);
+    else
+        m_document->undoStack()->undo();
 }
 
 void RepairCase::chooseBest()

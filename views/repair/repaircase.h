@@ -43,8 +43,10 @@ public:
 
     /// What carrying out the chosen plan there comes to, for a report. Makes nothing happen.
     RepairedFile repaired(const RepairTarget &target);
-    /// Carries the chosen plan out in the document, which becomes editable: one entry in its history.
+    /// Carries the chosen plan out in the document: one entry in its history.
     void changeDocument();
+    /// What changeDocument() did lies on disk now, in `file`; or it does not, and is undone.
+    void settleDocument(const Opened &file);
 
 Q_SIGNALS:
     void chosenChanged();

@@ -27,6 +27,7 @@ struct RepairTarget {
 struct RepairOutcome {
     QString failure; ///< in a sentence; empty: it was written
     QString backup; ///< path of what was kept of the file; empty: none was needed
+    Opened file = {}; ///< that was changed in place, opened again; without bytes otherwise
 };
 
 /// A repair that was carried out. Says how to come by both versions again, which are too large to be kept.

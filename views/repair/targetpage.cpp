@@ -97,9 +97,7 @@ void TargetPage::offer()
         m_inPlaceNote->setText(tr("What is replaced is kept beside the file first, so that it can be put back. A power cut "
                                   "at any moment leaves the old file or the new one."));
     }
-    m_inDocumentNote->setText(document.isEditable()
-                                  ? tr("One entry in its history, which Undo takes back. Nothing is written now.")
-                                  : tr("Switches editing on. One entry in its history, which Undo takes back. Nothing is written now."));
+    m_inDocumentNote->setText(tr("One entry in its history, which Undo takes back. Nothing is written now."));
 }
 
 bool TargetPage::isComplete() const
