@@ -119,7 +119,9 @@ void DiskFile::setTimes(std::int64_t accessed, std::int64_t modified)
 void DiskFile::copyFrom(const ByteSource &source)
 {
     constexpr std::size_t BlockSize = 256 * 1024;
+    constexpr std::uint64_t Ahead = 16 * 1024 * 1024; // is put on the medium while more is copied
     Bytes block(BlockSize);
+    std::uint64_t hastened = 0;
     for (Extents data = dataFrom(source, 0); data.size > 0; data = dataFrom(source, data.end())) {
         std::size_t wanted = 0;
         for (std::uint64_t at = data.at; at < data.end(); at += wanted) {
@@ -129,6 +131,10 @@ void DiskFile::copyFrom(const ByteSource &source)
                 throw FileFailure{SaveError::Unreadable, SavePlace::Target, m_name};
             if (std::any_of(part.begin(), part.end(), [](std::uint8_t byte) { return byte != 0; }))
                 write(at, part);
+            if (at - hastened >= Ahead) {
+                m_calls.hasten(m_handle, {hastened, at - hastened});
+                hastened = at;
+            }
         }
     }
     truncate(source.size());

@@ -51,6 +51,8 @@ public:
     virtual int read(int handle, std::uint64_t at, std::span<std::uint8_t> into, std::size_t &count) = 0;
     /// May write fewer bytes than asked, as the system does.
     virtual int write(int handle, std::uint64_t at, View bytes, std::size_t &count) = 0;
+    /// Lets the system begin to put what was written on the medium, so that sync() has less to wait for. A wish.
+    virtual void hasten(int handle, Extents written) = 0;
     virtual int truncate(int handle, std::uint64_t size) = 0;
     /// Returns when contents and length are on the medium; of a folder, the names in it.
     virtual int sync(int handle) = 0;
@@ -74,6 +76,7 @@ public:
     int resolve(const QByteArray &name, QByteArray &real) override;
     int read(int handle, std::uint64_t at, std::span<std::uint8_t> into, std::size_t &count) override;
     int write(int handle, std::uint64_t at, View bytes, std::size_t &count) override;
+    void hasten(int handle, Extents written) override;
     int truncate(int handle, std::uint64_t size) override;
     int sync(int handle) override;
     int setOwner(int handle, std::uint32_t owner, std::uint32_t group) override;

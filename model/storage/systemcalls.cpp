@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Needs POSIX, and of Linux a rename that does not replace. Another system needs another such file and nothing else.
+// Needs POSIX, and of Linux a rename that does not replace and writing ahead of a sync. Another system needs another such file and nothing else.
 #include "filecalls.h"
 
 #include <cerrno>
@@ -146,6 +146,11 @@ int SystemCalls::write(int handle, std::uint64_t at, View bytes, std::size_t &co
     const int error = errorOf([&] { return put = ::pwrite(handle, bytes.data(), bytes.size(), static_cast<off_t>(at)); });
     count = error == 0 ? static_cast<std::size_t>(put) : 0;
     return error;
+}
+
+void SystemCalls::hasten(int handle, Extents written)
+{
+    ::sync_file_range(handle, static_cast<off64_t>(written.at), static_cast<off64_t>(written.size), SYNC_FILE_RANGE_WRITE);
 }
 
 int SystemCalls::truncate(int handle, std::uint64_t size)
