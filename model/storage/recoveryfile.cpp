@@ -87,6 +87,7 @@ void clearRecovery(SaveTarget &target)
     const std::optional<PatchSet> change = patchesIn(*bytes);
     if (change && stateOf(*change, target.file()) != PatchState::After)
         throw FileFailure{SaveError::InterruptedBefore, SavePlace::Recovery, recovery};
+    target.file().sync(); // whoever wrote it may have been ended before that
     removeRecovery(target.calls(), target.name());
 }
 
