@@ -34,7 +34,6 @@ enum class Act {
     NextFinding,
     PreviousFinding,
     Repair,
-    ChangeMany,
     NextFile,
     PreviousFile,
     ShowLibrary,

@@ -20,16 +20,6 @@ struct DraftWords {
     Q_DECLARE_TR_FUNCTIONS(draft)
 };
 
-Draft drafted(const Edit &edit, const QString &text, const Style &style)
-{
-    Draft result{edit.plan, text, {}, {}, {}};
-    if (edit.refusal)
-        result.problem = sentence(*edit.refusal);
-    for (const Followed &each : edit.follows)
-        result.follows.append(followedText(each, style));
-    return result;
-}
-
 QString nameOf(const Document &document, const QString &path)
 {
     return oneLine(placeText(document.tree(), path.toStdString()));
@@ -86,6 +76,16 @@ QStringList fromTheEnd(QStringList elements)
 }
 
 } // namespace
+
+Draft drafted(const Edit &edit, const QString &text, const Style &style)
+{
+    Draft result{edit.plan, text, {}, {}, {}};
+    if (edit.refusal)
+        result.problem = sentence(*edit.refusal);
+    for (const Followed &each : edit.follows)
+        result.follows.append(followedText(each, style));
+    return result;
+}
 
 Draft settingOf(const Document &document, const QString &path, const QString &typedText, const Style &style)
 {

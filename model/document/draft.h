@@ -23,6 +23,8 @@ struct Draft {
 // All of them only look ahead. Fields and elements are named by their paths; what follows is what Document::follow()
 // says, written in `style`.
 
+/// What an edit would do, as `text`.
+Draft drafted(const Edit &edit, const QString &text, const Style &style);
 /// A field takes what was typed, in the forms that typed() understands.
 Draft settingOf(const Document &document, const QString &path, const QString &typedText, const Style &style);
 /// A new element that will have the path `place`: the row behind the last one is allowed.

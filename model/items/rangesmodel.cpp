@@ -110,6 +110,10 @@ QVariant RangesModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Spot{row.extents, fieldText(row)});
     case PathRole:
         return fieldText(row);
+    case EditedPathRole: {
+        const QString path = editedPath(row, column);
+        return path.isEmpty() ? QVariant() : QVariant(path);
+    }
     default:
         return {};
     }
@@ -146,6 +150,30 @@ QVariant RangesModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
+}
+
+void RangesModel::setEditable(bool editable, bool storesEnds)
+{
+    m_isEditable = editable;
+    m_storesEnds = storesEnds;
+}
+
+QString RangesModel::editedPath(const RangeRow &row, RangeColumn column) const
+{
+    if (!m_isEditable || row.kind != RangeRow::Chunk)
+        return {};
+    if (column == RangeColumn::Start)
+        return fieldText(row) + QLatin1String(".start");
+    const RangeColumn second = m_storesEnds ? RangeColumn::End : RangeColumn::Size;
+    const QLatin1String field(m_storesEnds ? ".end" : ".size");
+    return column == second ? fieldText(row) + field : QString();
+}
+
+Qt::ItemFlags RangesModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isEdited = index.isValid() && !editedPath(at(index.row()), static_cast<RangeColumn>(index.column())).isEmpty();
+    return isEdited ? flags | Qt::ItemIsEditable : flags;
 }
 
 template <typename Key> void RangesModel::sortBy(Key key, Qt::SortOrder order)

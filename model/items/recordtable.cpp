@@ -6,6 +6,7 @@
 #include "roles.h"
 
 #include "records/recordreader.h"
+#include "wording/editwords.h"
 #include "wording/sentences.h"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ void RecordTable::cancelSurvey()
 void RecordTable::read()
 {
     m_watcher.cancel();
+    m_saved = SavedState(*m_document);
     m_style.codePage = m_document->codePage();
     auto set = recordSet(m_document->opened().bytes, m_document->sharedTree(), m_path.toStdString(),
                          m_document->findings(), m_style);
@@ -168,6 +170,10 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(spot(row, column));
     case PathRole:
         return spot(row, column).path;
+    case EditedPathRole:
+        return isTypable(row, column) ? QVariant(spot(row, column).path) : QVariant();
+    case ChangedRole:
+        return isChanged(row, column);
     case StateRole:
         if (columns()[static_cast<std::size_t>(column)].source == RecordColumn::State)
             return m_reader->record(row).state;
@@ -194,6 +200,31 @@ Spot RecordTable::spot(int row, int column) const
     const NodeId cell = record.cells[static_cast<std::size_t>(column)];
     const NodeId node = cell == NoNode ? record.element : cell;
     return {record.tree->nodes[node].extents(), QString::fromStdString(path(*record.tree, node))};
+}
+
+/// Whether a cell shows one field that can be typed; a payload of gigabytes cannot.
+bool RecordTable::isTypable(int row, int column) const
+{
+    if (!m_document->isEditable())
+        return false;
+    const RecordReader::Record &record = m_reader->record(row);
+    const NodeId cell = record.cells[static_cast<std::size_t>(column)];
+    return cell != NoNode && ft::isTypable(*record.tree, cell) && record.tree->nodes[cell].field->meaning != Meaning::Payload;
+}
+
+bool RecordTable::isChanged(int row, int column) const
+{
+    if (m_saved.isSame())
+        return false;
+    const RecordReader::Record &record = m_reader->record(row);
+    const NodeId cell = record.cells[static_cast<std::size_t>(column)];
+    return cell != NoNode && m_saved.differs(record.tree->nodes[cell].extents());
+}
+
+Qt::ItemFlags RecordTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isTypable(index.row(), index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 /// Rich text, so that it wraps; what comes from the file is escaped. The condition is explained by what was found.

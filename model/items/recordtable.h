@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "savedstate.h"
+
 #include "document/document.h"
 #include "records/recordsurvey.h"
 #include "records/rowsource.h"
@@ -45,6 +47,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     std::shared_ptr<RowReader> reader() const override;
 
@@ -61,6 +64,8 @@ private:
     void take(const RecordSurvey &found);
     void addColumns(const std::vector<std::uint64_t> &tags);
     QVariant value(int row, int column) const;
+    bool isTypable(int row, int column) const;
+    bool isChanged(int row, int column) const;
     Spot spot(int row, int column) const;
     QString toolTip(int row, int column) const;
 
@@ -70,6 +75,7 @@ private:
     std::shared_ptr<const RecordSet> m_set;
     std::unique_ptr<RecordReader> m_reader;
     RecordSurvey m_survey;
+    SavedState m_saved;
     QFutureWatcher<RecordSurvey> m_watcher;
     QThreadPool m_pool;
 };

@@ -13,10 +13,9 @@ class SavedState
 {
 public:
     SavedState() = default;
-    explicit SavedState(const Document &document) : m_document(&document) {}
+    explicit SavedState(const Document &document);
 
-    /// By the history: bytes that were typed back are found by differs() alone.
-    bool isSame() const { return !m_document || !m_document->isModified(); }
+    bool isSame() const { return m_changed.empty(); }
     /// Whether bytes of that range were changed or inserted, or taken away from within it.
     bool differs(Extents range) const;
     /// What the field with that path holds in the saved bytes; nothing where it is not in them.
@@ -24,6 +23,7 @@ public:
 
 private:
     const Document *m_document = nullptr;
+    std::vector<Extents> m_changed; ///< in file order, apart from each other
     mutable std::shared_ptr<const Tree> m_tree; ///< of the saved bytes; null: nobody has asked yet
 };
 

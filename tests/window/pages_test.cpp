@@ -3,6 +3,7 @@
 #include "scratch.h"
 #include "support/files.h"
 
+#include "common/fieldeditor.h"
 #include "common/sharebar.h"
 #include "pages/factrow.h"
 #include "pages/factspage.h"
@@ -101,6 +102,45 @@ TEST(FactsPage, showsSingleFactsAndFollowsTheFocus)
     EXPECT_TRUE((*named)->isChecked());
     document.focus()->set(document.spotOf(u"size"_s));
     EXPECT_FALSE((*named)->isChecked());
+}
+
+TEST(FactsPage, changesAValueInItsPlace)
+{
+    Document document(openText(u"Link"_s, test::Link));
+    FactsPage page(&document);
+    page.resize(700, 400);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    const auto row = [&]() -> FactRow * {
+        const auto rows = page.findChildren<FactRow *>();
+        const auto checked = std::find_if(rows.begin(), rows.end(), [](const FactRow *each) { return each->isChecked(); });
+        return checked == rows.end() ? nullptr : *checked;
+    };
+    const auto begin = [&]() -> FieldEditor * {
+        row()->setFocus();
+        QTest::keyClick(row(), Qt::Key_F2);
+        const auto editors = page.findChildren<FieldEditor *>();
+        return editors.isEmpty() || !editors.constLast()->isVisible() ? nullptr : editors.constLast();
+    };
+    document.focus()->set(document.spotOf(u"name"_s));
+    EXPECT_EQ(begin(), nullptr) << "read-only";
+    document.setEditable(true);
+    FieldEditor *editor = begin();
+    ASSERT_TRUE(editor);
+    editor->setText(u"Given up"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    EXPECT_FALSE(document.undoStack()->canUndo());
+    editor = begin();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(editor->text(), u"Song.mp3"_s);
+    editor->setText(u"Other.mp3"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_EQ(row()->value(), u"Other.mp3"_s);
+    EXPECT_TRUE(row()->hasFocus());
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    document.undoStack()->undo();
+    EXPECT_EQ(row()->value(), u"Song.mp3"_s);
 }
 
 TEST(OlderPage, goesToWhatItFound)

@@ -45,7 +45,11 @@ void EditDelegate::setEditorData(QWidget *editor, const QModelIndex &) const
 
 void EditDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
 {
-    static_cast<FieldEditor *>(editor)->apply();
+    auto *line = static_cast<FieldEditor *>(editor);
+    // A model that resets takes the editor away before the view can take the keyboard back.
+    if (line->hasFocus() && line->isAcceptable())
+        line->parentWidget()->setFocus();
+    line->apply();
 }
 
 void EditDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

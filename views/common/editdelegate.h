@@ -17,7 +17,7 @@ class EditDelegate : public RowDelegate
     Q_OBJECT
 
 public:
-    /// `document` must outlive the delegate.
+    /// `document` must outlive the delegate; it may be null for a model that never gives EditedPathRole.
     EditDelegate(Document *document, QObject *parent);
 
     void setStyle(const Style &style) { m_style = style; }

@@ -7,6 +7,7 @@
 #include "wording/text.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -78,6 +79,11 @@ void FactRow::paintEvent(QPaintEvent *)
     write(rest, m_value, strong, line);
 }
 
+QRect FactRow::valuePlace() const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(Margin + LabelWidth - 4, 1, -Margin, -1));
+}
+
 void FactRow::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
@@ -94,8 +100,16 @@ void FactRow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
+    else if (event->key() == Qt::Key_F2)
+        Q_EMIT editAsked();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+void FactRow::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT editAsked();
 }
 
 } // namespace ft

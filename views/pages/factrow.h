@@ -20,14 +20,19 @@ public:
     /// The value in one line, and the grade of what is known about the field.
     void setFact(const QString &value, Trust trust, bool odd);
     QString value() const { return m_value; }
+    QRect valuePlace() const; ///< where an editor of the value goes
 
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void editAsked(); ///< with a double click or F2
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     QString m_value;

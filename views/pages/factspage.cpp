@@ -4,11 +4,16 @@
 
 #include "factrow.h"
 
+#include "common/fieldeditor.h"
+
+#include <QKeyEvent>
 #include <QLayoutItem>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace ft {
 
@@ -69,6 +74,8 @@ void FactsPage::setStyle(const Style &style)
 
 void FactsPage::rebuild()
 {
+    const QWidget *typing = focusWidget();
+    const bool hadKeyboard = typing && typing->hasFocus() && isAncestorOf(typing);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -86,11 +93,73 @@ void FactsPage::rebuild()
             m_document->focus()->set(m_document->spotOf(path), this);
             follow(m_document->focus()->spot());
         });
+        connect(fact.row, &FactRow::editAsked, this, [this, path = fact.path] { edit(path); });
         m_rows->addWidget(fact.row);
         m_facts += fact;
     });
     refresh();
     follow(m_document->focus()->spot());
+    if (FactRow *row = rowOf(m_document->focus()->spot().path); row && hadKeyboard) {
+        row->show(); // what is not shown yet takes no keyboard
+        row->setFocus();
+    }
+}
+
+FactRow *FactsPage::rowOf(const QString &path) const
+{
+    const auto found = std::find_if(m_facts.begin(), m_facts.end(), [&](const Fact &fact) { return fact.path == path; });
+    return found == m_facts.end() ? nullptr : found->row;
+}
+
+void FactsPage::edit(const QString &path)
+{
+    finishEditing(true);
+    FactRow *row = rowOf(path);
+    if (!row || !m_document->isEditable() || !editText(*m_document, path))
+        return;
+    row->click();
+    m_editor = new FieldEditor(m_document, path, m_style, widget());
+    m_editor->setGeometry(row->valuePlace().translated(row->mapTo(widget(), QPoint())));
+    m_editor->installEventFilter(this);
+    connect(m_editor, &FieldEditor::chosen, this, [this] { finishEditing(true); });
+    m_editor->show();
+    m_editor->begin();
+    m_editor->setFocus();
+}
+
+void FactsPage::finishEditing(bool apply)
+{
+    if (!m_editor)
+        return;
+    FieldEditor *editor = std::exchange(m_editor, nullptr);
+    if (FactRow *row = rowOf(m_document->focus()->spot().path); row && editor->hasFocus())
+        row->setFocus();
+    if (apply)
+        editor->apply();
+    editor->hide();
+    editor->deleteLater();
+}
+
+bool FactsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_editor)
+        return QScrollArea::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        finishEditing(true);
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_editor->isAcceptable())
+            finishEditing(true);
+        return true;
+    case Qt::Key_Escape:
+        finishEditing(false);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void FactsPage::refresh()

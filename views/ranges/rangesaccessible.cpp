@@ -43,10 +43,13 @@ QString RangesAccessible::text(QAccessible::Text kind) const
             .arg(shareText(map.share()), summaryText(map), placeText(view()->zoom().window()), view()->windows().summary())
             .trimmed();
     case QAccessible::Value:
+        if (view()->grip())
+            return edgeText(*view()->grip());
         return view()->selection() ? readout(map, view()->lane(), view()->windows(), *view()->selection()) : RangesView::tr("Nothing selected");
     case QAccessible::Help:
         return RangesView::tr("Arrow keys go from block to block, with Ctrl to the next gap, with Shift to the next range. "
-                              "Plus and Minus zoom, 0 shows everything.");
+                              "Plus and Minus zoom, 0 shows everything. Where changes are allowed, E takes hold of the "
+                              "next edge; arrow keys move it, Return makes the change, Escape gives up.");
     default:
         return QAccessibleWidget::text(kind);
     }

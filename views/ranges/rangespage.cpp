@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangespage.h"
 
+#include "rangemarking.h"
 #include "rangeslegend.h"
 #include "rangestable.h"
 #include "rangesview.h"
 #include "rangeswords.h"
 
+#include "common/editdelegate.h"
+#include "common/elementactions.h"
 #include "common/elidedlabel.h"
 #include "common/icons.h"
 #include "common/sharebar.h"
@@ -52,6 +55,7 @@ RangesPage::RangesPage(Document *document, QWidget *parent)
     , m_view(new RangesView)
     , m_legend(new RangesLegend)
     , m_table(new RangesTable(m_model))
+    , m_marking(new RangeMarking(document, m_view, m_table, this))
     , m_share(new QLabel)
     , m_summary(new ElidedLabel)
     , m_blockSize(new QLabel)
@@ -77,12 +81,33 @@ RangesPage::RangesPage(Document *document, QWidget *parent)
         updateReadout();
         m_document->focus()->set(spot, this);
     });
+    m_table->setItemDelegate(new EditDelegate(document, m_table));
+    new ElementActions(m_table, document, QStringLiteral("appendix.completed"));
+    connect(document, &Document::editableChanged, this, &RangesPage::takeEditable);
+    connect(m_marking, &RangeMarking::marked, this, [this](Extents bytes) {
+        m_view->setSelection(bytes);
+        choose(bytes);
+    });
+    connect(m_marking, &RangeMarking::refused, this, [this](const QString &why) { m_readout->setText(why); });
+    connect(m_marking, &RangeMarking::outlook, this, [this](const QString &text) {
+        if (text.isEmpty())
+            updateReadout();
+        else
+            m_readout->setText(QString(text).replace(u'\n', QStringLiteral(" · ")));
+    });
     connect(document, &Document::reread, this, &RangesPage::readDocument);
     connect(document->focus(), &Focus::changed, this, [this](const Spot &spot, const QObject *by) {
         if (by != this)
             follow(spot);
     });
     readDocument();
+}
+
+/// What is typed in the list when the page goes is still entered, which nobody here is there for any more.
+RangesPage::~RangesPage()
+{
+    m_document->disconnect(this);
+    m_document->focus()->disconnect(this);
 }
 
 QWidget *RangesPage::makeHeadline()
@@ -141,7 +166,14 @@ void RangesPage::readDocument()
     m_share->setText(tr("%1 received").arg(shareText(m_map->share())));
     m_summary->setText(summaryText(*m_map));
     updateBlockSize();
+    takeEditable();
     follow(m_document->focus()->spot());
+    m_marking->update();
+}
+
+void RangesPage::takeEditable()
+{
+    m_model->setEditable(m_document->isEditable(), reading(m_document->tree(), "ranges") == 1);
 }
 
 void RangesPage::setWindows(const HashWindows &windows)

@@ -15,6 +15,7 @@ class QLabel;
 namespace ft {
 
 class ElidedLabel;
+class RangeMarking;
 class RangesLegend;
 class RangesModel;
 class RangesTable;
@@ -29,6 +30,7 @@ class RangesPage : public QWidget
 public:
     /// `document` must outlive the page.
     explicit RangesPage(Document *document, QWidget *parent = nullptr);
+    ~RangesPage() override;
 
     /// What a hash looked at: drawn over the map, said in the list.
     void setWindows(const HashWindows &windows);
@@ -37,6 +39,7 @@ private:
     QWidget *makeHeadline();
     QWidget *makePicture();
     void readDocument();
+    void takeEditable();
     void follow(const Spot &spot);
     void choose(Extents extents);
     void updateReadout();
@@ -48,6 +51,7 @@ private:
     RangesView *m_view;
     RangesLegend *m_legend;
     RangesTable *m_table;
+    RangeMarking *m_marking;
     QLabel *m_share;
     ElidedLabel *m_summary;
     QLabel *m_blockSize;

@@ -62,6 +62,7 @@ void RangesPainter::paint()
     paintWindowBlocks();
     paintGutter();
     paintSelection();
+    paintEdge();
     m_painter.restore();
 }
 
@@ -252,6 +253,24 @@ void RangesPainter::paintSelection()
     paintFrame(m_painter, grown(shown, 3 * m_unit), m_unit, base);
     paintFrame(m_painter, grown(shown, 2 * m_unit), 2 * m_unit, text);
     paintFrame(m_painter, shown, m_unit, base);
+}
+
+/// A bar through the strip with a knob at either end.
+void RangesPainter::paintEdge()
+{
+    if (!m_picture.edge || *m_picture.edge < m_layout.zoom.first || *m_picture.edge > m_layout.zoom.window().end())
+        return;
+    const QColor text = m_palette.color(QPalette::Text);
+    const QColor base = m_palette.color(QPalette::Base);
+    const QRect &strip = m_layout.strip;
+    const int x = strip.x() + m_layout.zoom.pixelOf(*m_picture.edge, strip.width());
+    const QRect bar(x - m_unit, strip.y() - 2 * m_unit, 2 * m_unit, strip.height() + 4 * m_unit);
+    const QRect top(x - 4 * m_unit, bar.top() - 4 * m_unit, 8 * m_unit, 6 * m_unit);
+    const QRect bottom(top.translated(0, bar.bottom() + 3 * m_unit - top.top()));
+    for (const QRect &part : {bar, top, bottom})
+        m_painter.fillRect(grown(part, m_unit), base);
+    for (const QRect &part : {bar, top, bottom})
+        m_painter.fillRect(part, text);
 }
 
 /// Text in logical units at a place in device pixels.

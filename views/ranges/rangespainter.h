@@ -24,6 +24,7 @@ struct RangesPicture {
     const HashWindows &windows;
     std::optional<Extents> selection;
     std::optional<Extents> hover;
+    std::optional<std::uint64_t> edge; ///< that somebody has hold of; `selection` is what it was moved over
 };
 
 /// Paints the view of chunks: layout and data in, pixels out.
@@ -47,6 +48,7 @@ private:
     void paintGutter();
     void paintOutline(Extents extents, const QColor &color, int line, const QList<qreal> &dashes = {});
     void paintSelection();
+    void paintEdge();
     void paintText(const QRect &area, int flags, const QString &text);
 
     QPainter &m_painter;

@@ -53,7 +53,7 @@ RangesTable::RangesTable(RangesModel *model, QWidget *parent)
     setItemDelegateForColumn(number(RangeColumn::Kind), new SwatchDelegate(model, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);

@@ -13,7 +13,7 @@ namespace ft {
 class RangesModel;
 
 /// The list of ranges and gaps: what has exact numbers in the picture has them here. Sorts by any column; copies rows as
-/// text or JSON.
+/// text or JSON. Cells that the model lets be edited open with F2 or a double click, in the delegate's editor.
 class RangesTable : public QTableView
 {
     Q_OBJECT

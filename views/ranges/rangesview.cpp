@@ -51,6 +51,7 @@ void RangesView::setMap(std::shared_ptr<const ChunkMap> map)
     m_lane = ChunkLane(*m_map);
     m_gaps = m_map->completed.complement({0, m_map->fileSize});
     m_hover.reset();
+    dropGrip();
     if (m_selection && clipped(*m_selection, {0, m_lane.size()}).size == 0)
         m_selection.reset();
     const Zoom all = Zoom::all(m_lane.size());
@@ -127,6 +128,14 @@ void RangesView::zoomToSelection()
 
 bool RangesView::event(QEvent *event)
 {
+    // With an edge in hand these keys mean the edge, even if the window has an action with one of them.
+    if (event->type() == QEvent::ShortcutOverride && m_grip) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         showToolTip(help->globalPos(), help->pos());
@@ -151,8 +160,13 @@ void RangesView::paintEvent(QPaintEvent *)
         layOut(m_layout.zoom); // moved to another screen
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    const RangesPicture picture{*m_map, m_lane, m_windows, m_selection, m_hover};
-    RangesPainter(painter, m_layout, picture, palette(), font()).paint();
+    if (m_grip) {
+        const RangesPicture ahead{m_grip->map(), m_grip->lane(), m_windows, m_grip->bytes(), {}, m_grip->at()};
+        RangesPainter(painter, m_layout, ahead, palette(), font()).paint();
+    } else {
+        const RangesPicture picture{*m_map, m_lane, m_windows, m_selection, m_hover, {}};
+        RangesPainter(painter, m_layout, picture, palette(), font()).paint();
+    }
     if (!hasFocus())
         return;
     painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
@@ -189,11 +203,20 @@ void RangesView::wheelEvent(QWheelEvent *event)
 
 void RangesView::mousePressEvent(QMouseEvent *event)
 {
+    const QPoint point = devicePoint(event->position());
     if (event->button() != Qt::LeftButton) {
         event->ignore();
+        // What a menu opens on is what it is about.
+        const auto bytes = event->button() == Qt::RightButton ? bytesUnder(point) : std::nullopt;
+        if (bytes && !(m_selection && m_selection->contains(bytes->at)))
+            select(*bytes);
         return;
     }
-    const QPoint point = devicePoint(event->position());
+    dropGrip();
+    if (const auto edge = edgeUnder(point)) {
+        m_drag = Drag{point, m_layout.zoom, RangesLayout::Hit::Strip, false};
+        return hold(*edge);
+    }
     const RangesLayout::Hit hit = m_layout.hitAt(point);
     m_drag = Drag{point, m_layout.zoom, hit.lane, false};
     if (hit.lane == RangesLayout::Hit::Rail && !m_layout.lens().contains(point)) {
@@ -211,12 +234,18 @@ void RangesView::mouseMoveEvent(QMouseEvent *event)
             dragTo(point);
         return;
     }
+    if (edgeUnder(point))
+        setCursor(Qt::SplitHCursor);
+    else
+        unsetCursor();
     hover(bytesUnder(point));
 }
 
 void RangesView::dragTo(const QPoint &point)
 {
     m_drag->moved = true;
+    if (m_grip)
+        return moveGrip(snapped(point.x()));
     setCursor(Qt::ClosedHandCursor);
     const QPoint way = m_drag->from - point;
     const double acrossStrip = double(m_drag->zoom.length) / std::max(1, m_layout.strip.width());
@@ -238,14 +267,21 @@ void RangesView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_drag)
         return;
+    if (m_grip)
+        return finishGrip();
     const bool moved = m_drag->moved;
     const bool onRail = m_drag->lane == RangesLayout::Hit::Rail;
     m_drag.reset();
     unsetCursor();
     if (moved || onRail)
         return;
-    if (const auto bytes = bytesUnder(devicePoint(event->position())))
-        select(*bytes);
+    const auto bytes = bytesUnder(devicePoint(event->position()));
+    if (!bytes)
+        return;
+    if (!m_selection || !(event->modifiers() & Qt::ShiftModifier))
+        return select(*bytes);
+    const std::uint64_t from = std::min(m_selection->at, bytes->at);
+    select({from, std::max(m_selection->end(), bytes->end()) - from});
 }
 
 void RangesView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -275,6 +311,8 @@ void RangesView::hover(std::optional<Extents> extents)
 
 void RangesView::keyPressEvent(QKeyEvent *event)
 {
+    if (takeGripKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -334,6 +372,8 @@ void RangesView::focusInEvent(QFocusEvent *event)
 void RangesView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        dropGrip();
     update();
 }
 

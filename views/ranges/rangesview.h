@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "edgegrip.h"
 #include "rangeslayout.h"
 
 #include "evidence/chunkmap.h"
@@ -16,9 +17,12 @@ namespace ft {
 
 /// The chunks of a download as a strip and, below it, as a map of blocks; both show the same window and selection.
 ///
-/// Wheel: zoom at the pointer · drag: move · click: select · double click: zoom to the range and back.
+/// Wheel: zoom at the pointer · drag: move · click: select, with Shift up to there · double click: zoom to the range and
+/// back.
 /// Left, Right, Up, Down: next block · with Ctrl: next gap · with Shift: next range · Home, End · Plus, Minus, 0: zoom ·
 /// Return: zoom to the selected range.
+/// Where it can be changed, edges on the strip are dragged. By keyboard: E, Shift+E take hold of the next or previous edge;
+/// Left, Right move it by a block, with Ctrl by a byte; Return lets go, Esc gives up.
 class RangesView : public QWidget
 {
     Q_OBJECT
@@ -44,6 +48,10 @@ public:
     const std::optional<Extents> &selection() const { return m_selection; }
     void setSelection(std::optional<Extents> selection);
 
+    void setEditable(bool editable); ///< whether edges can be moved; at first they cannot
+    const std::optional<EdgeGrip> &grip() const { return m_grip; }
+    bool isDraggingEdge() const { return m_grip && m_drag; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -56,6 +64,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void selected(ft::Extents extents); ///< by the person, never by setSelection()
     void zoomChanged();
+    void gripChanged(); ///< an edge was taken hold of, moved or let go
+    void markAsked(ft::Extents bytes, ft::RangeMark mark); ///< an edge was moved; nothing has changed yet
 
 protected:
     bool event(QEvent *event) override;
@@ -80,6 +90,16 @@ private:
         bool moved = false;
     };
 
+    std::optional<RangeEdge> edgeUnder(const QPoint &point) const;
+    std::uint64_t snapped(int x) const;
+    void hold(const RangeEdge &edge);
+    void holdNext(bool forward);
+    void moveGrip(std::uint64_t offset);
+    void showGrip();
+    void finishGrip();
+    void dropGrip();
+    bool takeGripKey(const QKeyEvent &event);
+
     RangesLayout::Metrics metrics() const;
     QPoint devicePoint(const QPointF &logical) const;
     void layOut(const Zoom &zoom);
@@ -98,6 +118,8 @@ private:
     std::optional<Extents> m_selection;
     std::optional<Extents> m_hover;
     std::optional<Drag> m_drag;
+    std::optional<EdgeGrip> m_grip;
+    bool m_isEditable = false;
 };
 
 } // namespace ft

@@ -100,6 +100,16 @@ QString toolTipText(const ChunkMap &map, const ChunkLane &lane, const HashWindow
     return lines.join(u'\n');
 }
 
+QString edgeText(const EdgeGrip &grip)
+{
+    const QString place = Words::tr("%1 (%2)").arg(QLocale().toString(quint64(grip.at())), offsetText(grip.at()));
+    const QString edge = grip.edge().opens ? Words::tr("Received from %1 on").arg(place) : Words::tr("Received up to %1").arg(place);
+    if (grip.bytes().size == 0)
+        return edge;
+    const QString size = exactSizeText(grip.bytes().size);
+    return grip.mark() == RangeMark::Received ? Words::tr("%1: %2 more").arg(edge, size) : Words::tr("%1: %2 less").arg(edge, size);
+}
+
 QString summaryText(const ChunkMap &map)
 {
     const QLocale locale;

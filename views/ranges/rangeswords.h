@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "edgegrip.h"
+
 #include "evidence/chunkmap.h"
 #include "items/hashwindows.h"
 
@@ -20,6 +22,9 @@ QString readout(const ChunkMap &map, const ChunkLane &lane, const HashWindows &w
 
 /// The same in several lines, with the findings that touch it. Plain text.
 QString toolTipText(const ChunkMap &map, const ChunkLane &lane, const HashWindows &windows, Extents extents);
+
+/// An edge in hand: "Received from 40 960 (0xa000) on: 4 096 bytes more".
+QString edgeText(const EdgeGrip &grip);
 
 /// How much is there: "31.8 % received · 318 565 of 1 001 381 bytes · 3 ranges, 4 gaps".
 QString summaryText(const ChunkMap &map);

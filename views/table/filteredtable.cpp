@@ -76,7 +76,7 @@ void FilteredTable::layOut()
 void FilteredTable::setUpTable()
 {
     m_table->setHorizontalHeader(m_header);
-    m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setItemDelegate(new TableDelegate(nullptr, m_table));
     m_table->setModel(m_rows);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -125,7 +125,8 @@ void FilteredTable::setCurrentRow(int row)
     if (!index.isValid() || index.row() == m_table->currentIndex().row())
         return;
     const QScopedValueRollback restoring(m_isRestoring, true);
-    m_table->setCurrentIndex(index);
+    // Not the view's own way, which asks for the keys held: Ctrl+D or Ctrl+Z would add to the selection.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
 }
 

@@ -3,7 +3,9 @@
 #include "recordsview.h"
 
 #include "filteredtable.h"
+#include "tabledelegate.h"
 
+#include "common/elementactions.h"
 #include "items/recordtable.h"
 #include "items/roles.h"
 #include "items/rowfilter.h"
@@ -34,11 +36,15 @@ RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *p
     , m_document(document)
     , m_model(new RecordTable(document, listPath, this))
     , m_table(new FilteredTable(m_model))
+    , m_delegate(new TableDelegate(document, this))
+    , m_elements(new ElementActions(m_table->table(), document, listPath))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     setFocusProxy(m_table);
+    m_table->table()->setItemDelegate(m_delegate);
+    m_table->table()->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->table()->setAccessibleName(tr("Table of %1").arg(listPath));
     m_table->setCounted([this](int count) { return counted(count); });
     fitColumns(0, m_model->columnCount() - 1);
@@ -61,6 +67,8 @@ RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *p
 void RecordsView::setStyle(const Style &style)
 {
     m_model->setStyle(style);
+    m_delegate->setStyle(style);
+    m_elements->setStyle(style);
 }
 
 /// Wide enough for what the first rows say, so that a new table looks right without a million rows being measured.

@@ -8,11 +8,14 @@
 
 namespace ft {
 
+class ElementActions;
 class FilteredTable;
 class RecordTable;
+class TableDelegate;
 
 /// The elements of a list of a document as a table: records of a database, nodes, sources, tags, ranges. Selecting a
-/// row sets the document's focus, and the focus selects the row it lies in.
+/// row sets the document's focus, and the focus selects the row it lies in. Where the document can be changed, cells are
+/// typed in and rows come, go and move.
 class RecordsView : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ private:
     Document *m_document;
     RecordTable *m_model;
     FilteredTable *m_table;
+    TableDelegate *m_delegate;
+    ElementActions *m_elements;
 };
 
 } // namespace ft

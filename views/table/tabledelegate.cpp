@@ -47,13 +47,23 @@ QMargins TableDelegate::room(const QModelIndex &index) const
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowDelegate::paint(painter, option, index);
+    EditDelegate::paint(painter, option, index);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       Accents::of(option.palette).hairline);
+    if (index.data(ChangedRole).toBool())
+        paintChanged(painter, option);
     if (room(index).left() > 0)
         paintSign(painter, option, index);
     if (const QVariant share = index.data(ShareRole); share.isValid())
         paintShare(painter, option, share.toDouble());
+}
+
+void TableDelegate::paintChanged(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    constexpr int Width = 3;
+    const QRect bar(option.rect.left(), option.rect.top() + 3, Width, option.rect.height() - 6);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->fillRect(bar, isSelected ? textColor(option, false) : option.palette.color(QPalette::Highlight));
 }
 
 void TableDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

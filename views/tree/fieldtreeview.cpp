@@ -106,7 +106,8 @@ void FieldTreeView::showPath(const QString &path)
     if (!index.isValid() || index == currentIndex().siblingAtColumn(0))
         return;
     const QScopedValueRollback following(m_isFollowing, true);
-    setCurrentIndex(index); // scrolls, and opens what it lies in
+    // Scrolls, and opens what it lies in. Whatever keys are held, one row is selected.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void FieldTreeView::setStyle(const Style &style)
