@@ -172,6 +172,86 @@
     </message>
 </context>
 <context>
+    <name>ft::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s). Choose what shall change.</source>
+        <translation>
+            <numerusform>%n download. Choose what shall change.</numerusform>
+            <numerusform>%n downloads. Choose what shall change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) were changed and wait to be saved.</source>
+        <translation>
+            <numerusform>%n open file was changed and waits to be saved.</numerusform>
+            <numerusform>%n open files were changed and wait to be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as they were.</source>
+        <translation>
+            <numerusform>%n file is as it was.</numerusform>
+            <numerusform>%n files are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed.</source>
+        <translation>
+            <numerusform>%n file failed.</numerusform>
+            <numerusform>%n files failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left as they are.</source>
+        <translation>
+            <numerusform>%n file was left as it is.</numerusform>
+            <numerusform>%n files were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) change.</source>
+        <translation>
+            <numerusform>%n file changes.</numerusform>
+            <numerusform>%n files change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be changed as asked.</source>
+        <translation>
+            <numerusform>%n file cannot be changed as asked.</numerusform>
+            <numerusform>%n files cannot be changed as asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes in %n download(s).</source>
+        <translation>
+            <numerusform>Nothing changes in %n download.</numerusform>
+            <numerusform>Nothing changes in %n downloads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Change %n file</numerusform>
+            <numerusform>&amp;Change %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::ChunkPair</name>
     <message numerus="yes">
         <source>%n stretch(es) differ.</source>

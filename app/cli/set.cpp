@@ -4,6 +4,7 @@
 #include "output.h"
 #include "subject.h"
 
+#include "schema/editseries.h"
 #include "schema/reader.h"
 #include "wording/editwords.h"
 #include "wording/json.h"
@@ -67,26 +68,14 @@ Edit removeStep(const Tree &tree, const ByteSource &bytes, const QString &argume
     return exists ? edit : nothingAt(argument);
 }
 
-/// A field that follows several steps is said once.
-void add(std::vector<Followed> &all, const std::vector<Followed> &more)
-{
-    for (const Followed &each : more) {
-        const auto known = std::find_if(all.begin(), all.end(), [&each](const Followed &other) { return other.path == each.path; });
-        if (known == all.end())
-            all.push_back(each);
-        else
-            known->after = each.after;
-    }
-}
-
 Patch patched(const Subject &subject, const Request &request, Step step)
 {
     const Follow follow = request.has(QStringLiteral("literal")) ? Follow::None : Follow::All;
     Patch patch;
-    Tree tree = subject.tree;
+    EditSeries series(subject.tree, *subject.opened.bytes);
     for (const QString &argument : request.arguments.mid(1)) {
-        const Changed now(*subject.opened.bytes, patch.plan);
-        Edit edit = step(tree, now, argument, request, follow, patch.problem);
+        const Changed now = series.bytes();
+        Edit edit = step(series.tree(), now, argument, request, follow, patch.problem);
         if (edit.refusal && edit.refusal->larger && request.has(QStringLiteral("larger"))) {
             edit.plan = edit.refusal->larger->leave;
             patch.moved.push_back(std::move(*edit.refusal->larger));
@@ -96,11 +85,10 @@ Patch patched(const Subject &subject, const Request &request, Step step)
             patch.problem = sentence(*edit.refusal);
         if (!patch.problem.isEmpty())
             return patch;
-        add(patch.follows, edit.follows);
-        patch.plan = joined(patch.plan, edit.plan);
-        tree = readAgain(tree, Changed(*subject.opened.bytes, patch.plan));
+        series.add(edit);
     }
-    patch.plan = trimmed(patch.plan, *subject.opened.bytes);
+    patch.plan = series.plan();
+    patch.follows = series.follows();
     return patch;
 }
 

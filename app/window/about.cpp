@@ -28,6 +28,7 @@ constexpr Component Components[] = {
     {"KArchive", "LGPL-2.0-or-later", "https://invent.kde.org/frameworks/karchive"},
     {"zlib", "Zlib", "https://zlib.net"},
     {"libmaxminddb", "Apache-2.0", "https://github.com/maxmind/libmaxminddb"},
+    {"hivex", "LGPL-2.1", "https://libguestfs.org"},
     {"IP Geolocation by DB-IP", "CC-BY-4.0", "https://db-ip.com"},
     {"world-atlas, Natural Earth", "ISC, public domain", "https://www.naturalearthdata.com"},
 };

@@ -53,6 +53,8 @@ constexpr Row Rows[] = {
     {Act::PreviousFinding, WORDS("&Previous finding"), "", "Shift+F4"},
     {Act::Repair, WORDS("&Repair..."), "", "Ctrl+R", QKeySequence::UnknownKey,
      WORDS("See what can be done about what is wrong")},
+    {Act::ChangeMany, WORDS("&Change many files..."), "", "", QKeySequence::UnknownKey,
+     WORDS("Another path, another state, fewer sources for many downloads at once")},
     {Act::NextFile, WORDS("Next f&ile"), "", "Ctrl+PgDown"},
     {Act::PreviousFile, WORDS("Previous fil&e"), "", "Ctrl+PgUp"},
     {Act::ShowLibrary, WORDS("&Library"), "", "F9", QKeySequence::UnknownKey, "", true},
@@ -135,7 +137,7 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
     add(go, {Act::NextFinding, Act::PreviousFinding})->addSeparator();
     add(go, {Act::NextFile, Act::PreviousFile});
 
-    add(bar->addMenu(words(WORDS("&Tools"))), {Act::Repair});
+    add(bar->addMenu(words(WORDS("&Tools"))), {Act::Repair, Act::ChangeMany});
     add(bar->addMenu(words(WORDS("&Help"))), {Act::About});
 }
 

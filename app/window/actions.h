@@ -34,6 +34,7 @@ enum class Act {
     NextFinding,
     PreviousFinding,
     Repair,
+    ChangeMany,
     NextFile,
     PreviousFile,
     ShowLibrary,

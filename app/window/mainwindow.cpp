@@ -5,6 +5,7 @@
 #include "about.h"
 #include "arrangement.h"
 #include "backupmenu.h"
+#include "bulkediting.h"
 #include "documentmenus.h"
 #include "documentviews.h"
 #include "droptarget.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_backups(new BackupMenu(this)),
       m_changing(new Changing(m_actions, this)),
       m_repairing(new Repairing(this)),
+      m_bulkEditing(new BulkEditing(this)),
       m_library(new LibraryModel(this)),
       m_libraryView(new LibraryView(m_library)),
       m_start(new StartPage({m_actions[Act::Open], m_actions[Act::OpenFolder], m_actions[Act::Samples]})),
@@ -119,6 +121,8 @@ void MainWindow::connectActions()
     connect(m_views, &DocumentViews::repairRequested, m_actions[Act::Repair], &QAction::trigger);
     connect(m_repairing, &Repairing::filesChanged, m_session, &Session::readAgain);
     connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
+    on(Act::ChangeMany, [this] { m_bulkEditing->start(m_shown, m_session->documents(), m_settings.style()); });
+    connect(m_bulkEditing, &BulkEditing::filesChanged, m_session, &Session::readAgain);
     on(Act::NextFile, [this] { step(1); });
     on(Act::PreviousFile, [this] { step(-1); });
     on(Act::ResetLayout, [this] { m_arrangement->reset(); });

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ft {
 
 class Arrangement;
+class BulkEditing;
 class BackupMenu;
 class DocumentMenus;
 class DocumentViews;
@@ -83,6 +84,7 @@ private:
     BackupMenu *m_backups;
     Changing *m_changing;
     Repairing *m_repairing;
+    BulkEditing *m_bulkEditing;
     LibraryModel *m_library;
     LibraryView *m_libraryView;
     StartPage *m_start;

@@ -20,6 +20,7 @@
 namespace ft {
 
 class BackgroundCheck;
+class EditedBytes;
 class SpliceCommand;
 struct RowReport;
 
@@ -88,6 +89,8 @@ public:
     /// From the saved bytes to those of now: what is written on saving, what views mark. Where the changed bytes lie:
     /// placesAfter().
     Plan changes() const;
+    /// Where bytes of `range` differ from the saved ones or were inserted; empty places where some were taken away. In order.
+    std::vector<Extents> changedPlaces(Extents range) const;
     QStringList changeTexts() const; ///< the entries of the history since the saved state, in words
     const ByteSource &savedBytes() const { return *m_saved; }
     /// Back to the saved state, as one more entry. False where nothing differs or the document is not editable.
@@ -120,7 +123,7 @@ private:
 
     Opened m_opened; ///< its bytes are those of now
     std::shared_ptr<const ByteSource> m_saved;
-    Plan m_changes; ///< from m_saved; may hold bytes that have become the same again
+    std::shared_ptr<const EditedBytes> m_edited; ///< those of now; null: the saved ones
     std::shared_ptr<const Tree> m_tree; ///< shared with the check, which may run a row longer
     std::vector<Candidate> m_candidates;
     std::vector<Finding> m_findings;

@@ -39,7 +39,12 @@ bool Document::apply(const Plan &plan, const QString &text, Entry entry)
 
 Plan Document::changes() const
 {
-    return trimmed(m_changes, *m_saved);
+    return m_edited ? trimmed(m_edited->changes(), *m_saved) : Plan();
+}
+
+std::vector<Extents> Document::changedPlaces(Extents range) const
+{
+    return m_edited ? m_edited->changedPlaces(range) : std::vector<Extents>();
 }
 
 QStringList Document::changeTexts() const
@@ -64,7 +69,7 @@ void Document::markSaved(Opened saved)
     Q_ASSERT(saved.bytes && saved.bytes->size() == bytes().size());
     const std::shared_ptr<const ByteSource> before = m_opened.bytes;
     m_saved = saved.bytes;
-    m_changes = {};
+    m_edited.reset();
     m_opened = std::move(saved);
     m_history.setClean();
     readChanged({});
@@ -74,8 +79,8 @@ void Document::change(const SpliceCommand &command, const Plan &plan, AppliedPla
 {
     // Kept until everybody has heard of the new ones: views look through windows on the old bytes.
     const std::shared_ptr<const ByteSource> before = m_opened.bytes;
-    m_changes = joined(m_changes, plan);
-    m_opened.bytes = m_changes.isEmpty() ? m_saved : std::make_shared<EditedBytes>(m_saved, m_changes);
+    m_edited = m_edited ? m_edited->changed(plan) : std::make_shared<const EditedBytes>(m_saved, plan);
+    m_opened.bytes = m_edited;
     // From the last one on, so that each offset is right when it is heard.
     for (auto splice = plan.splices.rbegin(); splice != plan.splices.rend(); ++splice)
         Q_EMIT replaced(splice->at, splice->remove, splice->insert.size());

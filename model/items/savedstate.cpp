@@ -8,20 +8,15 @@
 
 namespace ft {
 
-SavedState::SavedState(const Document &document) : m_document(&document), m_changed(placesAfter(document.changes()))
-{
-}
-
 bool SavedState::differs(Extents range) const
 {
-    const auto near = std::partition_point(m_changed.begin(), m_changed.end(),
-                                           [range](const Extents &place) { return place.end() < range.at; });
-    for (auto place = near; place != m_changed.end() && place->at < range.end(); ++place) {
+    if (isSame())
+        return false;
+    const std::vector<Extents> changed = m_document->changedPlaces(range);
+    return std::any_of(changed.begin(), changed.end(), [range](const Extents &place) {
         // What was removed is a place without bytes: at an edge it was beside the range.
-        if (place->end() > range.at && (place->size > 0 || place->at > range.at))
-            return true;
-    }
-    return false;
+        return place.end() > range.at && place.at < range.end() && (place.size > 0 || place.at > range.at);
+    });
 }
 
 std::optional<QString> SavedState::value(const QString &path, const Style &style) const

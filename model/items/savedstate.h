@@ -13,9 +13,10 @@ class SavedState
 {
 public:
     SavedState() = default;
-    explicit SavedState(const Document &document);
+    explicit SavedState(const Document &document) : m_document(&document) {}
 
-    bool isSame() const { return m_changed.empty(); }
+    /// By the history: bytes that were typed back are found by differs() alone.
+    bool isSame() const { return !m_document || !m_document->isModified(); }
     /// Whether bytes of that range were changed or inserted, or taken away from within it.
     bool differs(Extents range) const;
     /// What the field with that path holds in the saved bytes; nothing where it is not in them.
@@ -23,7 +24,6 @@ public:
 
 private:
     const Document *m_document = nullptr;
-    std::vector<Extents> m_changed; ///< in file order, apart from each other
     mutable std::shared_ptr<const Tree> m_tree; ///< of the saved bytes; null: nobody has asked yet
 };
 

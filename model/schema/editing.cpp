@@ -149,6 +149,9 @@ Edit Editing::finish()
     absorb();
     if (!m_refusal)
         edit.plan = plan();
+    // What a hook found is found by offsets that stand in the file: a hive whose parts move is no hive any more.
+    if (m_tree.format->locate && sizeAfter(edit.plan, m_tree.size) != m_tree.size)
+        refuse(Refusal::FixedPlace, m_asked.empty() ? 0 : m_asked.front());
     if (m_follow == Follow::All && !m_refusal)
         settleSum(edit.plan);
     edit.plan = trimmed(edit.plan, m_source);

@@ -41,12 +41,14 @@ void Reading::readRoot(const Field &field, std::uint64_t at, std::uint64_t bound
 void Reading::readPlaces(const Field &field, const std::vector<Place> &places)
 {
     const NodeId root = open(field, 0, bytes().size(), NoNode, 0);
-    std::uint32_t row = 0;
+    const std::span<const Field> parts = field.type->fields;
+    std::vector<std::uint32_t> rows(parts.size()); // of the numbered ones
     for (const Place &place : places) {
-        for (const Field &part : field.type->fields) {
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const Field &part = parts[i];
             if (part.id != place.field)
                 continue;
-            const std::uint64_t end = readField(part, place.extents.at, place.extents.end(), root, part.many ? row++ : 0);
+            const std::uint64_t end = readField(part, place.extents.at, place.extents.end(), root, part.many ? rows[i]++ : 0);
             if (end < place.extents.end())
                 strayLeaf(leftOverField, end, place.extents.end(), root);
             m_cut = false;

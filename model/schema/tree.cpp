@@ -14,13 +14,16 @@ bool isTransparent(const Node &node)
     return node.field->id.empty();
 }
 
-/// Whether the node's path component carries an index: elements of a list do, single parts of a transparent list do not.
+/// Whether the node's path component carries an index: elements of a list do, single parts of a transparent list do not,
+/// parts that a hook found more than once do.
 bool isNumbered(const Tree &tree, NodeId node)
 {
     const NodeId parent = tree.nodes[node].parent;
     if (parent == NoNode)
         return !tree.prefix.empty();
     const Field &list = *tree.nodes[parent].field;
+    if (parent == 0 && tree.prefix.empty() && tree.format && tree.format->locate)
+        return tree.nodes[node].field->many;
     return list.kind == Kind::List && (!list.id.empty() || tree.nodes[node].field->many);
 }
 

@@ -20,6 +20,7 @@ constexpr Special specials[] = {
     {"kazaa.kazaanet", writeNodes}, {"fasttrack.nodelist", writeNodes},
     {"gift.nodes", writeNodes},    {"kazuper.kzn", writeNodes},
     {"kazuper.kzf", writeNodes},   {"windows.reg", writeReg},
+    {"windows.regf", writeHive},   {"windows.creg", writeOldHive},
     {"sig2dat.link", writeLinks},
 };
 

@@ -13,6 +13,11 @@ void writeDbb(ContentWriter &writer);
 void writeNodes(ContentWriter &writer);
 /// Registry exports: the list in the KazaaNet value, with the key; "lists" where there is none or several.
 void writeReg(ContentWriter &writer);
+/// Registry hives of Windows NT and of Windows 9x, as registry exports.
+void writeHive(ContentWriter &writer);
+void writeOldHive(ContentWriter &writer);
+/// The list of a KazaaNet value as members of the object that is open: "version" and "entries".
+void writeEntries(ContentWriter &writer, NodeId list);
 /// Links in a text: the first one, and "links" where there are several.
 void writeLinks(ContentWriter &writer);
 

@@ -3,10 +3,10 @@
 #include "contentformats.h"
 
 #include "formats/kazaa_kazaanet.h"
+#include "formats/kazaa_values.h"
 
 #include <QLatin1StringView>
 
-#include <algorithm>
 #include <vector>
 
 namespace ft {
@@ -41,19 +41,6 @@ void writeEntry(ContentWriter &writer, NodeId entry)
     writer.json().endObject();
 }
 
-void writeEntries(ContentWriter &writer, NodeId list)
-{
-    Json &json = writer.json();
-    writer.members(list, {"version"});
-    json.key(QLatin1StringView("entries"));
-    json.beginArray();
-    forEachRow(writer.tree(), list, "entries", writer.bytes(), [&](const Tree &row, NodeId entry) {
-        ContentWriter rowWriter(json, row, writer.bytes(), writer.codePage());
-        writeEntry(rowWriter, entry);
-    });
-    json.endArray();
-}
-
 /// A KazaaNet value inside a registry file.
 struct FoundList {
     NodeId list;
@@ -80,16 +67,6 @@ void writeFoundList(ContentWriter &writer, const FoundList &found)
     writeEntries(writer, found.list);
 }
 
-/// Clients of the network wrote their settings under keys of these names.
-bool isOfTheNetwork(const QString &key)
-{
-    constexpr QLatin1StringView clients[] = {QLatin1StringView("kazaa"), QLatin1StringView("morpheus"),
-                                             QLatin1StringView("grokster"), QLatin1StringView("imesh"),
-                                             QLatin1StringView("fasttrack")};
-    return std::any_of(std::begin(clients), std::end(clients),
-                       [&key](QLatin1StringView client) { return key.contains(client, Qt::CaseInsensitive); });
-}
-
 /// Member "settings": the other values below keys of the network's clients.
 void writeSettings(ContentWriter &writer)
 {
@@ -99,7 +76,7 @@ void writeSettings(ContentWriter &writer)
     json.beginArray();
     forEachRow(tree, 0, "keys", writer.bytes(), [&](const Tree &, NodeId key) {
         const QString name = writer.text(child(tree, key, "name"));
-        if (!isOfTheNetwork(name))
+        if (!isKeyOfTheNetwork(name.toStdString()))
             return;
         forEachRow(tree, key, "values", writer.bytes(), [&](const Tree &, NodeId value) {
             const NodeId data = child(tree, value, "data");
@@ -115,6 +92,19 @@ void writeSettings(ContentWriter &writer)
 }
 
 } // namespace
+
+void writeEntries(ContentWriter &writer, NodeId list)
+{
+    Json &json = writer.json();
+    writer.members(list, {"version"});
+    json.key(QLatin1StringView("entries"));
+    json.beginArray();
+    forEachRow(writer.tree(), list, "entries", writer.bytes(), [&](const Tree &row, NodeId entry) {
+        ContentWriter rowWriter(json, row, writer.bytes(), writer.codePage());
+        writeEntry(rowWriter, entry);
+    });
+    json.endArray();
+}
 
 void writeNodes(ContentWriter &writer)
 {

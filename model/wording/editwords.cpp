@@ -215,7 +215,7 @@ QString sentence(const Refusal &refusal)
     case Refusal::Computed:
         return EditWords::tr("%1 follows from other fields. Choose to change only what you type if you want it wrong.").arg(path);
     case Refusal::FixedPlace:
-        return EditWords::tr("%1 was left over from another record: it cannot grow, shrink or move.").arg(path);
+        return EditWords::tr("%1 has its place: it cannot grow, shrink or move.").arg(path);
     case Refusal::Damages:
         break;
     }

@@ -149,9 +149,14 @@ QString sentence(const Arbitration &arbitration)
 {
     if (!arbitration.odds)
         return {};
-    return Repairing::tr("The hash agrees with one of the combinations that were tried (%1), marked *. Behind the first 300 KiB it "
-                         "has 32 bits; by chance it would agree once in %2 such searches.")
-        .arg(countText(arbitration.hypotheses), countText(rounded(1 / *arbitration.odds)));
+    const QString found = Repairing::tr("The hash agrees with one of %1 combinations; its sides are marked *.").arg(countText(arbitration.hypotheses));
+    // The head has a digest of its own: nothing that can be counted agrees with 128 bits by chance.
+    constexpr double Countable = 1e-15;
+    const QString worth = *arbitration.odds < Countable
+        ? Repairing::tr("In the first 300 KiB it has 128 bits, so this is no chance.")
+        : Repairing::tr("Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.")
+              .arg(countText(rounded(1 / *arbitration.odds)));
+    return found + u' ' + worth;
 }
 
 } // namespace ft

@@ -45,6 +45,13 @@ std::size_t count(const std::vector<Finding> &findings, Code code)
         std::count_if(findings.begin(), findings.end(), [code](const Finding &one) { return one.code == code; }));
 }
 
+Bytes copyOf(const ByteSource &source)
+{
+    Bytes bytes(static_cast<std::size_t>(source.size()));
+    bytes.resize(source.read(0, bytes));
+    return bytes;
+}
+
 bool isTiled(const Tree &tree)
 {
     std::uint64_t at = 0;

@@ -25,6 +25,9 @@ bool waitForCheck(const Document &document);
 /// How many findings have that code.
 std::size_t count(const std::vector<Finding> &findings, Code code);
 
+/// All bytes of a source.
+Bytes copyOf(const ByteSource &source);
+
 /// Whether each byte lies in exactly one leaf (or lazy list), in order.
 bool isTiled(const Tree &tree);
 

@@ -17,13 +17,6 @@ using namespace Qt::StringLiterals;
 constexpr std::uint64_t EditedDocuments = 12;
 constexpr int EditsPerDocument = 40;
 
-Bytes all(const ByteSource &source)
-{
-    Bytes bytes(static_cast<std::size_t>(source.size()));
-    source.read(0, bytes);
-    return bytes;
-}
-
 class DocumentEdits : public testing::TestWithParam<const Format *>
 {
 };
@@ -71,14 +64,14 @@ TEST_P(DocumentEdits, GoToTheStartAndToTheEnd)
         entries += document.undoStack()->count();
 
         document.undoStack()->setIndex(document.undoStack()->count());
-        const Bytes end = all(document.bytes());
-        EXPECT_EQ(all(Changed(document.savedBytes(), document.changes())), end);
+        const Bytes end = test::copyOf(document.bytes());
+        EXPECT_EQ(test::copyOf(Changed(document.savedBytes(), document.changes())), end);
         document.undoStack()->setIndex(0);
-        EXPECT_EQ(all(document.bytes()), start);
+        EXPECT_EQ(test::copyOf(document.bytes()), start);
         EXPECT_TRUE(document.changes().isEmpty());
         EXPECT_TRUE(test::isTiled(document.tree()));
         document.undoStack()->setIndex(document.undoStack()->count());
-        EXPECT_EQ(all(document.bytes()), end);
+        EXPECT_EQ(test::copyOf(document.bytes()), end);
         ASSERT_FALSE(HasFailure()) << edits.said();
     }
     EXPECT_GT(entries, static_cast<int>(EditedDocuments) * 5);

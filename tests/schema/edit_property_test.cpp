@@ -89,6 +89,8 @@ class Edits : public testing::TestWithParam<const Format *> {};
 
 TEST_P(Edits, ReadCleanAndUndoAndRedoExactly)
 {
+    if (GetParam()->locate)
+        GTEST_SKIP() << "where its parts lie no table says: see formats/hives_test.cpp";
     int made = 0;
     int sound = 0;
     for (std::uint64_t seed = 1; seed <= EditedFiles; ++seed) {
@@ -105,6 +107,8 @@ TEST_P(Edits, ReadCleanAndUndoAndRedoExactly)
 
 TEST_P(Edits, InRowsThatAreReadOneAtATime)
 {
+    if (GetParam()->locate)
+        GTEST_SKIP() << "where its parts lie no table says: see formats/hives_test.cpp";
     int made = 0;
     int lazy = 0;
     for (std::uint64_t seed = 1; seed <= EditedFiles; ++seed) {

@@ -23,6 +23,8 @@ INSTANTIATE_TEST_SUITE_P(Formats, Generated, testing::ValuesIn(formats().begin()
 
 TEST_P(Generated, FilesAreSound)
 {
+    if (GetParam()->locate)
+        GTEST_SKIP() << "where its parts lie no table says: see formats/hives_test.cpp";
     for (std::uint64_t seed = 1; seed <= Seeds; ++seed) {
         const Bytes file = generate(*GetParam(), {.seed = seed});
         const Tree tree = read(*GetParam(), MemorySource(file));
