@@ -91,7 +91,7 @@ void PreviewTable::setUpTable()
     m_table->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder); // as the files come
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::pair<BatchColumn, int> widths[] = {{BatchColumn::State, 14}, {BatchColumn::File, 36}, {BatchColumn::Field, 20},
+    constexpr std::pair<BatchColumn, int> widths[] = {{BatchColumn::State, 14}, {BatchColumn::File, 36}, {BatchColumn::Field, 24},
                                                       {BatchColumn::Before, 32}, {BatchColumn::After, 32}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(number(column), letters * letter);
