@@ -38,9 +38,9 @@ void HexOverview::setFile(std::uint64_t size, const std::vector<FilePart> *parts
     update();
 }
 
-void HexOverview::setChanges(const std::vector<Extents> *places)
+void HexOverview::setChanges(std::function<std::vector<Extents>()> changes)
 {
-    m_changes = places;
+    m_changes = std::move(changes);
     update();
 }
 
@@ -136,7 +136,7 @@ void HexOverview::paintChanges(QPainter &painter, const HexColours &colours) con
 {
     if (!m_changes)
         return;
-    for (const Extents &place : *m_changes) {
+    for (const Extents &place : m_changes()) {
         const OverviewScale::Band band = scale().band(place, 2);
         painter.fillRect(BandLeft + BandWidth, band.top, 2, band.height, colours.text);
     }

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 namespace ft {
 
 struct HexColours;
@@ -23,7 +26,8 @@ public:
 
     /// Both must outlive their use here; null or empty shows an empty strip.
     void setFile(std::uint64_t size, const std::vector<FilePart> *parts, const std::vector<Finding> *findings);
-    void setChanges(const std::vector<Extents> *places); ///< in file order; must outlive its use here
+    /// What gives the places that differ from the saved bytes; it is asked when they are painted.
+    void setChanges(std::function<std::vector<Extents>()> changes);
     void setPage(Extents page);
     void setFocused(Extents focused);
 
@@ -49,7 +53,7 @@ private:
     std::uint64_t m_size = 0;
     const std::vector<FilePart> *m_parts = nullptr;
     const std::vector<Finding> *m_findings = nullptr;
-    const std::vector<Extents> *m_changes = nullptr;
+    std::function<std::vector<Extents>()> m_changes;
     Extents m_page;
     Extents m_focused;
 };

@@ -34,6 +34,7 @@ HexView::HexView(Document *document, QWidget *parent)
         const std::uint64_t row = m_layout.rowOf(offset);
         setScroll({row > half ? row - half : 0, 0, m_layout.scroll().left});
     });
+    m_overview->setChanges([document] { return document->changedPlaces({0, document->bytes().size()}); });
     connect(document, &Document::reread, this, &HexView::takeDocument);
     connect(document, &Document::replaced, this, &HexView::shift);
     connect(document, &Document::findingsChanged, this, &HexView::takeFindings);
@@ -62,8 +63,6 @@ void HexView::takeDocument()
     m_text = HexCharacters(m_document->codePage());
     m_parts = partsOf(m_document->tree());
     m_lit = m_under = {};
-    m_changes = HexChanges(m_document->changes(), m_document->savedBytes());
-    m_overview->setChanges(&m_changes.places());
     takeFindings();
     relayout();
 }
@@ -211,7 +210,7 @@ HexPage HexView::readPage()
     page.text = m_text.cells(page.bytes);
     page.textTitle = m_text.codePage().name();
     page.findings = m_marks.in(page.extents, m_window.size());
-    page.changed = m_changes.in(page.extents);
+    page.changed = m_document->changedPlaces(page.extents);
     page.selection = m_caret.selection();
     page.framed = m_framed;
     page.lit = m_lit;

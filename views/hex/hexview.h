@@ -3,7 +3,6 @@
 #pragma once
 
 #include "hexcaret.h"
-#include "hexchanges.h"
 #include "hexmarks.h"
 #include "hexmove.h"
 #include "hexpainter.h"
@@ -48,7 +47,6 @@ public:
     /// The selection, or the byte at the caret; without bytes where the caret stands behind the last one, which it may
     /// while bytes are inserted.
     Extents chosenBytes() const;
-    const std::vector<Extents> &changedPlaces() const { return m_changes.places(); }
 
     /// Puts the caret on a byte and shows it; with `extend` the selection grows to there. Sets the focus.
     void goTo(std::uint64_t offset, bool extend = false);
@@ -123,7 +121,6 @@ private:
     ByteWindow m_window;
     std::vector<FilePart> m_parts;
     HexMarks m_marks;
-    HexChanges m_changes;
     HexOverview *m_overview;
     HexEditor *m_editor;
 
