@@ -395,7 +395,7 @@ void MainWindow::updateWays()
     m_actions[Act::Forward]->setEnabled(shown && document()->focus()->canGoForward());
     for (const Act act : {Act::GoTo, Act::NextFinding, Act::PreviousFinding})
         m_actions[act]->setEnabled(shown);
-    m_actions[Act::Repair]->setEnabled(shown ? isRepairable(*shown) : m_shown != nullptr);
+    m_actions[Act::Repair]->setEnabled(shown ? isWorthSearching(*shown) : m_shown != nullptr);
 }
 
 Document *MainWindow::document() const

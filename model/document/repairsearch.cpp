@@ -29,6 +29,15 @@ bool isRepairable(const Document &document)
     return std::any_of(document.findings().begin(), document.findings().end(), hasRepair);
 }
 
+bool isWorthSearching(const Document &document)
+{
+    if (!document.tree().format)
+        return false;
+    const auto known = repairs(*document.tree().format);
+    return isRepairable(document)
+        || std::any_of(known.begin(), known.end(), [](const Repair &repair) { return repair.answers.empty(); });
+}
+
 RepairSearch::RepairSearch(const Document *document, QObject *parent) : QObject(parent), m_document(document) {}
 
 RepairSearch::~RepairSearch()

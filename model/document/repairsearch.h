@@ -18,6 +18,9 @@ class Document;
 
 /// Whether there is something wrong with a document that repairs exist for.
 bool isRepairable(const Document &document);
+/// Whether a search can find anything: the same, or something can be had although nothing is wrong, such as records that
+/// were deleted.
+bool isWorthSearching(const Document &document);
 
 /// Looks for repairs of a document in a thread of its own. It looks at the bytes as they were when it started; what is
 /// edited meanwhile makes the answer stale, and whoever asks starts again.

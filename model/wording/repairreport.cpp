@@ -21,7 +21,7 @@ constexpr QLatin1StringView PageStyle(
     "body{font:14px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222;background:#fff}"
     "h1{font-size:1.5em}h2{font-size:1.25em;margin-top:2em}h3{font-size:1em;margin-top:1.6em}table{border-collapse:collapse;width:100%}"
     "td,th{text-align:left;vertical-align:top;padding:.25em .75em .25em 0;border-bottom:1px solid #ddd;"
-    "overflow-wrap:anywhere}th{white-space:nowrap}img{max-width:100%}");
+    "overflow-wrap:anywhere}th{white-space:nowrap}img{width:100%}");
 
 QString cell(const QString &text)
 {
@@ -71,13 +71,18 @@ QString tableHead(const QStringList &titles)
     return u"<tr>"_s + cells + u"</tr>"_s;
 }
 
+QString valueText(const QString &value)
+{
+    return value.isEmpty() ? ReportWords::tr("not there") : value;
+}
+
 QString changeTable(const RepairRecord &record)
 {
     if (record.changes.isEmpty())
         return {};
     QString rows = tableHead({ReportWords::tr("Field"), ReportWords::tr("Before"), ReportWords::tr("After")});
     for (const RepairRecord::Change &change : record.changes)
-        rows += u"<tr>"_s + cell(change.path) + cell(change.before) + cell(change.after) + u"</tr>"_s;
+        rows += u"<tr>"_s + cell(change.path) + cell(valueText(change.before)) + cell(valueText(change.after)) + u"</tr>"_s;
     return heading(ReportWords::tr("Fields that changed")) + u"<table>"_s + rows + u"</table>"_s;
 }
 
@@ -108,7 +113,7 @@ QString section(const RepairRecord &record)
         + row(ReportWords::tr("Confidence"), record.confidence) + row(ReportWords::tr("Because"), record.reason)
         + row(ReportWords::tr("Bytes changed"), QLocale().toString(record.bytesChanged)) + u"</table>"_s;
     if (!record.map.isEmpty()) {
-        text += heading(ReportWords::tr("Chunks before and after")) + u"<p><img alt=\"\" src=\"data:image/png;base64,"_s
+        text += heading(ReportWords::tr("Chunks before and after")) + u"<p><img alt=\"\" width=\"600\" src=\"data:image/png;base64,"_s
             + QString::fromLatin1(record.map.toBase64()) + u"\"></p>"_s;
     }
     text += changeTable(record);

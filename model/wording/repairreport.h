@@ -22,8 +22,8 @@ struct RepairRecord {
     };
     struct Change {
         QString path;
-        QString before;
-        QString after;
+        QString before; ///< empty: there was no such field
+        QString after; ///< empty: there is none any more
     };
     File before;
     File after;

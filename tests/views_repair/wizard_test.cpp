@@ -333,11 +333,20 @@ TEST(Repairable, IsWhatHasARepairAndNothingElse)
     file.dataSize = file.fileSize = 1000;
     file.completed = {{0, 1000}};
     sound.bytes = std::make_shared<MemorySource>(file.bytes());
-    EXPECT_FALSE(isRepairable(Document(std::move(sound))));
+    EXPECT_FALSE(isRepairable(Document(sound)));
+    EXPECT_FALSE(isWorthSearching(Document(std::move(sound))));
     Opened unknown;
     unknown.path = u"/unknown.bin"_s;
     unknown.bytes = std::make_shared<MemorySource>(std::string_view("nobody knows"));
-    EXPECT_FALSE(isRepairable(Document(std::move(unknown))));
+    EXPECT_FALSE(isRepairable(Document(unknown)));
+    EXPECT_FALSE(isWorthSearching(Document(unknown)));
+    Opened database;
+    database.path = u"/data256.dbb"_s;
+    database.contentName = u"data256.dbb"_s;
+    database.bytes = std::make_shared<MemorySource>(Bytes(512));
+    Document freed(database);
+    freed.setFormat(formatById("kazaa.dbb"));
+    EXPECT_TRUE(isWorthSearching(freed)) << "what was deleted can be looked for";
 }
 
 TEST(PlanCardLayout, PartsStandBelowEachOtherAtAnyWidth)

@@ -62,6 +62,13 @@ TEST(RepairReport, SaysWhatWasNotWritten)
     EXPECT_FALSE(page.contains(QString::fromLatin1(QByteArray(32, '\x22').toHex())));
 }
 
+TEST(RepairReport, TellsAFieldThatIsNotThereFromAnEmptyOne)
+{
+    RepairReport changed = report({u"one.dat"_s});
+    changed.repairs[0].changes = {{u"appendix.state"_s, {}, u"empty"_s}};
+    EXPECT_TRUE(reportPage(changed).contains(u"<td>appendix.state</td><td>not there</td><td>empty</td>"_s));
+}
+
 TEST(RepairReport, HasTheSameFactsForPrograms)
 {
     QBuffer buffer;

@@ -44,7 +44,7 @@ TEST(Translation, EveryPluralHasItsForms)
                 continue;
             for (auto texts = plural.globalMatch(textOf(entry.path())); texts.hasNext(); ++found) {
                 const QString text = texts.next().captured(1);
-                EXPECT_TRUE(forms.contains(u"<source>%1</source>"_s.arg(text))) << entry.path() << ": " << text.toStdString();
+                EXPECT_TRUE(forms.contains(u"<source>%1</source>"_s.arg(text.toHtmlEscaped()))) << entry.path() << ": " << text.toStdString();
             }
         }
     }

@@ -60,13 +60,15 @@ void DiagnosisPage::showResult()
 {
     const Diagnosis &diagnosis = *m_repair->search()->diagnosis();
     const int ways = static_cast<int>(diagnosis.plans.size());
-    if (ways == 0)
+    if (ways == 0 && !isRepairable(*m_repair->document()))
+        m_state->end(tr("There is nothing to do: nothing is wrong, and nothing more can be had."));
+    else if (ways == 0)
         m_state->end(tr("No repair was found. The file stays as it is; what can be read of it is shown in the window."));
     else if (diagnosis.cancelled)
         m_state->end(tr("Stopped. There may be better repairs than the %n that were found.", nullptr, ways));
     else
         m_state->end(tr("%n way(s) to repair it were found.", nullptr, ways));
-    if (ways == 0 && m_repair->takesClues())
+    if (ways == 0 && m_repair->takesClues() && isRepairable(*m_repair->document()))
         m_state->setText(tr("No repair was found so far. If you have a link to the file, a database or a job state, go on."));
     Q_EMIT completeChanged();
 }

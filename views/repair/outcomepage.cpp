@@ -109,9 +109,9 @@ void OutcomePage::showOutcome()
     m_file.record.failure = m_outcome->failure;
     const bool written = m_outcome->failure.isEmpty();
     const QFileInfo file(m_file.target.path);
-    m_report->setRepairs({m_file}, tr("%1 report").arg(file.dir().filePath(file.completeBaseName())));
     setTitle(written ? tr("Done") : tr("Nothing was written"));
     m_work->setText(outcomeText());
+    m_report->setRepairs({m_file}, tr("%1 report").arg(file.dir().filePath(file.completeBaseName())));
     m_left->setText(leftText(*m_repair->chosenPlan(), *m_repair->after(), m_repair->style()));
     m_left->setVisible(written);
     m_open->setVisible(written && m_file.target.place == RepairPlace::Copy); // the window has the others open

@@ -4,6 +4,8 @@
 
 #include "workline.h"
 
+#include "wording/text.h"
+
 #include <QDir>
 #include <QFileDialog>
 
@@ -24,6 +26,7 @@ void ReportButton::setRepairs(std::vector<RepairedFile> repairs, const QString &
 {
     m_repairs = std::move(repairs);
     m_proposal = proposal;
+    m_said = m_work->text();
 }
 
 void ReportButton::ask()
@@ -39,7 +42,7 @@ void ReportButton::save(const QString &path)
     setEnabled(false);
     m_path = path;
     m_failure = std::make_shared<QString>();
-    m_work->start(tr("Reading both versions for their SHA-256"),
+    m_work->start(tr("Writing the report, with the SHA-256 of both versions"),
                   [write = m_write, repairs = m_repairs, path, failure = m_failure](const Progress &progress) {
                       *failure = write(path, repairs, progress);
                   });
@@ -51,7 +54,7 @@ void ReportButton::showEnd()
     if (m_path.isEmpty())
         return; // other work ended
     const QString path = std::exchange(m_path, {});
-    m_work->setText(m_failure->isEmpty() ? tr("The report is %1").arg(QDir::toNativeSeparators(path)) : *m_failure);
+    m_work->setText(m_said + u'\n' + (m_failure->isEmpty() ? tr("The report is %1").arg(oneLine(QDir::toNativeSeparators(path))) : *m_failure));
     setEnabled(true);
     Q_EMIT workingChanged();
 }

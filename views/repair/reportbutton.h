@@ -19,7 +19,7 @@ public:
     /// `work` is free whenever the button is enabled.
     ReportButton(WriteReport write, WorkLine *work, QWidget *parent = nullptr);
 
-    /// What the report will be about, and the path to propose without its ending.
+    /// What the report will be about, and the path to propose without its ending. What `work` says now stays said.
     void setRepairs(std::vector<RepairedFile> repairs, const QString &proposal);
     /// Writes it without asking.
     void save(const QString &path);
@@ -35,6 +35,7 @@ private:
     WorkLine *m_work;
     std::vector<RepairedFile> m_repairs;
     QString m_proposal;
+    QString m_said;
     QString m_path; ///< while it is written; else empty
     std::shared_ptr<QString> m_failure;
 };
