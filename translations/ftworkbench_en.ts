@@ -289,6 +289,23 @@
     </message>
 </context>
 <context>
+    <name>ft::FacetModel</name>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::FieldOutlook</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -615,6 +632,16 @@
         <translation>
             <numerusform>Opening %n file...</numerusform>
             <numerusform>Opening %n files...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableExport</name>
+    <message numerus="yes">
+        <source>%1 rows were written to %2.</source>
+        <translation>
+            <numerusform>%1 row was written to %2.</numerusform>
+            <numerusform>%1 rows were written to %2.</numerusform>
         </translation>
     </message>
 </context>

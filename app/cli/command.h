@@ -54,6 +54,7 @@ extern const Command restoreCommand;
 extern const Command setCommand;
 extern const Command insertCommand;
 extern const Command removeCommand;
+extern const Command exportCommand;
 
 /// All commands in the order of the help.
 std::span<const Command *const> commands();

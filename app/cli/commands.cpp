@@ -22,6 +22,7 @@ std::span<const Command *const> commands()
         &setCommand,
         &insertCommand,
         &removeCommand,
+        &exportCommand,
     };
     return table;
 }

@@ -9,8 +9,9 @@
 
 namespace ft {
 
-DocumentCentre::DocumentCentre(Document *document, const SameFiles *sameFiles, QWidget *parent)
-    : QWidget(parent), m_document(document), m_hashCheck(document), m_elsewhere(document, &m_hashCheck, sameFiles), m_band(new DocumentBand(document)), m_pages(new PageStack)
+DocumentCentre::DocumentCentre(Document *document, const SameFiles *sameFiles, ColumnLayouts *layouts, QWidget *parent)
+    : QWidget(parent), m_document(document), m_hashCheck(document), m_elsewhere(document, &m_hashCheck, sameFiles), m_layouts(layouts),
+      m_band(new DocumentBand(document)), m_pages(new PageStack)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +44,7 @@ void DocumentCentre::choosePages()
     m_styled.clear();
     QList<Page> pages;
     const SharedByPages shared{
-        &m_hashCheck, &m_elsewhere, [this](Document *document, const QString &path) { Q_EMIT visitAsked(document, path); },
+        &m_hashCheck, &m_elsewhere, m_layouts, [this](Document *document, const QString &path) { Q_EMIT visitAsked(document, path); },
         [this](const QString &path) { Q_EMIT openAsked(path); }};
     for (const DocumentPage &page : pagesOf(*m_document, shared)) {
         pages += {page.title, [this, make = page.make] {

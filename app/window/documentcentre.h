@@ -20,8 +20,8 @@ class DocumentCentre : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    DocumentCentre(Document *document, const SameFiles *sameFiles, QWidget *parent = nullptr);
+    /// All must outlive it.
+    DocumentCentre(Document *document, const SameFiles *sameFiles, ColumnLayouts *layouts, QWidget *parent = nullptr);
 
     void setStyle(const Style &style);
     using QWidget::setStyle;
@@ -39,6 +39,7 @@ private:
     Document *m_document;
     HashCheck m_hashCheck; ///< shared by the pages that show what it found
     Elsewhere m_elsewhere;
+    ColumnLayouts *m_layouts;
     const Format *m_format = nullptr;
     DocumentBand *m_band;
     PageStack *m_pages;

@@ -95,12 +95,13 @@ ViewMaker chunksMaker(HashCheck *check)
     };
 }
 
-ViewMaker listMaker(Content content, const QString &list)
+ViewMaker listMaker(Content content, const QString &list, ColumnLayouts *layouts)
 {
     if (content == Content::Map)
         return [list](Document *document) { return DocumentView{new MapPage(document, list, bundledPlaces())}; };
-    return [list](Document *document) {
+    return [list, layouts](Document *document) {
         auto *view = new RecordsView(document, list);
+        view->setColumnLayouts(layouts);
         return DocumentView{view, [view](const Style &style) { view->setStyle(style); }};
     };
 }
@@ -119,14 +120,14 @@ QStringList listsNamed(const Tree &tree, Str name)
     return paths;
 }
 
-void addLists(QList<DocumentPage> &pages, const Tree &tree, const PageRow &row)
+void addLists(QList<DocumentPage> &pages, const Tree &tree, const PageRow &row, const SharedByPages &shared)
 {
     const QString title = QCoreApplication::translate("Pages", row.title);
     const QStringList lists = listsNamed(tree, row.list);
     for (qsizetype i = 0; i < lists.size(); ++i) {
         const bool single = lists.size() == 1;
         pages += {single ? title : QCoreApplication::translate("Pages", "%1 %2").arg(title).arg(i + 1),
-                  listMaker(row.content, lists[i])};
+                  listMaker(row.content, lists[i], shared.layouts)};
         if (pages.size() == PagesAtMost)
             return;
     }
@@ -148,7 +149,7 @@ QList<DocumentPage> pagesOf(const Document &document, const SharedByPages &share
         const bool isList = row.content == Content::List || row.content == Content::Map
             || (row.content == Content::ListOrFacts && !listsNamed(tree, row.list).isEmpty());
         if (isList)
-            addLists(pages, tree, row);
+            addLists(pages, tree, row, shared);
         else if (row.content == Content::Chunks)
             pages += {title, chunksMaker(shared.check)};
         else if (row.content == Content::Hash)

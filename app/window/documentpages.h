@@ -6,6 +6,7 @@
 
 namespace ft {
 
+class ColumnLayouts;
 class Elsewhere;
 class HashCheck;
 
@@ -19,6 +20,7 @@ struct DocumentPage {
 struct SharedByPages {
     HashCheck *check;
     const Elsewhere *elsewhere;
+    ColumnLayouts *layouts; ///< of tables
     std::function<void(Document *document, const QString &path)> visit; ///< shows another document, at a field
     std::function<void(const QString &path)> open; ///< a file from disk
 };

@@ -4,6 +4,8 @@
 
 #include "documentstack.h"
 
+#include "table/columnlayout.h"
+
 #include <array>
 
 namespace ft {
@@ -25,6 +27,8 @@ public:
     DocumentStack *findings() const { return m_findings; }
     DocumentStack *bytes() const { return m_bytes; }
 
+    ColumnLayouts *columnLayouts() { return &m_columnLayouts; } ///< of all tables
+
     void setDocument(Document *document); ///< null: nothing
     void forget(Document *document);
     void setStyle(const Style &style);
@@ -41,6 +45,7 @@ Q_SIGNALS:
 private:
     std::array<DocumentStack *, 4> all() const { return {m_centre, m_fields, m_findings, m_bytes}; }
 
+    ColumnLayouts m_columnLayouts;
     DocumentStack *m_centre;
     DocumentStack *m_fields;
     DocumentStack *m_findings;

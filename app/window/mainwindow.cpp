@@ -197,6 +197,7 @@ void MainWindow::restore()
 {
     restoreGeometry(m_settings.geometry());
     m_arrangement->restore(m_settings.arrangement());
+    m_views->columnLayouts()->restore(m_settings.columnLayouts());
     m_actions[Act::DecimalOffsets]->setChecked(m_settings.decimalOffsets());
     m_actions[Act::LocalTime]->setChecked(m_settings.style().localTime);
     setStyle(m_settings.style());
@@ -214,6 +215,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setGeometry(saveGeometry());
     m_settings.setArrangement(m_arrangement->save());
+    m_settings.setColumnLayouts(m_views->columnLayouts()->save());
     QMainWindow::closeEvent(event);
 }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr auto ThemeKey = "window/theme"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto ArrangementKey = "window/arrangement"_L1;
+constexpr auto ColumnLayoutsKey = "window/columnLayouts"_L1;
 constexpr auto CodePageKey = "text/codePage"_L1;
 constexpr auto LocalTimeKey = "text/localTime"_L1;
 constexpr auto DecimalOffsetsKey = "text/decimalOffsets"_L1;
@@ -94,6 +95,16 @@ QByteArray Settings::arrangement() const
 void Settings::setArrangement(const QByteArray &arrangement)
 {
     m_settings.setValue(ArrangementKey, arrangement);
+}
+
+QByteArray Settings::columnLayouts() const
+{
+    return m_settings.value(ColumnLayoutsKey).toByteArray();
+}
+
+void Settings::setColumnLayouts(const QByteArray &layouts)
+{
+    m_settings.setValue(ColumnLayoutsKey, layouts);
 }
 
 } // namespace ft

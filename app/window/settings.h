@@ -35,6 +35,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     QByteArray arrangement() const; ///< of the panes
     void setArrangement(const QByteArray &arrangement);
+    QByteArray columnLayouts() const; ///< of tables
+    void setColumnLayouts(const QByteArray &layouts);
 
 private:
     QSettings m_settings{QStringLiteral("ftworkbench"), QStringLiteral("ftworkbench")};

@@ -10,6 +10,7 @@
 #include "wording/sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ft {
 
@@ -19,6 +20,16 @@ namespace {
 constexpr int RecordsKept = 256;
 /// Rows surveyed before the first paint, so that the usual columns are there at once.
 constexpr int FirstRows = 200;
+
+/// Whether rows are at the same places. Lists that are not read lazily are short enough to be taken for new.
+bool isSameList(const RecordSet &a, const RecordSet &b)
+{
+    if (a.list == NoNode || b.list == NoNode || a.elements || b.elements)
+        return false;
+    const Node &one = a.tree->nodes[a.list];
+    const Node &other = b.tree->nodes[b.list];
+    return one.field == other.field && one.extents() == other.extents();
+}
 
 } // namespace
 
@@ -31,12 +42,11 @@ RecordTable::RecordTable(Document *document, const QString &listPath, QObject *p
     connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this,
             [this](int, int end) { take(m_watcher.resultAt(end - 1)); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RecordTable::surveyChanged);
-    connect(document, &Document::reread, this, [this] {
-        beginResetModel();
-        read();
-        endResetModel();
-        load();
+    connect(document, &Document::replaced, this, [this](quint64 at, quint64 removed, quint64 inserted) {
+        m_changed.push_back({at, inserted});
+        m_haveMoved = m_haveMoved || removed != inserted;
     });
+    connect(document, &Document::reread, this, &RecordTable::readAgain);
     connect(document, &Document::codePageChanged, this, &RecordTable::restyle);
     read();
     load();
@@ -58,9 +68,7 @@ void RecordTable::read()
     m_watcher.cancel();
     m_saved = SavedState(*m_document);
     m_style.codePage = m_document->codePage();
-    auto set = recordSet(m_document->opened().bytes, m_document->sharedTree(), m_path.toStdString(),
-                         m_document->findings(), m_style);
-    m_set = std::make_shared<const RecordSet>(std::move(set));
+    m_set = std::make_shared<const RecordSet>(foundRows());
     m_survey = ft::survey(m_set, FirstRows);
     if (!m_survey.tags.empty()) {
         auto wider = std::make_shared<RecordSet>(*m_set);
@@ -69,6 +77,38 @@ void RecordTable::read()
         m_set = std::move(wider);
     }
     m_reader = std::make_unique<RecordReader>(m_set, RecordsKept);
+}
+
+RecordSet RecordTable::foundRows() const
+{
+    return recordSet(m_document->opened().bytes, m_document->sharedTree(), m_path.toStdString(), m_document->findings(), m_style);
+}
+
+/// Where bytes were only written over, the rows stay and some of them say something else; else everything is new.
+void RecordTable::readAgain()
+{
+    const std::vector<Extents> changed = std::exchange(m_changed, {});
+    const bool haveMoved = std::exchange(m_haveMoved, false) || changed.empty();
+    auto found = std::make_shared<RecordSet>(haveMoved ? RecordSet() : foundRows());
+    if (haveMoved || !isSameList(*found, *m_set)) {
+        beginResetModel();
+        read();
+        endResetModel();
+        return load();
+    }
+    m_watcher.cancel();
+    m_saved = SavedState(*m_document);
+    found->columns = m_set->columns;
+    m_set = std::move(found);
+    m_reader = std::make_unique<RecordReader>(m_set, RecordsKept);
+    m_survey = {.tags = m_survey.tags}; // their columns stay
+    for (const Extents &bytes : changed) {
+        const int first = m_set->rowAt(bytes.at);
+        const int last = m_set->rowAt(bytes.at + std::max<std::uint64_t>(bytes.size, 1) - 1);
+        if (first >= 0 || last >= 0)
+            Q_EMIT dataChanged(index(std::max(first, 0), 0), index(last < 0 ? rowCount() - 1 : last, columnCount() - 1));
+    }
+    load();
 }
 
 /// Starts the survey of the rows that follow.

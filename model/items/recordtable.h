@@ -20,7 +20,7 @@ class RecordReader;
 /// ranges. Cells are read from the file when asked for; a row costs nothing. A background survey counts empty and
 /// damaged rows and adds a column for each meta tag that occurs.
 ///
-/// A re-read resets the model and looks for the list at the same path.
+/// Bytes that are written over change rows; any other re-read resets the model and looks for the list at the same path.
 class RecordTable : public QAbstractTableModel, public RowSource
 {
     Q_OBJECT
@@ -60,6 +60,8 @@ Q_SIGNALS:
 private:
     void load();
     void read();
+    void readAgain();
+    RecordSet foundRows() const;
     void restyle();
     void take(const RecordSurvey &found);
     void addColumns(const std::vector<std::uint64_t> &tags);
@@ -76,6 +78,8 @@ private:
     std::unique_ptr<RecordReader> m_reader;
     RecordSurvey m_survey;
     SavedState m_saved;
+    std::vector<Extents> m_changed; ///< since the last re-read
+    bool m_haveMoved = false; ///< bytes were inserted or removed since then
     QFutureWatcher<RecordSurvey> m_watcher;
     QThreadPool m_pool;
 };

@@ -157,6 +157,8 @@ void RowFilter::cancelPreparing()
 
 void RowFilter::indexed()
 {
+    if (!m_indexing.future().isFinished())
+        return; // news, late, of the one that this one replaced
     if (m_indexing.isCanceled() || m_indexing.future().resultCount() == 0) {
         for (std::size_t block = 0; block < m_inWork.size(); ++block) {
             if (m_inWork[block])

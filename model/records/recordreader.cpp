@@ -174,7 +174,21 @@ QString RecordReader::text(int row, int column)
         const std::uint64_t id = ft::number(*read.tree, cell, m_bytes).value_or(0);
         return QStringLiteral("%1 (%2)").arg(tagName(element, id)).arg(id);
     }
+    if (const auto plain = number(row, column))
+        return numberText(*read.tree->nodes[cell].field, *plain);
     return valueText(*read.tree, cell, m_bytes, m_set->style);
+}
+
+/// The same few numbers come again and again, and times and sizes are slow to write.
+QString RecordReader::numberText(const Field &field, std::uint64_t number)
+{
+    constexpr qsizetype TextsKept = 4096;
+    if (m_texts.size() >= TextsKept)
+        m_texts.clear();
+    QString &text = m_texts[{&field, number}];
+    if (text.isNull())
+        text = display(field, Value{.type = Value::Number, .number = number}, m_set->style);
+    return text;
 }
 
 std::optional<std::uint64_t> RecordReader::number(int row, int column)

@@ -5,6 +5,8 @@
 #include "recordset.h"
 #include "rowsource.h"
 
+#include <QHash>
+
 namespace ft {
 
 /// Reads records of a set, straight from the file. Keeps the last few, so that the cells of a row cost one reading.
@@ -39,6 +41,7 @@ private:
     void fillParts(Record &record, NodeId node);
     void fillTags(Record &record, NodeId list);
     bool isEmpty(const Record &record);
+    QString numberText(const Field &field, std::uint64_t number);
     QString stateText(int state) const;
     QString presenceText(const Record &record);
     QString mediaText(const Record &record);
@@ -51,6 +54,7 @@ private:
     int m_name = -1; ///< columns that conclusions are drawn from
     int m_shareTime = -1;
     int m_flag = -1;
+    QHash<std::pair<const Field *, quint64>, QString> m_texts;
     std::vector<Record> m_records; ///< row r is remembered at r modulo its size
 };
 

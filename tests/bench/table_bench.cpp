@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A database of a million slots as a table. Goals: from the path to the first painted table in under 0.3 s; under 100
-// bytes a slot beside the file, once all is surveyed, filtered and sorted.
+// A database of a million slots as a table. Goals: from the path to the first painted table in under 0.3 s; a key stroke
+// in a filter under 16 ms with the view repainted; order by text under 0.4 s, by number under 0.1 s; facets after a
+// filter under 0.1 s; under 250 bytes a slot beside the file; CSV of all rows at 200 MB/s. Rivals: table_rivals.cpp.
+#include "table_rows.h"
+
 #include "common/theme.h"
 #include "items/recordtable.h"
 #include "items/rowfilter.h"
-#include "support/kazaafiles.h"
+#include "records/facets.h"
+#include "records/rowexport.h"
+#include "storage/writer.h"
 #include "table/filteredtable.h"
 #include "table/recordsview.h"
 
@@ -23,23 +28,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::uint32_t Slots = 1'000'000;
-
-/// Beside the program, not in /tmp, which may be memory.
-QString database()
-{
-    static const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/table-XXXXXX"_s);
-    const QString path = folder.filePath(u"data256.dbb"_s);
-    if (QFile::exists(path))
-        return path;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(path));
-    for (std::uint32_t row = 0; row < Slots; ++row)
-        file.write(QByteArray::fromStdString(test::slot(row)));
-    return path;
-}
-
 /// Memory of this process that belongs to it alone; the file is read through the page cache and does not count.
 double residentBytes()
 {
@@ -51,12 +39,6 @@ double residentBytes()
             return line.mid(8).simplified().split(' ').first().toDouble() * 1024;
     }
     return 0;
-}
-
-void waitFor(const std::function<bool()> &done)
-{
-    while (!done())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
 void firstPaint(benchmark::State &state)
@@ -114,7 +96,16 @@ public:
         rows().prepare();
         waitFor([this] { return !rows().isPreparing(); });
     }
+    /// Leaked: it would outlive the application otherwise.
+    static OpenTable &shared()
+    {
+        static auto *table = new OpenTable;
+        table->rows().setQuery({});
+        table->settle();
+        return *table;
+    }
     RowFilter &rows() { return *m_view.table()->rows(); }
+    FilteredTable &table() { return *m_view.table(); }
     int column(const QString &key) const
     {
         const std::vector<RecordColumn> &columns = m_view.model()->columns();
@@ -158,7 +149,7 @@ BENCHMARK(prepare)->Unit(benchmark::kMillisecond)->Iterations(1);
 /// strokes.
 void typing(benchmark::State &state, const char *key, const char *text)
 {
-    OpenTable table;
+    OpenTable &table = OpenTable::shared();
     const QString typed = QString::fromLatin1(text);
     std::vector<double> strokes;
     for (auto _ : state) {
@@ -185,7 +176,7 @@ BENCHMARK_CAPTURE(typing, comparison, "size", ">=4000000")->Unit(benchmark::kMil
 
 void sortColumn(benchmark::State &state, const char *key)
 {
-    OpenTable table;
+    OpenTable &table = OpenTable::shared();
     const int column = table.column(QString::fromLatin1(key));
     for (auto _ : state) {
         table.rows().sort(column, Qt::DescendingOrder);
@@ -199,6 +190,39 @@ void sortColumn(benchmark::State &state, const char *key)
 BENCHMARK_CAPTURE(sortColumn, text, "name")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(sortColumn, folder, "folder")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(sortColumn, number, "size")->Unit(benchmark::kMillisecond);
+
+/// Counts of what could be picked, for a filter that leaves a tenth of the rows.
+void countFacets(benchmark::State &state)
+{
+    OpenTable &table = OpenTable::shared();
+    const std::vector<int> columns{table.column(u"folder"_s), table.column(u"kind"_s), table.column(u"presence"_s),
+                                   table.column(u"tag_5"_s), table.column(u"condition"_s)};
+    const RowQuery query{.columns = {{table.column(u"name"_s), u"99"_s}}, .picks = {{columns[3], {u"3:00"_s, u"3:01"_s}}}};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(facets(*table.rows().index(), query, columns));
+}
+BENCHMARK(countFacets)->Unit(benchmark::kMillisecond);
+
+/// All rows and the usual columns as CSV; `toFile`: written by the safe writer, until they are on the medium.
+void exportCsv(benchmark::State &state, bool toFile)
+{
+    OpenTable &table = OpenTable::shared();
+    std::uint64_t bytes = 0;
+    for (auto _ : state) {
+        const auto source = ExportSource::make(*table.table().shownRows(ExportFormat::Csv), {});
+        bytes += source->size();
+        if (toFile) {
+            saveAs(database() + u".csv"_s, *source, {.force = true, .modified = {}});
+            continue;
+        }
+        Bytes block(256 * 1024);
+        for (std::uint64_t at = 0; at < source->size(); at += block.size())
+            benchmark::DoNotOptimize(source->read(at, block));
+    }
+    state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
+}
+BENCHMARK_CAPTURE(exportCsv, made, false)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(exportCsv, saved, true)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace ft

@@ -7,6 +7,7 @@
 #include "records/recordreader.h"
 #include "items/recordtable.h"
 #include "items/roles.h"
+#include "items/rowfilter.h"
 #include "support/files.h"
 
 #include <QAbstractItemModelTester>
@@ -190,6 +191,36 @@ TEST_F(RecordTableTest, FollowsTheDocumentWhenItIsReadAgain)
     settle();
     EXPECT_EQ(model->rowCount(), 5);
     EXPECT_GE(column("tag_13"), 0);
+}
+
+TEST_F(RecordTableTest, BytesWrittenOverChangeRowsAndNothingElse)
+{
+    Bytes bytes;
+    for (int i = 0; i < 6000; ++i) {
+        const Bytes slot = test::slot("song", "C:\\", 1, {test::textTag(4, "text")});
+        bytes.insert(bytes.end(), slot.begin(), slot.end());
+    }
+    show(test::document(std::move(bytes), QStringLiteral("data256.dbb")), "records");
+    settle();
+    RowFilter filter;
+    filter.setSourceModel(model.get());
+    filter.setQuery({QStringLiteral("gong"), {}});
+    ASSERT_TRUE(QTest::qWaitFor([&filter] { return !filter.isBusy(); }));
+    EXPECT_EQ(filter.rowCount(), 0);
+    QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+    document->setEditable(true);
+    ASSERT_TRUE(document->apply(Plan{{{5000 * 264 + 8, 1, {'g'}}}}, QStringLiteral("Edit")));
+    EXPECT_EQ(reset.size(), 0);
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed.first().first().toModelIndex().row(), 5000);
+    EXPECT_EQ(model->index(5000, column("name")).data().toString(), QStringLiteral("gong"));
+    settle();
+    ASSERT_TRUE(QTest::qWaitFor([&filter] { return !filter.isBusy(); }));
+    ASSERT_EQ(filter.rowCount(), 1);
+    EXPECT_EQ(filter.mapToSource(filter.index(0, 0)).row(), 5000);
+    document->undoStack()->undo();
+    ASSERT_TRUE(QTest::qWaitFor([&filter] { return !filter.isBusy() && filter.rowCount() == 0; }));
 }
 
 TEST_F(RecordTableTest, CodePageChangesTexts)

@@ -4,8 +4,11 @@
 #include "shown.h"
 
 #include "common/elidedlabel.h"
+#include "items/facetmodel.h"
 #include "items/recordtable.h"
 #include "items/rowfilter.h"
+#include "table/columnlayout.h"
+#include "table/facetview.h"
 #include "table/filteredtable.h"
 #include "table/filterline.h"
 #include "table/recordsview.h"
@@ -20,6 +23,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace ft;
 using namespace Qt::StringLiterals;
@@ -153,6 +158,102 @@ TEST_F(RecordsViewTest, MarksAreHiddenAtFirst)
     const std::vector<RecordColumn> &columns = view->model()->columns();
     for (int column = 0; column < static_cast<int>(columns.size()); ++column)
         EXPECT_EQ(table()->isColumnHidden(column), columns[static_cast<std::size_t>(column)].isMinor);
+}
+
+TEST_F(RecordsViewTest, SelectedRowsStaySelectedThroughSortAndFilter)
+{
+    show(test::databaseDocument());
+    settle();
+    table()->selectionModel()->select(QItemSelection(rows()->index(0, 0), rows()->index(1, 0)),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    settle();
+    QList<int> selected;
+    for (const QModelIndex &row : table()->selectionModel()->selectedRows())
+        selected.append(rows()->mapToSource(row).row());
+    std::sort(selected.begin(), selected.end());
+    EXPECT_EQ(selected, (QList<int>{0, 1}));
+    table()->selectAll();
+    table()->sortByColumn(0, Qt::AscendingOrder);
+    settle();
+    EXPECT_EQ(table()->selectionModel()->selectedRows().size(), 5);
+}
+
+TEST_F(RecordsViewTest, FacetsNarrowAndTheirCountsFollow)
+{
+    show(test::databaseDocument());
+    auto *facets = view->table()->findChild<FacetModel *>();
+    view->table()->findChild<FacetView *>()->show();
+    facets->setActive(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return facets->rowCount() > 0; }));
+    const auto value = [facets](const QString &text) {
+        for (int i = 0; i < facets->rowCount(); ++i) {
+            const QModelIndex column = facets->index(i, 0);
+            for (int row = 0; row < facets->rowCount(column); ++row) {
+                if (const QModelIndex found = facets->index(row, 0, column); found.data().toString() == text)
+                    return found;
+            }
+        }
+        return QModelIndex();
+    };
+    EXPECT_EQ(value(u"C:\\Music"_s).data(FacetModel::CountRole).toInt(), 1);
+    facets->toggle(value(u"video"_s));
+    settle();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return value(u"C:\\Music"_s).data(FacetModel::CountRole).toInt() == 0; }));
+    EXPECT_EQ(rows()->rowCount(), 1);
+    EXPECT_EQ(value(u"sound"_s).data(FacetModel::CountRole).toInt(), 2); // an alternative
+    EXPECT_EQ(value(u"video"_s).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    QTest::keyClick(anywhere(), Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(rows()->rowCount(), 5);
+    EXPECT_TRUE(facets->picks().empty());
+}
+
+TEST_F(RecordsViewTest, WhatIsShownIsExported)
+{
+    show(test::databaseDocument());
+    for (int column = 0; column < view->model()->columnCount(); ++column)
+        table()->setColumnHidden(column, column != 0 && column != 5);
+    table()->horizontalHeader()->moveSection(0, 5);
+    anywhere()->setText(u"mp3"_s);
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    settle();
+    const auto what = view->table()->shownRows(ExportFormat::Csv);
+    ASSERT_TRUE(what);
+    const auto source = ExportSource::make(*what, {});
+    std::string text(source->size(), '\0');
+    source->read(0, std::span(reinterpret_cast<std::uint8_t *>(text.data()), text.size()));
+    EXPECT_EQ(text, "File name,No.\r\ngone.mp3,4\r\nBlue Night.mp3,0\r\n");
+}
+
+TEST_F(RecordsViewTest, ColumnsAreAsTheyWereArranged)
+{
+    ColumnLayouts layouts;
+    ColumnLayout arranged;
+    arranged.order = QStringList{u"size"_s, u"name"_s};
+    arranged.widths.insert(u"folder"_s, 77);
+    arranged.shown.insert(u"offset"_s, true);
+    arranged.shown.insert(u"tag_4"_s, false);
+    layouts.setLayout(u"kazaa.dbb/records"_s, arranged);
+    ColumnLayouts again;
+    again.restore(layouts.save());
+    EXPECT_EQ(again.layout(u"kazaa.dbb/records"_s), arranged);
+    show(test::databaseDocument());
+    view->setColumnLayouts(&again);
+    settle();
+    const auto column = [this](const QString &key) {
+        for (int i = 0; i < view->model()->columnCount(); ++i) {
+            if (view->model()->columns()[static_cast<std::size_t>(i)].key == key)
+                return i;
+        }
+        return -1;
+    };
+    const QHeaderView *header = table()->horizontalHeader();
+    EXPECT_EQ(header->logicalIndex(0), column(u"size"_s));
+    EXPECT_EQ(header->logicalIndex(1), column(u"name"_s));
+    EXPECT_EQ(header->sectionSize(column(u"folder"_s)), 77);
+    EXPECT_FALSE(header->isSectionHidden(column(u"offset"_s)));
+    EXPECT_TRUE(header->isSectionHidden(column(u"tag_4"_s)));
 }
 
 TEST_F(RecordsViewTest, LongAndHostileTextsArePainted)

@@ -2,21 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filteredtable.h"
 
+#include "columnlayout.h"
+#include "facetview.h"
 #include "filterheader.h"
 #include "filterline.h"
 #include "tabledelegate.h"
+#include "tableexport.h"
 
 #include "common/copyactions.h"
 #include "common/progressline.h"
+#include "common/wordbutton.h"
+#include "items/facetmodel.h"
 #include "items/rowfilter.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace ft {
@@ -38,12 +45,19 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, QWidget *parent)
     , m_header(new FilterHeader(m_table))
     , m_line(new FilterLine)
     , m_progress(new ProgressLine)
+    , m_facets(new FacetModel(m_rows, this))
+    , m_facetView(new FacetView(m_facets))
+    , m_facetsWord(new WordButton(tr("Narrow")))
+    , m_exportWord(new WordButton(tr("Export...")))
+    , m_export(new TableExport(this))
     , m_counted([](int count) { return tr("%1 rows", nullptr, count).arg(QLocale().toString(count)); })
 {
     m_rows->setSourceModel(model);
     layOut();
     setUpTable();
     setUpCopies();
+    makeTools();
+    makeFacets();
     connect(m_line, &FilterLine::anywhereChanged, this, &FilteredTable::applyTexts);
     connect(m_header, &FilterHeader::textsChanged, this, &FilteredTable::applyTexts);
     connect(m_line, &FilterLine::clearAsked, this, &FilteredTable::clearFilter);
@@ -69,7 +83,13 @@ void FilteredTable::layOut()
     column->setSpacing(0);
     column->addWidget(m_line);
     column->addWidget(m_progress);
-    column->addWidget(m_table, 1);
+    auto *sides = new QSplitter;
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_facetView);
+    sides->addWidget(m_table);
+    sides->setStretchFactor(1, 1);
+    m_facetView->hide();
+    column->addWidget(sides, 1);
     setFocusProxy(m_table);
 }
 
@@ -96,7 +116,7 @@ void FilteredTable::setUpTable()
     vertical->hide();
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!std::exchange(m_copied, {}).isEmpty())
+        if (!std::exchange(m_copied, {}).isEmpty() || !std::exchange(m_exported, {}).isEmpty())
             showNotes();
         if (!m_isRestoring && current.isValid())
             Q_EMIT currentChanged(m_rows->mapToSource(current).row(), current.column());
@@ -164,6 +184,8 @@ void FilteredTable::showPreparing(double share)
 /// Preparing can only be done without if nothing is asked.
 void FilteredTable::cancelPreparing()
 {
+    if (m_export->isRunning())
+        return m_export->cancel();
     clearFilter();
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_rows->cancelPreparing();
@@ -171,12 +193,13 @@ void FilteredTable::cancelPreparing()
 
 void FilteredTable::applyTexts()
 {
-    m_rows->setQuery({m_line->anywhere(), m_header->texts(), {}});
+    m_rows->setQuery({m_line->anywhere(), m_header->texts(), m_facets->picks()});
 }
 
 void FilteredTable::clearFilter()
 {
     m_line->setAnywhere({});
+    m_facets->clearPicks();
     m_header->clearTexts();
     m_table->setFocus();
 }
@@ -237,7 +260,12 @@ QStringList FilteredTable::asked() const
     QStringList names;
     if (!m_rows->query().anywhere.isEmpty())
         names.append(tr("any column"));
+    std::set<int> columns;
     for (const auto &[column, text] : m_rows->query().columns)
+        columns.insert(column);
+    for (const auto &[column, texts] : m_rows->query().picks)
+        columns.insert(column);
+    for (const int column : columns)
         names.append(m_model->headerData(column, Qt::Horizontal).toString());
     return names;
 }
@@ -256,7 +284,7 @@ void FilteredTable::showNotes()
     QString work;
     if (m_rows->isBusy())
         work = m_rows->isFiltered() ? tr("filtering…") : tr("sorting…");
-    m_line->setNotes({work, m_note, m_copied});
+    m_line->setNotes({work, m_note, m_copied, m_exported});
 }
 
 void FilteredTable::keyPressEvent(QKeyEvent *event)

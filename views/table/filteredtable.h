@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "records/rowexport.h"
+
 #include <QTableView>
 #include <QWidget>
 
@@ -10,10 +12,15 @@
 
 namespace ft {
 
+class ColumnLayouts;
+class FacetModel;
+class FacetView;
 class FilterHeader;
 class FilterLine;
 class ProgressLine;
 class RowFilter;
+class TableExport;
+class WordButton;
 
 /// A table of many rows: a line that says how many of them are shown, a field that filters by any column, a field
 /// below each title. Ctrl+F goes to the filter, Esc clears it. Rows have one height and one hairline. The current row
@@ -41,6 +48,17 @@ public:
     /// Progress of work outside; 0 of 0: none.
     void setProgress(quint64 done, quint64 total);
 
+    /// Columns of the model to which rows can be narrowed in the list beside the table; none: no such list.
+    void setFacetColumns(const std::vector<int> &columns);
+    /// Takes the columns' layout from there and keeps it there. `layouts` must outlive the table.
+    void setColumnLayouts(ColumnLayouts *layouts, const QString &table);
+    /// To be called when columns were given their usual width.
+    void applyColumnLayout();
+    /// Offers to export what is shown; `name`: of the file it is from.
+    void setExportName(const QString &name);
+    /// What is shown: columns, order, rows. Nothing while the rows are not prepared.
+    std::optional<RowExport> shownRows(ExportFormat format) const;
+
 Q_SIGNALS:
     void currentChanged(int row, int column); ///< by the user; of the model
     void activated(int row); ///< Enter or a double click
@@ -62,6 +80,12 @@ private:
     void showCounts();
     void showNotes();
     void showPreparing(double share);
+    void showFacets(bool shown);
+    void makeFacets();
+    void makeTools();
+    void askForExport();
+    void exportTo(const QString &path);
+    void rememberLayout();
     QStringList asked() const;
 
     QAbstractItemModel *m_model;
@@ -70,6 +94,15 @@ private:
     FilterHeader *m_header;
     FilterLine *m_line;
     ProgressLine *m_progress;
+    FacetModel *m_facets;
+    FacetView *m_facetView;
+    WordButton *m_facetsWord;
+    WordButton *m_exportWord;
+    TableExport *m_export;
+    ColumnLayouts *m_layouts = nullptr;
+    QString m_layoutName;
+    QString m_exportName;
+    QString m_exported; ///< what became of the last export
     std::function<QString(int)> m_counted;
     QString m_note;
     QString m_copied;

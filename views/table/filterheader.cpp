@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterheader.h"
 
+#include "stayingmenu.h"
+
 #include "common/accents.h"
+#include "items/roles.h"
+#include "wording/text.h"
 
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -29,6 +33,14 @@ FilterHeader::FilterHeader(QWidget *parent)
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeFields);
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeFields);
     connect(this, &QHeaderView::sectionCountChanged, this, &FilterHeader::makeFields);
+    connect(this, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isHeld && width > 0)
+            m_layout.widths.insert(key(column), width);
+    });
+    connect(this, &QHeaderView::sectionMoved, this, [this] {
+        if (m_isHeld)
+            rememberOrder();
+    });
 }
 
 void FilterHeader::setModel(QAbstractItemModel *model)
@@ -127,21 +139,126 @@ void FilterHeader::clearTexts()
     Q_EMIT textsChanged();
 }
 
+QString FilterHeader::key(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+}
+
+void FilterHeader::rememberOrder()
+{
+    m_layout.order.clear();
+    for (int place = 0; place < count(); ++place)
+        m_layout.order.append(key(logicalIndex(place)));
+}
+
+void FilterHeader::setColumnLayout(const ColumnLayout &layout)
+{
+    m_layout = layout;
+    applyColumnLayout();
+}
+
+void FilterHeader::applyColumnLayout()
+{
+    QHash<QString, int> columns;
+    for (int column = 0; column < count(); ++column)
+        columns.insert(key(column), column);
+    int place = 0;
+    for (const QString &wanted : std::as_const(m_layout.order)) {
+        if (columns.contains(wanted))
+            moveSection(visualIndex(columns.value(wanted)), place++);
+    }
+    for (auto width = m_layout.widths.begin(); width != m_layout.widths.end(); ++width) {
+        if (columns.contains(width.key()))
+            resizeSection(columns.value(width.key()), width.value());
+    }
+    for (auto shown = m_layout.shown.begin(); shown != m_layout.shown.end(); ++shown) {
+        if (columns.contains(shown.key()))
+            setSectionHidden(columns.value(shown.key()), !shown.value());
+    }
+    placeFields();
+}
+
+void FilterHeader::showByHand(int column, bool shown)
+{
+    setSectionHidden(column, !shown);
+    placeFields();
+    m_layout.shown.insert(key(column), shown);
+    Q_EMIT arranged();
+}
+
+/// Back to the order of the file. Widths and what is hidden come back with the next table.
+void FilterHeader::resetByHand()
+{
+    const bool showsFacets = m_layout.showsFacets;
+    m_layout = {};
+    m_layout.showsFacets = showsFacets;
+    for (int column = 0; column < count(); ++column) {
+        moveSection(visualIndex(column), column);
+        setSectionHidden(column, model()->headerData(column, Qt::Horizontal, MinorRole).toBool());
+    }
+    placeFields();
+    Q_EMIT arranged();
+}
+
+void FilterHeader::addMove(QMenu *menu, const QString &text, int column, int by)
+{
+    // Past those that are hidden, to where one sees it move.
+    int place = visualIndex(column) + by;
+    while (place >= 0 && place < count() && isSectionHidden(logicalIndex(place)))
+        place += by;
+    QAction *action = menu->addAction(text, this, [this, column, place] {
+        moveSection(visualIndex(column), place);
+        rememberOrder();
+        Q_EMIT arranged();
+    });
+    action->setEnabled(place >= 0 && place < count());
+}
+
+void FilterHeader::fillMenu(QMenu *menu, int column)
+{
+    if (column >= 0 && !isSectionHidden(column)) {
+        const QString title = oneLine(model()->headerData(column, Qt::Horizontal).toString()).replace(u'&', QStringLiteral("&&"));
+        addMove(menu, tr("Move “%1” left").arg(title), column, -1);
+        addMove(menu, tr("Move “%1” right").arg(title), column, 1);
+        menu->addSeparator();
+    }
+    for (int place = 0; place < count(); ++place) {
+        const int listed = logicalIndex(place);
+        QAction *action = menu->addAction(model()->headerData(listed, Qt::Horizontal).toString().replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(listed));
+        action->setEnabled(isSectionHidden(listed) || count() - hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, listed](bool shown) { showByHand(listed, shown); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Columns as they were"), this, &FilterHeader::resetByHand);
+}
+
 void FilterHeader::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    for (int place = 0; place < count(); ++place) {
-        const int column = logicalIndex(place);
-        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isSectionHidden(column));
-        action->setEnabled(isSectionHidden(column) || count() - hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setSectionHidden(column, !shown);
-            placeFields();
-        });
-    }
+    StayingMenu menu;
+    fillMenu(&menu, logicalIndexAt(event->pos()));
     menu.exec(event->globalPos());
+}
+
+void FilterHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_isHeld = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void FilterHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_isHeld = false;
+    Q_EMIT arranged();
+}
+
+/// On an edge: the column becomes as wide as its contents.
+void FilterHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_isHeld = true;
+    QHeaderView::mouseDoubleClickEvent(event);
 }
 
 } // namespace ft

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnlayout.h"
+
 #include <QHeaderView>
 
 #include <map>
 #include <vector>
 
 class QLineEdit;
+class QMenu;
 
 namespace ft {
 
 /// A header with a line of filter fields below the titles. A click on a title sorts: ascending, descending, as the
-/// rows come. The context menu chooses columns.
+/// rows come. Titles are dragged to other places; the menu chooses columns.
 class FilterHeader : public QHeaderView
 {
     Q_OBJECT
@@ -28,21 +31,40 @@ public:
     std::map<int, QString> texts() const;
     void clearTexts();
 
+    /// What was arranged by hand.
+    const ColumnLayout &columnLayout() const { return m_layout; }
+    void setColumnLayout(const ColumnLayout &layout);
+    /// Puts columns where they were put by hand; to be called when they were given their usual place and width.
+    void applyColumnLayout();
+    /// Fills a menu that chooses columns and moves `column` (-1: none). Choosing leaves it open.
+    void fillMenu(QMenu *menu, int column);
+
 Q_SIGNALS:
     void textsChanged();
+    void arranged(); ///< by hand: columnLayout() changed
 
 protected:
     void updateGeometries() override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    QString key(int column) const;
+    void rememberOrder();
+    void addMove(QMenu *menu, const QString &text, int column, int by);
+    void showByHand(int column, bool shown);
+    void resetByHand();
     void makeFields();
     void placeFields();
     int titleHeight() const;
     int fieldHeight() const;
 
     std::vector<QLineEdit *> m_fields; ///< by column
+    ColumnLayout m_layout;
+    bool m_isHeld = false; ///< the mouse is on it: what moves is moved by hand
 };
 
 } // namespace ft

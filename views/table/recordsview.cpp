@@ -47,13 +47,14 @@ RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *p
     m_table->table()->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->table()->setAccessibleName(tr("Table of %1").arg(listPath));
     m_table->setCounted([this](int count) { return counted(count); });
+    m_table->setExportName(document->fileName());
     fitColumns(0, m_model->columnCount() - 1);
     connect(m_model, &QAbstractItemModel::columnsInserted, this,
             [this](const QModelIndex &, int first, int last) { fitColumns(first, last); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { fitColumns(0, m_model->columnCount() - 1); });
     connect(m_model, &RecordTable::surveyChanged, this, &RecordsView::showSurvey);
     connect(m_model, &RecordTable::surveyChanged, m_table->rows(), [this] {
-        if (!m_model->isSurveying()) // all columns are known
+        if (!m_model->isSurveying() && m_model->survey().records == m_model->rowCount()) // all columns are known
             m_table->rows()->prepare();
     });
     connect(m_table, &FilteredTable::currentChanged, this, [this](int row, int column) {
@@ -88,6 +89,33 @@ void RecordsView::fitColumns(int first, int last)
         const bool saysNothing = m_model->columns()[static_cast<std::size_t>(column)].source == RecordColumn::State && allSound();
         header->setSectionHidden(column, saysNothing || m_model->headerData(column, Qt::Horizontal, MinorRole).toBool());
     }
+    m_table->applyColumnLayout();
+    m_table->setFacetColumns(facetColumns());
+}
+
+/// What people narrow a collection of files to, where there are such columns.
+std::vector<int> RecordsView::facetColumns() const
+{
+    constexpr const char *Keys[] = {"condition", "presence", "kind", "folder", "tag_18", "tag_14", "tag_1", "tag_21", "tag_53", "tag_10"};
+    const std::vector<RecordColumn> &columns = m_model->columns();
+    std::vector<int> found;
+    if (m_model->listPath() != QLatin1String("records"))
+        return found;
+    for (const char *key : Keys) {
+        const auto column = std::find_if(columns.begin(), columns.end(), [key](const RecordColumn &shown) {
+            return shown.key == QLatin1String(key);
+        });
+        if (column != columns.end())
+            found.push_back(static_cast<int>(column - columns.begin()));
+    }
+    return found;
+}
+
+void RecordsView::setColumnLayouts(ColumnLayouts *layouts)
+{
+    const Format *format = m_document->tree().format;
+    const QString name = format ? QString::fromLatin1(latin(format->id)) : QString();
+    m_table->setColumnLayouts(layouts, name + u'/' + m_model->listPath().section(u'.', -1));
 }
 
 /// Whether it is known that every record is in use and undamaged.

@@ -8,6 +8,7 @@
 
 namespace ft {
 
+class ColumnLayouts;
 class ElementActions;
 class FilteredTable;
 class RecordTable;
@@ -26,6 +27,8 @@ public:
 
     void setStyle(const Style &style);
     using QWidget::setStyle;
+    /// Where the layout of the columns is remembered, one for each kind of list. `layouts` must outlive the view.
+    void setColumnLayouts(ColumnLayouts *layouts);
 
     FilteredTable *table() const { return m_table; }
     RecordTable *model() const { return m_model; }
@@ -33,6 +36,7 @@ public:
 private:
     void fitColumns(int first, int last);
     bool allSound() const;
+    std::vector<int> facetColumns() const;
     void follow(const Spot &spot, const QObject *by);
     void showSurvey();
     QString counted(int count) const;
