@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opened.h"
 
+#include "archivepath.h"
 #include "compression.h"
 #include "filesource.h"
 
@@ -75,6 +76,8 @@ std::vector<Finding> findingsAbout(const Unpacked &unpacked, std::uint64_t packe
     return findings;
 }
 
+} // namespace
+
 /// A download whose payload happens to be a .gz starts like a packed file. So: what a format recognises stays as it
 /// is; and where the packed stream is not all there is, a name that speaks for a format is believed too.
 void unpackContents(Opened &opened)
@@ -90,13 +93,12 @@ void unpackContents(Opened &opened)
     Unpacked unpacked = unpack(*opened.bytes, *compression);
     if (unpacked.end == Unpacked::Unsupported || (unpacked.end != Unpacked::Whole && raw.score >= Candidate::Unlikely))
         return;
-    opened.findings = findingsAbout(unpacked, opened.bytes->size(), *compression);
+    const std::vector<Finding> findings = findingsAbout(unpacked, opened.bytes->size(), *compression);
+    opened.findings.insert(opened.findings.end(), findings.begin(), findings.end());
     opened.contentName = withoutEnding(opened.contentName);
     opened.bytes = std::make_shared<MemorySource>(std::move(unpacked.bytes));
     opened.identity.reset();
 }
-
-} // namespace
 
 Opened openPlain(const QString &path)
 {
@@ -119,14 +121,27 @@ Opened openPlain(const QString &path)
 Opened open(const QString &path)
 {
     Opened opened = openPlain(path);
+    if (opened.error == OpenError::NotFound || opened.error == OpenError::ReadFailed) {
+        if (const auto inside = intoArchive(path))
+            return openInArchive(*inside);
+    }
     if (opened.bytes)
         unpackContents(opened);
     return opened;
 }
 
+std::string_view archiveIn(const Opened &opened)
+{
+    const std::string_view kind = archiveKind(*opened.bytes);
+    const Candidate raw = kind.empty() ? Candidate{} : best(*opened.bytes, opened.contentName);
+    const bool isFile = raw.content >= Candidate::Unlikely || raw.score >= Candidate::Unlikely;
+    return isFile ? std::string_view() : kind;
+}
+
 bool hasChanged(const Opened &opened)
 {
-    const QFileInfo now(opened.path);
+    const auto inside = intoArchive(opened.path);
+    const QFileInfo now(inside ? inside->file : opened.path);
     return !now.exists() || now.lastModified() != opened.modified;
 }
 
