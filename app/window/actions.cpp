@@ -41,6 +41,8 @@ constexpr Row Rows[] = {
     {Act::Redo, WORDS("&Redo"), "redo", "", QKeySequence::Redo},
     {Act::Revert, WORDS("Re&vert to the saved state"), "", "", QKeySequence::UnknownKey,
      WORDS("Take back every change that was not saved. Can be undone")},
+    {Act::AddNote, WORDS("Add &note"), "bookmark", "Ctrl+B", QKeySequence::UnknownKey,
+     WORDS("Mark where you look, and write a line about it. The file stays as it is")},
     {Act::AllowChanges, WORDS("&Allow changes"), "", "Ctrl+Shift+E", QKeySequence::UnknownKey,
      WORDS("Files are read-only until this is switched on; the file itself changes when you save"), true},
     {Act::TypedOnly, WORDS("Change &only what I type"), "", "", QKeySequence::UnknownKey,
@@ -55,6 +57,8 @@ constexpr Row Rows[] = {
      WORDS("See what can be done about what is wrong")},
     {Act::ChangeMany, WORDS("&Change many files..."), "", "", QKeySequence::UnknownKey,
      WORDS("Another path, another state, fewer sources for many downloads at once")},
+    {Act::ShowJournal, WORDS("&Journal..."), "", "", QKeySequence::UnknownKey,
+     WORDS("What was done to this file since it was opened")},
     {Act::NextFile, WORDS("Next f&ile"), "", "Ctrl+PgDown"},
     {Act::PreviousFile, WORDS("Previous fil&e"), "", "Ctrl+PgUp"},
     {Act::ShowLibrary, WORDS("&Library"), "", "F9", QKeySequence::UnknownKey, "", true},
@@ -121,6 +125,7 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
 
     QMenu *edit = add(bar->addMenu(words(WORDS("&Edit"))), {Act::Undo, Act::Redo, Act::Revert});
     edit->addSeparator();
+    add(edit, {Act::AddNote})->addSeparator();
     add(edit, {Act::AllowChanges, Act::TypedOnly});
 
     QMenu *view = add(bar->addMenu(words(WORDS("&View"))),
@@ -137,7 +142,7 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
     add(go, {Act::NextFinding, Act::PreviousFinding})->addSeparator();
     add(go, {Act::NextFile, Act::PreviousFile});
 
-    add(bar->addMenu(words(WORDS("&Tools"))), {Act::Repair, Act::ChangeMany});
+    add(bar->addMenu(words(WORDS("&Tools"))), {Act::Repair, Act::ChangeMany, Act::ShowJournal});
     add(bar->addMenu(words(WORDS("&Help"))), {Act::About});
 }
 

@@ -3,14 +3,16 @@
 #include "documentviews.h"
 
 #include "bytesview.h"
+#include "casebook.h"
 #include "documentcentre.h"
 
 #include "findings/findingsview.h"
+#include "notes/notesview.h"
 #include "tree/fieldtreeview.h"
 
 namespace ft {
 
-DocumentViews::DocumentViews(const SameFiles *sameFiles, QObject *parent)
+DocumentViews::DocumentViews(const SameFiles *sameFiles, const Casebook *casebook, QObject *parent)
     : QObject(parent),
       m_centre(new DocumentStack([this, sameFiles](Document *document) {
           auto *centre = new DocumentCentre(document, sameFiles, &m_columnLayouts);
@@ -20,6 +22,7 @@ DocumentViews::DocumentViews(const SameFiles *sameFiles, QObject *parent)
       })),
       m_fields(new DocumentStack(viewMaker<FieldTreeView>())),
       m_findings(new DocumentStack(viewMaker<FindingsView>())),
+      m_notes(new DocumentStack([casebook](Document *document) { return DocumentView{new NotesView(casebook->notes(document))}; })),
       m_bytes(new DocumentStack(viewMaker<BytesView>()))
 {
     connect(m_centre, &DocumentStack::made, this, [this](QWidget *view) {
@@ -55,6 +58,12 @@ void DocumentViews::setDecimalOffsets(bool decimal)
     m_decimalOffsets = decimal;
     for (auto *bytes : m_bytes->findChildren<BytesView *>())
         bytes->setDecimalOffsets(decimal);
+}
+
+void DocumentViews::addNote()
+{
+    if (auto *notes = qobject_cast<NotesView *>(m_notes->currentWidget()))
+        notes->addAtFocus();
 }
 
 void DocumentViews::askWhereToGo()

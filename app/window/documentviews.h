@@ -10,6 +10,7 @@
 
 namespace ft {
 
+class Casebook;
 class SameFiles;
 
 /// All that shows the document one looks at: the centre and the panes around it. They wire themselves to the document
@@ -19,12 +20,13 @@ class DocumentViews : public QObject
     Q_OBJECT
 
 public:
-    /// `sameFiles` must outlive the views.
-    explicit DocumentViews(const SameFiles *sameFiles, QObject *parent = nullptr);
+    /// Both must outlive the views.
+    DocumentViews(const SameFiles *sameFiles, const Casebook *casebook, QObject *parent = nullptr);
 
     DocumentStack *centre() const { return m_centre; }
     DocumentStack *fields() const { return m_fields; }
     DocumentStack *findings() const { return m_findings; }
+    DocumentStack *notes() const { return m_notes; }
     DocumentStack *bytes() const { return m_bytes; }
 
     ColumnLayouts *columnLayouts() { return &m_columnLayouts; } ///< of all tables
@@ -33,6 +35,7 @@ public:
     void forget(Document *document);
     void setStyle(const Style &style);
     void setDecimalOffsets(bool decimal);
+    void addNote(); ///< where one looks, in the pane of the notes, which must be visible
     void askWhereToGo(); ///< in the pane of the bytes, which must be visible
 
 Q_SIGNALS:
@@ -43,12 +46,13 @@ Q_SIGNALS:
     void openAsked(const QString &path); ///< a file from disk
 
 private:
-    std::array<DocumentStack *, 4> all() const { return {m_centre, m_fields, m_findings, m_bytes}; }
+    std::array<DocumentStack *, 5> all() const { return {m_centre, m_fields, m_findings, m_notes, m_bytes}; }
 
     ColumnLayouts m_columnLayouts;
     DocumentStack *m_centre;
     DocumentStack *m_fields;
     DocumentStack *m_findings;
+    DocumentStack *m_notes;
     DocumentStack *m_bytes;
     bool m_decimalOffsets = false;
 };

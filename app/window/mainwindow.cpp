@@ -4,6 +4,7 @@
 
 #include "about.h"
 #include "arrangement.h"
+#include "casebook.h"
 #include "backupmenu.h"
 #include "bulkediting.h"
 #include "documentmenus.h"
@@ -54,7 +55,8 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_start(new StartPage({m_actions[Act::Open], m_actions[Act::OpenFolder], m_actions[Act::Samples]})),
       m_centre(new QStackedWidget),
       m_sameFiles(new SameFiles(this)),
-      m_views(new DocumentViews(m_sameFiles, this)),
+      m_casebook(new Casebook(this)),
+      m_views(new DocumentViews(m_sameFiles, m_casebook, this)),
       m_message(new MessageStrip),
       m_status(new StatusLine(m_menus->codePage(), m_actions[Act::LocalTime], m_actions[Act::AllowChanges]))
 {
@@ -85,9 +87,11 @@ void MainWindow::arrange()
     column->addWidget(m_message);
     column->addWidget(m_centre, 1);
 
+    m_findings = new Pane(m_actions[Act::ShowFindings], m_views->findings());
+    m_findings->addPage(tr("Notes"), m_views->notes());
     m_arrangement = new Arrangement(centre, {.library = new Pane(m_actions[Act::ShowLibrary], m_libraryView),
                                              .fields = new Pane(m_actions[Act::ShowFields], m_views->fields()),
-                                             .findings = new Pane(m_actions[Act::ShowFindings], m_views->findings()),
+                                             .findings = m_findings,
                                              .bytes = new Pane(m_actions[Act::ShowBytes], m_views->bytes())});
     setCentralWidget(m_arrangement);
     statusBar()->addWidget(m_status, 1);
@@ -115,6 +119,8 @@ void MainWindow::connectActions()
     on(Act::Back, [this] { document()->focus()->back(); });
     on(Act::Forward, [this] { document()->focus()->forward(); });
     on(Act::GoTo, &MainWindow::goTo);
+    on(Act::AddNote, &MainWindow::addNote);
+    on(Act::ShowJournal, [this] { m_casebook->showJournal(document()); });
     on(Act::NextFinding, [this] { walk(Walk::Forward); });
     on(Act::PreviousFinding, [this] { walk(Walk::Backward); });
     on(Act::Repair, &MainWindow::repair);
@@ -250,6 +256,7 @@ void MainWindow::add(Document *document)
 {
     m_library->add(document);
     m_sameFiles->add(document);
+    m_casebook->add(document);
     m_changing->add(document);
     if (QDir::isAbsolutePath(document->path())) {
         const Format *format = document->tree().format;
@@ -319,6 +326,7 @@ void MainWindow::letGo(QObject *thing)
     if (auto *closing = qobject_cast<Document *>(thing)) {
         m_views->forget(closing);
         m_sameFiles->remove(closing);
+        m_casebook->remove(closing);
         m_changing->forget(closing);
     }
     delete m_folderPages.take(thing);
@@ -376,6 +384,13 @@ void MainWindow::repair()
         m_repairing->start(*list, windowTitle(), m_settings.style());
 }
 
+void MainWindow::addNote()
+{
+    m_actions[Act::ShowFindings]->setChecked(true);
+    m_findings->showPage(m_views->notes());
+    m_views->addNote();
+}
+
 void MainWindow::setStyle(const Style &style)
 {
     m_settings.setStyle(style);
@@ -395,7 +410,7 @@ void MainWindow::updateWays()
     const Document *shown = document();
     m_actions[Act::Back]->setEnabled(shown && document()->focus()->canGoBack());
     m_actions[Act::Forward]->setEnabled(shown && document()->focus()->canGoForward());
-    for (const Act act : {Act::GoTo, Act::NextFinding, Act::PreviousFinding})
+    for (const Act act : {Act::GoTo, Act::AddNote, Act::ShowJournal, Act::NextFinding, Act::PreviousFinding})
         m_actions[act]->setEnabled(shown);
     m_actions[Act::Repair]->setEnabled(shown ? isWorthSearching(*shown) : m_shown != nullptr);
 }

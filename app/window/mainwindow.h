@@ -18,10 +18,12 @@ class BulkEditing;
 class BackupMenu;
 class DocumentMenus;
 class DocumentViews;
+class Casebook;
 class Changing;
 class LibraryModel;
 class LibraryView;
 class MessageStrip;
+class Pane;
 class RecentMenu;
 class Repairing;
 class SameFiles;
@@ -69,6 +71,7 @@ private:
     void askToClose(QObject *thing); ///< closes it once nothing unsaved is lost
     void readAgain(Document *document); ///< from its file
     void goTo();
+    void addNote();
     void repair();
     void setStyle(const Style &style);
     void setDecimalOffsets(bool decimal);
@@ -90,10 +93,12 @@ private:
     StartPage *m_start;
     QStackedWidget *m_centre;
     SameFiles *m_sameFiles;
+    Casebook *m_casebook;
     DocumentViews *m_views;
     MessageStrip *m_message;
     StatusLine *m_status;
     Arrangement *m_arrangement;
+    Pane *m_findings;
     QHash<QObject *, QWidget *> m_folderPages;
     QObject *m_shown = nullptr;
     bool m_isLeaving = false; ///< nothing unsaved is lost any more

@@ -5,7 +5,9 @@
 #include <QWidget>
 
 class QAction;
-class QVBoxLayout;
+class QButtonGroup;
+class QHBoxLayout;
+class QStackedWidget;
 
 namespace ft {
 
@@ -19,13 +21,22 @@ public:
     /// `toggle`: checkable, not owned; its text is the title.
     Pane(QAction *toggle, QWidget *content, QWidget *parent = nullptr);
 
+    /// Another content, reached by its title beside the first one.
+    void addPage(const QString &title, QWidget *content);
+    void showPage(QWidget *content);
+
     QAction *toggle() const { return m_toggle; }
     void setUseful(bool useful);
 
 private:
+    void addChoice(const QString &title);
     void follow();
 
     QAction *m_toggle;
+    QWidget *m_title;
+    QHBoxLayout *m_titles;
+    QButtonGroup *m_choices;
+    QStackedWidget *m_pages;
     bool m_useful = true;
 };
 

@@ -3,7 +3,7 @@
 #include "../items/fastfiles.h"
 #include "shown.h"
 
-#include "findings/findinglayout.h"
+#include "common/entrylayout.h"
 #include "findings/findingsview.h"
 #include "items/roles.h"
 
@@ -93,12 +93,12 @@ TEST(FindingsView, AnUnknownFileWasNotChecked)
     EXPECT_TRUE(labels(view).join(u' ').contains(u"not known"_s));
 }
 
-TEST(FindingLayout, PlaceGoesBelowWhereThereIsNoRoomBesideTheTitle)
+TEST(EntryLayout, PlaceGoesBelowWhereThereIsNoRoomBesideTheTitle)
 {
     const QFont font;
     const QString sentence = u"A sentence that is long enough to need more than a single line in a narrow pane."_s;
-    const auto wide = FindingLayout::of(900, font, u"wrong checksum"_s, sentence, u"trailer.checksum · 0x1"_s);
-    const auto narrow = FindingLayout::of(180, font, u"wrong checksum"_s, sentence, u"trailer.checksum · 0x1"_s);
+    const auto wide = EntryLayout::of(900, font, u"wrong checksum"_s, sentence, u"trailer.checksum · 0x1"_s);
+    const auto narrow = EntryLayout::of(180, font, u"wrong checksum"_s, sentence, u"trailer.checksum · 0x1"_s);
     EXPECT_EQ(wide.place.top(), wide.title.top());
     EXPECT_GT(narrow.place.top(), narrow.sentence.bottom());
     EXPECT_GT(narrow.size.height(), wide.size.height());

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "common/entrydelegate.h"
 
 namespace ft {
 
 /// Paints one finding: sign of its severity, title, sentence, path and offset.
-class FindingDelegate : public QStyledItemDelegate
+class FindingDelegate : public EntryDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using EntryDelegate::EntryDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    Entry entry(const QModelIndex &index, const QPalette &palette) const override;
 };
 
 } // namespace ft

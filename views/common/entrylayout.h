@@ -9,9 +9,9 @@ class QFont;
 
 namespace ft {
 
-/// Where the parts of one finding lie in a list of a given width: sign, title, place, and the sentence below in as
+/// Where the parts of one entry lie in a list of a given width: sign, title, place, and the sentence below in as
 /// many lines as it needs. A value; heights come out the same for painting and for measuring.
-struct FindingLayout {
+struct EntryLayout {
     QRect sign;
     QRect title;
     QRect place; ///< path and offset, on the line of the title or below the sentence where there is no room
@@ -22,12 +22,12 @@ struct FindingLayout {
     static constexpr int Gap = 4;
     static constexpr int SignSize = 16;
 
-    static FindingLayout of(int width, const QFont &font, const QString &title, const QString &sentence,
+    static EntryLayout of(int width, const QFont &font, const QString &title, const QString &sentence,
                             const QString &place);
     /// Of a title's font: a little stronger than the text.
     static QFont titleFont(const QFont &font);
-    /// The same finding lower down in the list.
-    FindingLayout movedTo(const QPoint &corner) const;
+    /// The same entry lower down in the list.
+    EntryLayout movedTo(const QPoint &corner) const;
 };
 
 } // namespace ft

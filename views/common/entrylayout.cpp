@@ -1,27 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "findinglayout.h"
+#include "entrylayout.h"
 
 #include <QFont>
 #include <QFontMetrics>
 
 namespace ft {
 
-QFont FindingLayout::titleFont(const QFont &font)
+QFont EntryLayout::titleFont(const QFont &font)
 {
     QFont title = font;
     title.setWeight(QFont::DemiBold);
     return title;
 }
 
-FindingLayout FindingLayout::of(int width, const QFont &font, const QString &title, const QString &sentence,
+EntryLayout EntryLayout::of(int width, const QFont &font, const QString &title, const QString &sentence,
                                 const QString &place)
 {
     const QFontMetrics text(font);
     const QFontMetrics strong(titleFont(font));
     const int left = Margin + SignSize + Margin;
     const int room = qMax(width - left - Margin, 8 * text.averageCharWidth());
-    FindingLayout layout;
+    EntryLayout layout;
     layout.sign = QRect(Margin, Margin + (strong.height() - SignSize) / 2, SignSize, SignSize);
     layout.title = QRect(left, Margin, qMin(room, strong.horizontalAdvance(title) + 1), strong.height());
 
@@ -39,9 +39,9 @@ FindingLayout FindingLayout::of(int width, const QFont &font, const QString &tit
     return layout;
 }
 
-FindingLayout FindingLayout::movedTo(const QPoint &corner) const
+EntryLayout EntryLayout::movedTo(const QPoint &corner) const
 {
-    FindingLayout moved = *this;
+    EntryLayout moved = *this;
     for (QRect *rect : {&moved.sign, &moved.title, &moved.place, &moved.sentence})
         rect->translate(corner);
     return moved;
