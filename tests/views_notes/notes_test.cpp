@@ -43,7 +43,7 @@ TEST(NotesView, MarksWhereOneLooksAndLetsOneWrite)
     QTest::keyClicks(line, u"odd <b>name</b>"_s);
     QTest::keyClick(line, Qt::Key_Return);
     ASSERT_EQ(notes.all().size(), 1);
-    EXPECT_EQ(notes.all().at(0).text, u"odd <b>name</b>"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&notes] { return notes.all().at(0).text == u"odd <b>name</b>"_s; }));
     EXPECT_EQ(notes.all().at(0).place.spot, field);
 
     view.addAtFocus();
