@@ -111,6 +111,30 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n line(s) were no ranges and are passed over</source>
+        <translation>
+            <numerusform>%n line was no range and is passed over</numerusform>
+            <numerusform>%n lines were no ranges and are passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have a name and no address, and are left out</source>
+        <translation>
+            <numerusform>%n node has a name and no address, and is left out</numerusform>
+            <numerusform>%n nodes have a name and no address, and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>draft</name>
     <message numerus="yes">
         <source>%1 of %n byte(s)</source>

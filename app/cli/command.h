@@ -55,6 +55,7 @@ extern const Command setCommand;
 extern const Command insertCommand;
 extern const Command removeCommand;
 extern const Command exportCommand;
+extern const Command nodesCommand;
 
 /// All commands in the order of the help.
 std::span<const Command *const> commands();

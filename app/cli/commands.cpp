@@ -23,6 +23,7 @@ std::span<const Command *const> commands()
         &insertCommand,
         &removeCommand,
         &exportCommand,
+        &nodesCommand,
     };
     return table;
 }
