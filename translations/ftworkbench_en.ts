@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>ft::ArrangePanel</name>
+    <message numerus="yes">
+        <source>%n more countries</source>
+        <translation>
+            <numerusform>%n more country</numerusform>
+            <numerusform>%n more countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::BatchDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -3,6 +3,7 @@
 #include "nodelists.h"
 
 #include "common/theme.h"
+#include "map/arrangepanel.h"
 #include "map/mappage.h"
 #include "map/mapview.h"
 
@@ -52,6 +53,9 @@ TEST_P(MapPictures, AtThreeZooms)
     page.show();
     ASSERT_TRUE(QTest::qWaitFor([&page] { return page.view()->nodes().placed > 0; }));
     save(page, QStringLiteral("map-world"));
+    page.arrange()->show();
+    save(page, QStringLiteral("map-arrange"));
+    page.arrange()->hide();
     page.view()->setCamera(page.view()->camera().fitting(
         {project(MapProjection::NaturalEarth, {-12, 62}), project(MapProjection::NaturalEarth, {34, 36})}));
     save(page, QStringLiteral("map-europe"));

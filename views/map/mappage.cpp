@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappage.h"
 
+#include "arrangepanel.h"
 #include "maplegend.h"
 #include "mapview.h"
 #include "mapwords.h"
@@ -40,6 +41,7 @@ MapPage::MapPage(Document *document, const QString &listPath, const PlacesSource
     , m_view(new MapView)
     , m_list(new PlacesList)
     , m_legend(new MapLegend)
+    , m_arrange(new ArrangePanel(document, listPath))
     , m_aspect(new QComboBox)
     , m_summary(new ElidedLabel)
     , m_note(new QuietLabel(QString()))
@@ -61,7 +63,9 @@ MapPage::MapPage(Document *document, const QString &listPath, const PlacesSource
     column->setSpacing(8);
     column->addWidget(makeHeadline());
     column->addWidget(splitter, 1);
+    column->addWidget(m_arrange);
     column->addWidget(m_note);
+    m_arrange->hide();
     setFocusProxy(m_view);
     listen();
 }
@@ -112,11 +116,19 @@ QWidget *MapPage::makeHeadline()
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(makeMenu(more));
 
+    auto *arrange = new QToolButton(line);
+    arrange->setText(tr("Arrange..."));
+    arrange->setToolTip(tr("Choose which nodes stay, and in what order"));
+    arrange->setAutoRaise(true);
+    arrange->setCheckable(true);
+    connect(arrange, &QToolButton::toggled, m_arrange, &QWidget::setVisible);
+
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(8);
     row->addWidget(m_summary, 1, Qt::AlignVCenter);
     row->addWidget(m_aspect);
+    row->addWidget(arrange);
     row->addWidget(more);
     for (QToolButton *button : {out, all, in})
         row->addWidget(button);
@@ -127,6 +139,7 @@ void MapPage::showNodes()
 {
     m_view->setNodes(m_places->nodes());
     m_list->setNodes(m_places->nodes());
+    m_arrange->setNodes(m_places->nodes());
     m_legend->setGroups(m_view->groups());
     m_aspect->clear();
     const QList<NodeAspect> aspects = aspectsOf(m_places->nodes()->nodes);
@@ -147,6 +160,7 @@ void MapPage::showSelection()
 void MapPage::showSummary()
 {
     const std::vector<int> selected = m_view->selection();
+    m_arrange->setSelection(selected);
     const QString summary = summaryText(*m_places->nodes());
     m_summary->setText(selected.empty() ? summary : tr("%1 · %n selected", nullptr, static_cast<int>(selected.size())).arg(summary));
 }

@@ -13,6 +13,7 @@ class QMenu;
 
 namespace ft {
 
+class ArrangePanel;
 class ElidedLabel;
 class MapLegend;
 class MapView;
@@ -31,6 +32,7 @@ public:
 
     MapView *view() const { return m_view; }
     PlacesList *list() const { return m_list; }
+    ArrangePanel *arrange() const { return m_arrange; }
 
 private:
     QWidget *makeHeadline();
@@ -50,6 +52,7 @@ private:
     MapView *m_view;
     PlacesList *m_list;
     MapLegend *m_legend;
+    ArrangePanel *m_arrange; ///< hidden until asked for
     QComboBox *m_aspect;
     ElidedLabel *m_summary;
     QuietLabel *m_note;
