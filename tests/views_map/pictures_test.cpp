@@ -54,8 +54,10 @@ TEST_P(MapPictures, AtThreeZooms)
     ASSERT_TRUE(QTest::qWaitFor([&page] { return page.view()->nodes().placed > 0; }));
     save(page, QStringLiteral("map-world"));
     page.arrange()->show();
+    page.view()->setProbedShown(true);
     save(page, QStringLiteral("map-arrange"));
     page.arrange()->hide();
+    page.view()->setProbedShown(false);
     page.view()->setCamera(page.view()->camera().fitting(
         {project(MapProjection::NaturalEarth, {-12, 62}), project(MapProjection::NaturalEarth, {34, 36})}));
     save(page, QStringLiteral("map-europe"));

@@ -130,6 +130,8 @@ void ArrangePanel::setNodes(std::shared_ptr<const PlacedNodes> nodes)
         if (node.country != NoCountry)
             there[static_cast<std::size_t>(countries()[node.country].continent)] = true;
     }
+    const NodeId list = ft::find(m_document->tree(), m_listPath.toStdString());
+    m_fresh->setVisible(list != NoNode && m_document->tree().nodes[list].field->stride > 0); // lines keep their text
     const QVariant before = m_keep->currentData();
     m_keep->clear();
     m_keep->addItem(tr("Everything"), Everything);
@@ -219,7 +221,7 @@ void ArrangePanel::rearrange()
     if (list == lists.end() || list->nodes.size() != m_nodes.size())
         return; // it is being read anew
     std::optional<std::uint32_t> fresh;
-    if (m_fresh->isChecked())
+    if (m_fresh->isVisibleTo(this) && m_fresh->isChecked())
         fresh = static_cast<std::uint32_t>(QDateTime::currentSecsSinceEpoch());
     const std::vector<std::size_t> order = kept();
     m_document->apply(arrangement(m_document->tree(), *list, order, bytes, fresh), tr("Rearrange supernodes"));

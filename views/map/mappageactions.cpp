@@ -29,6 +29,8 @@ QMenu *MapPage::makeMenu(QWidget *parent)
     };
     addProjection(tr("Natural Earth"), MapProjection::NaturalEarth);
     addProjection(tr("Equirectangular"), MapProjection::Equirectangular);
+    QAction *probed = menu->addAction(tr("Networks that the old client probed"), m_view, &MapView::setProbedShown);
+    probed->setCheckable(true);
     menu->addSeparator();
     menu->addAction(tr("Copy picture"), this, [this] {
         QGuiApplication::clipboard()->setImage(MapSheet(*m_view, m_document->fileName(), palette()).image(devicePixelRatioF()));

@@ -6,6 +6,8 @@
 #include "maptext.h"
 #include "takenroom.h"
 
+#include "evidence/hopping.h"
+
 #include <QPaintEngine>
 #include <QPainterPath>
 
@@ -231,6 +233,23 @@ void MapPainter::paintScale(MapProjection projection)
     const auto scale = mapScale(projection, m_camera);
     if (scale)
         paintScaleBar(m_painter, m_screen, *scale, m_ink, m_font);
+}
+
+void MapPainter::paintProbedNetworks(MapProjection projection)
+{
+    constexpr double Arm = 6; // of the cross
+    m_painter.setFont(m_font);
+    for (const ProbedNetwork &network : probedNetworks()) {
+        const QPointF at = m_camera.toScreen(project(projection, network.at));
+        const QString name = QStringLiteral("%1.%2.x.x").arg(network.first >> 24).arg(network.first >> 16 & 0xFF);
+        const QRectF label = QFontMetricsF(m_font).boundingRect(name).translated(at + QPointF(Arm + 3, Arm)).adjusted(-2, 0, 2, 0);
+        m_painter.setPen(QPen(m_ink.text, 1.5));
+        m_painter.drawLine(at - QPointF(Arm, 0), at + QPointF(Arm, 0));
+        m_painter.drawLine(at - QPointF(0, Arm), at + QPointF(0, Arm));
+        m_painter.setPen(m_ink.text);
+        m_painter.fillRect(label, m_ink.paper);
+        m_painter.drawText(label, Qt::AlignCenter, name);
+    }
 }
 
 } // namespace ft

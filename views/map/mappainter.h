@@ -45,6 +45,8 @@ public:
     /// Everything on it.
     void paintNodes(const MapScene &scene);
     void paintScale(MapProjection projection);
+    /// Where the old client looked to find out in which part of the world it was.
+    void paintProbedNetworks(MapProjection projection);
 
 private:
     void fillParts(const MapOutlines::Detail &detail, std::span<const int> counts);

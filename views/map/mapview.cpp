@@ -82,6 +82,12 @@ void MapView::setShown(int group, bool shown)
     replacePoints();
 }
 
+void MapView::setProbedShown(bool shown)
+{
+    m_isProbedShown = shown;
+    update();
+}
+
 void MapView::setProjection(MapProjection projection)
 {
     if (projection == m_projection)
@@ -282,6 +288,8 @@ void MapView::paintEvent(QPaintEvent *)
     MapPainter nodes(painter, m_camera, MapInk::of(palette()), font());
     nodes.paintNodes(shown);
     nodes.paintScale(m_projection);
+    if (m_isProbedShown)
+        nodes.paintProbedNetworks(m_projection);
     if (!hasFocus())
         return;
     painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
@@ -299,6 +307,8 @@ void MapView::paintPicture(QPainter &painter, const QSizeF &size, const QPalette
     map.paintLand(*m_outlines, m_nodes->counts);
     map.paintNodes({*m_outlines, m_nodes->counts, m_points, gathered, m_groups, m_selected});
     map.paintScale(m_projection);
+    if (m_isProbedShown)
+        map.paintProbedNetworks(m_projection);
 }
 
 QSize MapView::sizeHint() const

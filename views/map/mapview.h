@@ -41,6 +41,9 @@ public:
     MapProjection projection() const { return m_projection; }
     void setProjection(MapProjection projection);
 
+    /// Marks for the networks that the old client probed; off at first.
+    void setProbedShown(bool shown);
+
     const MapCamera &camera() const { return m_camera; }
     void setCamera(const MapCamera &camera); ///< at once
     /// Clusters and points as they are shown.
@@ -124,6 +127,7 @@ private:
     std::vector<MapPoint> m_points; ///< of shown groups, from west to east
     std::vector<bool> m_selected; ///< by node
     int m_current = -1;
+    bool m_isProbedShown = false;
     MapCamera m_camera;
     mutable MapGathering m_gathering;
     QPixmap m_land; ///< as the camera saw it last
