@@ -81,6 +81,7 @@ std::uint64_t Reading::readRun(const Field &field, std::uint64_t at, std::uint64
     std::vector<std::pair<Str, std::uint32_t>> rows; // numbering per id of element in a transparent list
     while (at < bound && !hasStopped()) {
         const NodeId element = static_cast<NodeId>(m_tree.nodes.size());
+        const std::size_t said = m_tree.findings.size();
         std::uint64_t end = at;
         if (field.extent.how == Extent::WhileFits) {
             const auto fitting = attempt(*field.element, at, bound, list, row, Trial::Structure, false);
@@ -95,7 +96,13 @@ std::uint64_t Reading::readRun(const Field &field, std::uint64_t at, std::uint64
             auto known = std::find_if(rows.begin(), rows.end(), [id](const auto &pair) { return pair.first == id; });
             if (known == rows.end())
                 known = rows.insert(rows.end(), {id, 0});
+            const std::string before = m_tree.findings.size() > said ? pathOf(element) : std::string();
             m_tree.nodes[element].row = known->second++;
+            for (std::size_t i = said; i < m_tree.findings.size(); ++i) { // what kind of line it is was not known yet
+                std::string &about = m_tree.findings[i].path;
+                if (!before.empty() && about.starts_with(before))
+                    about.replace(0, before.size(), pathOf(element));
+            }
         }
         const bool isLast = field.extent.how == Extent::UntilZero && endsRun(element);
         if (end == at || isLast)

@@ -106,6 +106,15 @@ TEST(Registry, BadDigitsAreSaidAndNothingIsLost)
     EXPECT_TRUE(has(reading("windows.reg", file), Code::NumberMalformed));
 }
 
+TEST(Registry, FindingsLeadToTheirFields)
+{
+    const MemorySource file("REGEDIT4\r\n\r\n[First]\r\n\r\n[K]\r\n\"Other\"=\"x\"\r\n\r\n\"KazaaNet\"=hex:01,02,5\r\n");
+    const Tree tree = reading("windows.reg", file);
+    EXPECT_EQ(findingOf(tree, Code::NumberMalformed).path, "keys[1].values[1].data");
+    for (const Finding &odd : tree.findings)
+        EXPECT_TRUE(odd.path.empty() || find(tree, odd.path) != NoNode) << odd.path;
+}
+
 TEST(Registry, WithoutTheValueItSaysSo)
 {
     EXPECT_TRUE(has(reading("windows.reg", MemorySource("REGEDIT4\r\n\r\n[K]\r\n\"Other\"=hex:01\r\n")), Code::NothingRelevant));
