@@ -401,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>ft::FolderModel</name>
+    <message numerus="yes">
+        <source>same hash as %n other(s)</source>
+        <translation>
+            <numerusform>same hash as %n other</numerusform>
+            <numerusform>same hash as %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::FolderOutcomePage</name>
     <message numerus="yes">
         <source>Writing %n file(s)</source>
@@ -452,6 +462,20 @@
         <translation>
             <numerusform>Something is wrong with %n file.</numerusform>
             <numerusform>Something is wrong with %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) extracted.</source>
+        <translation>
+            <numerusform>%n file extracted.</numerusform>
+            <numerusform>%n files extracted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not: %1</source>
+        <translation>
+            <numerusform>%n file not: %1</numerusform>
+            <numerusform>%n files not, the first: %1</numerusform>
         </translation>
     </message>
 </context>

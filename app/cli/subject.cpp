@@ -4,6 +4,7 @@
 
 #include "formats/registry.h"
 #include "schema/reader.h"
+#include "storage/archivepath.h"
 #include "wording/rowcheck.h"
 #include "wording/textcheck.h"
 
@@ -165,6 +166,9 @@ Subject readSubject(const QString &path, const Request &request, Console &consol
         } else if (subject.size() == 0) {
             subject.problem = Words::tr("the file is empty; there is nothing to read");
             subject.findings.push_back(finding(Code::FileEmpty, 0, 0, {}));
+        } else if (!archiveIn(subject.opened).empty()) {
+            subject.problem = Words::tr("this is an archive; name a file in it, as in %1")
+                                  .arg(oneLine(subject.path) + QStringLiteral("/data256.dbb"));
         } else {
             subject.problem = Words::tr("not recognised; if you know what it is, name the format with `--as`");
         }

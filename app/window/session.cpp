@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "storage/archivepath.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -53,11 +55,15 @@ void Session::openFile(const QString &path, bool show)
         if (stop.stop_requested())
             return;
         auto opened = std::make_shared<Opened>(ft::open(path));
-        QMetaObject::invokeMethod(this, [this, opened, show, stop] {
+        const bool isArchive = opened->bytes && !archiveIn(*opened).empty();
+        QMetaObject::invokeMethod(this, [this, opened, isArchive, show, stop] {
             if (stop.stop_requested())
                 return;
             Q_EMIT waitingChanged(--m_waiting);
-            take(std::move(*opened), show);
+            if (isArchive)
+                list({opened->path}, opened->path.section(u'/', -1));
+            else
+                take(std::move(*opened), show);
         });
     });
 }

@@ -15,7 +15,8 @@
 
 namespace ft {
 
-/// What is open: documents and lists of files. Owns them. Files are opened by a worker, in the order asked for.
+/// What is open: documents and lists of files, of folders or of archives. Owns them. Files are opened by a worker, in
+/// the order asked for.
 class Session : public QObject
 {
     Q_OBJECT

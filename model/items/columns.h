@@ -8,7 +8,7 @@ enum class FieldColumn { Name, Value, Type, Grade, Offset, Size, Count };
 
 enum class FindingColumn { Severity, Title, Sentence, Path, Offset, Count };
 
-enum class FolderColumn { File, Kind, Name, Size, Complete, Verdict, Count };
+enum class FolderColumn { File, Kind, Name, Size, Complete, Chunks, State, Sources, Started, Marks, Verdict, Count };
 
 template <typename Column> constexpr int number(Column column)
 {

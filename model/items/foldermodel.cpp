@@ -5,16 +5,12 @@
 #include "background.h"
 #include "roles.h"
 
-#include "storage/folderlisting.h"
-
-#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace ft {
 
 namespace {
-
-constexpr qint64 ReportMilliseconds = 80;
 
 QString percentText(double share)
 {
@@ -23,11 +19,33 @@ QString percentText(double share)
     return FolderModel::tr("%1 %").arg(percent, 0, 'f', percent == 0 || percent == 100 ? 0 : 1);
 }
 
+/// What the picture shows, for those who do not see it.
+QString chunksText(const FolderEntry &entry)
+{
+    ChunkMix mix = entry.lane->mix({0, entry.lane->size()});
+    return FolderModel::tr("%1 received, %2 missing").arg(sizeText(mix[ChunkState::Received]), sizeText(mix[ChunkState::Missing]));
+}
+
+/// What is odd about a file beside others.
+QString marksText(const FolderEntry &entry)
+{
+    QStringList marks;
+    if (entry.climbs)
+        marks += FolderModel::tr("name leads out of the folder");
+    if (!entry.hasData)
+        marks += FolderModel::tr("no data");
+    if (entry.twins > 0)
+        marks += FolderModel::tr("same hash as %n other(s)", nullptr, entry.twins);
+    if (entry.lostRecords > 0)
+        marks += FolderModel::tr("%1 of %2 files not here").arg(QLocale().toString(entry.lostRecords), QLocale().toString(entry.records));
+    return marks.join(QStringLiteral(" · "));
+}
+
 QString cellText(const FolderEntry &entry, FolderColumn column)
 {
     switch (column) {
     case FolderColumn::File:
-        return oneLine(QFileInfo(entry.path).fileName());
+        return oneLine(entry.shown.isEmpty() ? QFileInfo(entry.path).fileName() : entry.shown);
     case FolderColumn::Kind:
         return entry.isRead ? entry.kind : QString();
     case FolderColumn::Name:
@@ -36,6 +54,16 @@ QString cellText(const FolderEntry &entry, FolderColumn column)
         return entry.isOpen ? sizeText(entry.size) : QString();
     case FolderColumn::Complete:
         return entry.complete ? percentText(*entry.complete) : QString();
+    case FolderColumn::Chunks:
+        return entry.lane ? chunksText(entry) : QString();
+    case FolderColumn::State:
+        return entry.state;
+    case FolderColumn::Sources:
+        return entry.sources ? QLocale().toString(*entry.sources) : QString();
+    case FolderColumn::Started:
+        return entry.startedText;
+    case FolderColumn::Marks:
+        return marksText(entry);
     case FolderColumn::Verdict:
         return entry.isRead ? entry.verdict : FolderModel::tr("waiting");
     case FolderColumn::Count:
@@ -63,6 +91,12 @@ public:
             return std::nullopt;
         if (column == ft::number(FolderColumn::Size))
             return entry.size;
+        if (column == ft::number(FolderColumn::Chunks)) // as much of it as is there
+            return static_cast<std::uint64_t>(entry.complete.value_or(0) * 100 * PercentUnit);
+        if (column == ft::number(FolderColumn::Sources))
+            return *entry.sources;
+        if (column == ft::number(FolderColumn::Started))
+            return entry.started;
         if (column == ft::number(FolderColumn::Verdict)) // worst last
             return static_cast<std::uint64_t>(entry.severity);
         return std::nullopt;
@@ -119,56 +153,40 @@ void FolderModel::setPaths(const QStringList &paths)
     m_entries.clear();
     m_read = 0;
     m_isCutOff = false;
+    m_archive.clear();
+    m_trouble.clear();
     endResetModel();
     m_isReading = true;
     m_stop = std::stop_source();
-    m_watcher.setFuture(startIn<Step>(m_pool, [paths, style = m_style, stop = m_stop.get_token()](auto &promise) {
-        work(paths, style, stop, promise);
+    m_watcher.setFuture(startIn<FolderStep>(m_pool, [paths, style = m_style, stop = m_stop.get_token()](auto &promise) {
+        FolderReading(paths, style, stop, promise).run();
     }));
 }
 
-void FolderModel::work(const QStringList &paths, const Style &style, std::stop_token stop, QPromise<Step> &promise)
+void FolderModel::take(const FolderStep &step)
 {
-    Step found;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            found.files.append(path);
-            continue;
-        }
-        const qsizetype room = FolderListing::FileLimit - found.files.size();
-        const FolderListing listing = filesBelow(path, stop, room);
-        found.files.append(listing.files);
-        found.isCutOff = found.isCutOff || !listing.complete;
+    m_isCutOff = m_isCutOff || step.isCutOff;
+    if (!step.archive.isEmpty()) {
+        m_archive = step.archive;
+        m_trouble = step.trouble;
     }
-    promise.addResult(found);
-    Step step;
-    QElapsedTimer timer;
-    timer.start();
-    for (qsizetype i = 0; i < found.files.size() && !stop.stop_requested(); ++i) {
-        step.entries.emplace_back(static_cast<int>(i), folderEntry(found.files[i], style));
-        if (timer.elapsed() >= ReportMilliseconds || i + 1 == found.files.size()) {
-            promise.addResult(std::exchange(step, {}));
-            timer.restart();
-        }
-    }
-}
-
-void FolderModel::take(const Step &step)
-{
-    if (!step.files.isEmpty()) {
+    if (!step.found.empty()) {
         const int first = rowCount();
-        m_isCutOff = step.isCutOff;
-        beginInsertRows({}, first, first + static_cast<int>(step.files.size()) - 1);
-        for (const QString &file : step.files)
-            m_entries.append(FolderEntry{file});
+        beginInsertRows({}, first, first + static_cast<int>(step.found.size()) - 1);
+        m_entries.append(QList<FolderEntry>(step.found.begin(), step.found.end()));
         endInsertRows();
     }
     if (!step.entries.empty()) {
-        for (const auto &[row, entry] : step.entries)
+        int first = rowCount();
+        int last = 0;
+        for (const auto &[row, entry] : step.entries) {
             m_entries[row] = entry;
-        m_read += static_cast<int>(step.entries.size());
-        Q_EMIT dataChanged(index(step.entries.front().first, 0),
-                           index(step.entries.back().first, columnCount() - 1));
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+        if (!step.isComparison)
+            m_read += static_cast<int>(step.entries.size());
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     }
     Q_EMIT progress(m_read, rowCount());
 }
@@ -208,11 +226,15 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
             return shown.isOpen ? QVariant::fromValue<quint64>(shown.size) : QVariant();
         if (column == FolderColumn::Complete)
             return shown.complete ? QVariant(*shown.complete) : QVariant();
+        if (column == FolderColumn::Sources)
+            return shown.sources ? QVariant(*shown.sources) : QVariant();
         return shown.isRead ? QVariant(cellText(shown, column)) : QVariant();
     case PathRole:
         return shown.path;
     case ShareRole:
         return shown.complete && column == FolderColumn::Complete ? QVariant(*shown.complete) : QVariant();
+    case LaneRole:
+        return column == FolderColumn::Chunks && shown.lane ? QVariant::fromValue(shown.lane) : QVariant();
     case FindingRole:
         if (shown.isRead && column == FolderColumn::Verdict)
             return static_cast<int>(shown.severity);
@@ -228,9 +250,12 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    static constexpr const char *keys[] = {"path", "kind", "name", "size", "complete", "verdict"};
+    static constexpr const char *keys[] = {"path", "kind", "name", "size", "complete", "chunks", "state", "sources", "started",
+                                           "marks", "verdict"};
     static constexpr const char *titles[] = {QT_TR_NOOP("File"), QT_TR_NOOP("Kind"), QT_TR_NOOP("Real name"),
-                                             QT_TR_NOOP("Size"), QT_TR_NOOP("Complete"), QT_TR_NOOP("Verdict")};
+                                             QT_TR_NOOP("Size"), QT_TR_NOOP("Complete"), QT_TR_NOOP("What is there"),
+                                             QT_TR_NOOP("State"), QT_TR_NOOP("Sources"), QT_TR_NOOP("Started"),
+                                             QT_TR_NOOP("Beside the others"), QT_TR_NOOP("Verdict")};
     switch (role) {
     case Qt::DisplayRole:
         return tr(titles[section]);
@@ -239,7 +264,7 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
     case MinorRole:
         return false;
     case Qt::TextAlignmentRole: {
-        const bool isNumber = section == number(FolderColumn::Size);
+        const bool isNumber = section == number(FolderColumn::Size) || section == number(FolderColumn::Sources);
         return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "columns.h"
-#include "foldersummary.h"
+#include "folderreading.h"
 
 #include "records/rowsource.h"
 
@@ -16,7 +16,8 @@
 namespace ft {
 
 /// The files below folders, or a list of files, each with what it is. A worker lists them, then opens one after the
-/// other; rows appear as soon as the list is known and fill from the top.
+/// other; rows appear as soon as the list is known and fill from the top. One path that is an archive lists what that
+/// holds. What files have to do with each other is known at the end.
 class FolderModel : public QAbstractTableModel, public RowSource
 {
     Q_OBJECT
@@ -36,6 +37,10 @@ public:
     /// Until everything read has been taken over here: the worker itself may be done a little earlier.
     bool isReading() const { return m_isReading; }
     int filesRead() const { return m_read; }
+    /// "zip", where the files are those of an archive, which is never written to; empty: files on disk.
+    QString archiveKind() const { return m_archive; }
+    /// What is wrong with the archive as a whole, a sentence; empty: nothing.
+    QString archiveTrouble() const { return m_trouble; }
     /// There are more files than the list may hold.
     bool isCutOff() const { return m_isCutOff; }
 
@@ -54,24 +59,18 @@ Q_SIGNALS:
     void finished(); ///< or cancelled
 
 private:
-    /// A step of the worker: first the list of files, then what each one is.
-    struct Step {
-        QStringList files;
-        bool isCutOff = false;
-        std::vector<std::pair<int, FolderEntry>> entries;
-    };
-
-    static void work(const QStringList &paths, const Style &style, std::stop_token stop, QPromise<Step> &promise);
-    void take(const Step &step);
+    void take(const FolderStep &step);
 
     Style m_style;
     QStringList m_paths;
+    QString m_archive;
+    QString m_trouble;
     QList<FolderEntry> m_entries; ///< shared with readers until it changes
     int m_read = 0;
     bool m_isCutOff = false;
     bool m_isReading = false;
     std::stop_source m_stop;
-    QFutureWatcher<Step> m_watcher;
+    QFutureWatcher<FolderStep> m_watcher;
     QThreadPool m_pool;
 };
 

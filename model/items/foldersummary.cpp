@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foldersummary.h"
 
+#include "evidence/claims.h"
 #include "schema/identify.h"
 #include "schema/reader.h"
-#include "storage/opened.h"
+#include "storage/archivepath.h"
+#include "wording/namedparts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,14 +22,43 @@ const Format *recognised(const Opened &opened, const std::string &name)
     return isLikely ? candidates.front().format : nullptr;
 }
 
+/// More pieces than a small picture has pixels; a list of partials that each hold thousands costs no more memory then.
+constexpr std::size_t DrawnPieces = 1024;
+
+QString textAt(const Tree &tree, Str path, ByteWindow &bytes, const Style &style)
+{
+    const NodeId node = find(tree, path);
+    return node == NoNode ? QString() : display(tree, node, bytes, style);
+}
+
+void tellPartial(const Tree &tree, ByteWindow &bytes, const Style &style, FolderEntry &entry)
+{
+    entry.state = textAt(tree, "appendix.state", bytes, style);
+    if (const NodeId sources = find(tree, "appendix.sources"); sources != NoNode)
+        entry.sources = static_cast<quint32>(rowCount(tree, sources));
+    entry.started = numberAt(tree, 0, "appendix.start_time", bytes);
+    if (entry.started != 0)
+        entry.startedText = timeText(entry.started, style).section(u' ', 0, 0);
+    const ChunkMap map = chunkMap(tree, bytes);
+    entry.hasData = map.dataSize > 0;
+    entry.hash = jobHash(tree, bytes);
+    auto lane = std::make_shared<const ChunkLane>(map);
+    if (lane->segments().size() <= DrawnPieces)
+        entry.lane = std::move(lane);
+}
+
 } // namespace
 
 FolderEntry folderEntry(const QString &path, const Style &style)
 {
+    return folderEntry(open(path), path, style);
+}
+
+FolderEntry folderEntry(const Opened &opened, const QString &path, const Style &style)
+{
     FolderEntry entry{path};
     entry.isRead = true;
     entry.name = QFileInfo(path).fileName();
-    const Opened opened = open(path);
     if (!opened.bytes) {
         entry.verdict = opened.reason;
         entry.severity = Severity::Error;
@@ -38,7 +69,10 @@ FolderEntry folderEntry(const QString &path, const Style &style)
     const std::string name = opened.contentName.toStdString();
     const Format *format = recognised(opened, name);
     if (!format) {
-        entry.kind = QCoreApplication::translate("items", "not recognised");
+        const std::string_view archive = archiveIn(opened);
+        entry.kind = archive.empty() ? QCoreApplication::translate("items", "not recognised")
+                                     : QCoreApplication::translate("items", "archive (%1)")
+                                           .arg(QLatin1String(archive.data(), static_cast<qsizetype>(archive.size())));
         return entry;
     }
     entry.format = QString::fromUtf8(format->id.data(), static_cast<qsizetype>(format->id.size()));
@@ -52,7 +86,29 @@ FolderEntry folderEntry(const QString &path, const Style &style)
     entry.complete = summary.complete;
     entry.verdict = summary.verdict;
     entry.severity = summary.severity;
+    if (format->id == "kazaa.dat")
+        tellPartial(tree, bytes, style, entry);
     return entry;
+}
+
+QStringList listedNames(const Opened &opened, std::stop_token stop)
+{
+    QStringList names;
+    const std::string fileName = opened.contentName.toStdString();
+    const Format *format = opened.bytes ? recognised(opened, fileName) : nullptr;
+    if (!format || format->id != "kazaa.dbb")
+        return names;
+    const Tree tree = read(*format, *opened.bytes, {.fileName = fileName, .checks = false, .searches = false});
+    ByteWindow bytes(*opened.bytes);
+    forEachRow(tree, 0, "records", bytes, [&](const Tree &row, NodeId slot) {
+        if (stop.stop_requested() || names.size() >= DatabaseNames)
+            return;
+        const NodeId node = child(row, slot, "name");
+        const QString name = node == NoNode ? QString() : display(row, node, bytes, Style());
+        if (!name.isEmpty())
+            names += name.toCaseFolded();
+    });
+    return names;
 }
 
 } // namespace ft

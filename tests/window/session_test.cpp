@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratch.h"
 
+#include "support/archives.h"
 #include "window/session.h"
 
 #include <QSignalSpy>
@@ -46,6 +47,28 @@ TEST(Session, showsAFileThatIsOpenInsteadOfOpeningItAgain)
     ASSERT_TRUE(settled(session));
     EXPECT_EQ(session.things().size(), 1);
     EXPECT_EQ(shown.count(), 1);
+}
+
+TEST(Session, listsAnArchiveAndOpensFilesOutOfIt)
+{
+    const test::Scratch scratch;
+    const std::string nodes = test::nodesFile().toStdString();
+    const QString zip = scratch.file(u"backup.zip"_s, QByteArray::fromStdString(test::zip({{"old/one.nodes", nodes}})));
+    Session session({});
+    session.open(Offer::ofPaths({zip}));
+    ASSERT_TRUE(settled(session));
+    ASSERT_EQ(session.things().size(), 1);
+    auto *list = qobject_cast<FolderModel *>(session.things().at(0));
+    ASSERT_TRUE(list);
+    ASSERT_TRUE(QTest::qWaitFor([list] { return !list->isReading(); }));
+    ASSERT_EQ(list->rowCount(), 1);
+    session.open(Offer::ofPaths({list->entry(0).path}));
+    ASSERT_TRUE(settled(session));
+    ASSERT_EQ(session.documents().size(), 1);
+    const Document *document = session.documents().at(0);
+    EXPECT_EQ(document->path(), zip + u"/old/one.nodes"_s);
+    EXPECT_TRUE(document->tree().format);
+    EXPECT_FALSE(document->opened().identity);
 }
 
 TEST(Session, saysWhichFileCouldNotBeOpened)

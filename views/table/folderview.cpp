@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folderview.h"
 
+#include "chunksdelegate.h"
 #include "filteredtable.h"
 
 #include "items/foldermodel.h"
+#include "items/rowfilter.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -24,6 +26,7 @@ FolderView::FolderView(FolderModel *model, QWidget *parent)
     setFocusProxy(m_table);
     m_table->table()->setAccessibleName(tr("Files of the folder"));
     m_table->setCounted(&FolderView::counted);
+    m_table->table()->setItemDelegateForColumn(number(FolderColumn::Chunks), new ChunksDelegate(nullptr, m_table->table()));
     sizeColumns();
     connect(m_table, &FilteredTable::activated, this, [this](int row) { Q_EMIT opened(m_model->entry(row).path); });
     connect(model, &FolderModel::progress, this, &FolderView::showProgress);
@@ -34,10 +37,23 @@ FolderView::FolderView(FolderModel *model, QWidget *parent)
 void FolderView::sizeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {30, 24, 34, 15, 24, 40};
+    const int widths[] = {28, 18, 32, 12, 22, 22, 16, 12, 16, 26, 40};
+    static_assert(std::ssize(widths) == columnCount<FolderColumn>());
     QHeaderView *header = m_table->table()->horizontalHeader();
     for (int column = 0; column < columnCount<FolderColumn>(); ++column)
         header->resizeSection(column, widths[column] * letter);
+}
+
+QList<int> FolderView::chosenRows() const
+{
+    QList<int> chosen;
+    RowFilter *rows = m_table->rows();
+    const QItemSelectionModel *selection = m_table->table()->selectionModel();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        if (!selection->hasSelection() || selection->isRowSelected(row))
+            chosen.append(rows->mapToSource(rows->index(row, 0)).row());
+    }
+    return chosen;
 }
 
 QString FolderView::counted(int count)

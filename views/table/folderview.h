@@ -19,6 +19,8 @@ public:
     explicit FolderView(FolderModel *model, QWidget *parent = nullptr);
 
     FilteredTable *table() const { return m_table; }
+    /// Rows of the model that are selected; all that are shown where none is.
+    QList<int> chosenRows() const;
 
 Q_SIGNALS:
     void opened(const QString &path); ///< Enter or a double click on a file
