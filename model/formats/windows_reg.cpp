@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kazaa_kazaanet.h"
+#include "kazaa_values.h"
 #include "lines.h"
 
-#include "schema/tree.h"
+#include "schema/value.h"
 #include "schema/wellformed.h"
+
+#include <cstdlib>
 
 // Registry exports: REGEDIT4 in the ANSI code page, version 5.00 in UTF-16LE (UTF-8 was seen). formats.md section 5.
 // The value KazaaNet is read right through its hex digits, so that a click on an entry finds its digits in the text.
@@ -81,6 +84,24 @@ constexpr Field rootFields[] = {either("", TR("Registry export"), encodings)};
 constexpr Layout rootLayout{"windows.reg", rootFields};
 constexpr Field root = group("", TR("Registry export"), rootLayout);
 
+/// `hex:` and `hex(3):` are binary; a cache of another type was written by hand, or is damaged.
+void checkTypes(Tree &tree, ByteWindow &bytes)
+{
+    for (NodeId node = 0; node < tree.nodes.size(); ++node) {
+        if (tree.nodes[node].field->type != &kazaaNetLayout)
+            continue;
+        const NodeId type = child(tree, tree.nodes[node].parent, "type");
+        const Value value = type == NoNode ? Value() : decode(tree, type, bytes, 16);
+        const std::string said(value.bytes.begin(), value.bytes.end());
+        if (said.empty() || said == "(3)")
+            continue;
+        Finding odd = finding(Code::ValueUnexpected, tree.nodes[type].at, tree.nodes[type].size, path(tree, type), RegistryBinary,
+                              std::strtoul(said.c_str() + 1, nullptr, 16));
+        odd.severity = Severity::Note; // the bytes read the same
+        tree.add(std::move(odd));
+    }
+}
+
 void checkRelevance(Tree &tree, ByteWindow &)
 {
     for (const Node &node : tree.nodes) {
@@ -91,7 +112,7 @@ void checkRelevance(Tree &tree, ByteWindow &)
 }
 
 constexpr Rival rivals[] = {kazaaNetRival};
-constexpr Rule rules[] = {{checkLines}, {checkRelevance}};
+constexpr Rule rules[] = {{checkLines}, {checkTypes}, {checkRelevance}};
 constexpr Str globs[] = {"*.reg"};
 
 } // namespace

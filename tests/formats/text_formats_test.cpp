@@ -115,6 +115,16 @@ TEST(Registry, FindingsLeadToTheirFields)
         EXPECT_TRUE(odd.path.empty() || find(tree, odd.path) != NoNode) << odd.path;
 }
 
+TEST(Registry, ACacheOfAnotherTypeIsNamed)
+{
+    const auto typed = [](const char *type) {
+        return MemorySource("REGEDIT4\r\n\r\n[K]\r\n\"KazaaNet\"=hex" + std::string(type) + ":01\r\n");
+    };
+    EXPECT_FALSE(has(reading("windows.reg", typed("")), Code::ValueUnexpected));
+    EXPECT_FALSE(has(reading("windows.reg", typed("(3)")), Code::ValueUnexpected));
+    EXPECT_EQ(findingOf(reading("windows.reg", typed("(1)")), Code::ValueUnexpected).found, 1u);
+}
+
 TEST(Registry, WithoutTheValueItSaysSo)
 {
     EXPECT_TRUE(has(reading("windows.reg", MemorySource("REGEDIT4\r\n\r\n[K]\r\n\"Other\"=hex:01\r\n")), Code::NothingRelevant));
