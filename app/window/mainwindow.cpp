@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "about.h"
 #include "arrangement.h"
-#include "casebook.h"
 #include "backupmenu.h"
 #include "bulkediting.h"
+#include "casebook.h"
+#include "changing.h"
 #include "documentmenus.h"
 #include "documentviews.h"
 #include "droptarget.h"
-#include "changing.h"
 #include "folderpage.h"
 #include "pane.h"
 #include "recentmenu.h"
@@ -19,17 +18,17 @@
 #include "statusline.h"
 
 #include "common/icons.h"
+#include "common/messagestrip.h"
 #include "document/repairsearch.h"
 #include "document/samefiles.h"
-#include "common/messagestrip.h"
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
 #include "start/startpage.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -105,98 +104,6 @@ void MainWindow::arrange()
     connect(drops, &DropTarget::dropped, m_session, &Session::open);
     setWindowIcon(QIcon(u":/icons/ftworkbench.svg"_s));
     resize(1280, 820);
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](Act act, auto slot) { connect(m_actions[act], &QAction::triggered, this, slot); };
-    on(Act::Open, [this] { ask(QFileDialog::ExistingFiles, tr("Open")); });
-    on(Act::OpenFolder, [this] { ask(QFileDialog::Directory, tr("Open folder")); });
-    on(Act::Samples, [this] { open({m_samples}); });
-    on(Act::OpenLink, &MainWindow::openLink);
-    on(Act::Close, &MainWindow::closeShown);
-    on(Act::Quit, &QWidget::close);
-    on(Act::Back, [this] { document()->focus()->back(); });
-    on(Act::Forward, [this] { document()->focus()->forward(); });
-    on(Act::GoTo, &MainWindow::goTo);
-    on(Act::AddNote, &MainWindow::addNote);
-    on(Act::ShowJournal, [this] { m_casebook->showJournal(document()); });
-    on(Act::NextFinding, [this] { walk(Walk::Forward); });
-    on(Act::PreviousFinding, [this] { walk(Walk::Backward); });
-    on(Act::Repair, &MainWindow::repair);
-    connect(m_views, &DocumentViews::repairRequested, m_actions[Act::Repair], &QAction::trigger);
-    connect(m_repairing, &Repairing::filesChanged, m_session, &Session::readAgain);
-    connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
-    on(Act::ChangeMany, [this] { m_bulkEditing->start(m_shown, m_session->documents(), m_settings.style()); });
-    connect(m_bulkEditing, &BulkEditing::filesChanged, m_session, &Session::readAgain);
-    on(Act::NextFile, [this] { step(1); });
-    on(Act::PreviousFile, [this] { step(-1); });
-    on(Act::ResetLayout, [this] { m_arrangement->reset(); });
-    on(Act::About, [this] { About(this).exec(); });
-    m_actions[Act::Samples]->setEnabled(!m_samples.isEmpty());
-    connect(m_recent, &RecentMenu::chosen, this, [this](const QString &path) { open({path}); });
-    connect(m_recent, &RecentMenu::forgotten, m_start, [this] { m_start->setRecent({}); });
-    connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { open({path}); });
-    connect(m_libraryView, &LibraryView::chosen, this, &MainWindow::present);
-    connect(m_libraryView, &LibraryView::closeAsked, this, &MainWindow::askToClose);
-}
-
-void MainWindow::connectChanging()
-{
-    connect(m_changing, &Changing::failed, m_message, &MessageStrip::say);
-    connect(m_changing, &Changing::done, this, [this](const QString &text) {
-        constexpr int Milliseconds = 8000;
-        statusBar()->showMessage(text, Milliseconds);
-    });
-    connect(m_changing, &Changing::asked, this, [this](QWidget *strip) {
-        static_cast<QBoxLayout *>(m_message->parentWidget()->layout())->insertWidget(1, strip);
-    });
-    connect(m_changing, &Changing::changedOnDisk, this, &MainWindow::readAgain);
-    connect(m_backups, &BackupMenu::chosen, m_changing, &Changing::restore);
-}
-
-void MainWindow::connectDisplay()
-{
-    connect(m_actions[Act::DecimalOffsets], &QAction::toggled, this, &MainWindow::setDecimalOffsets);
-    connect(m_actions[Act::LocalTime], &QAction::toggled, this, [this](bool local) {
-        Style style = m_settings.style();
-        style.localTime = local;
-        setStyle(style);
-    });
-    connect(m_menus, &DocumentMenus::codePageChosen, this, [this](const CodePage &codePage) {
-        Style style = m_settings.style();
-        style.codePage = codePage;
-        setStyle(style);
-    });
-    const std::pair<Act, Theme> themes[] = {
-        {Act::ThemeSystem, Theme::System}, {Act::ThemeLight, Theme::Light}, {Act::ThemeDark, Theme::Dark}};
-    for (const auto &[act, theme] : themes) {
-        m_actions[act]->setChecked(theme == m_settings.theme());
-        connect(m_actions[act], &QAction::triggered, this, [this, chosen = theme] {
-            m_settings.setTheme(chosen);
-            applyTheme(*qApp, chosen);
-        });
-    }
-    connect(m_views, &DocumentViews::decimalOffsetsChanged, m_actions[Act::DecimalOffsets], &QAction::setChecked);
-}
-
-void MainWindow::connectSession()
-{
-    connect(m_session, &Session::opened, this, qOverload<Document *>(&MainWindow::add));
-    connect(m_session, &Session::listed, this,
-            qOverload<FolderModel *, const QString &, const QString &>(&MainWindow::add));
-    connect(m_session, &Session::shown, this, [this](QObject *thing) {
-        present(thing);
-        m_centre->currentWidget()->setFocus();
-    });
-    connect(m_session, &Session::closing, this, &MainWindow::letGo);
-    connect(m_views, &DocumentViews::visitAsked, this, &MainWindow::visit);
-    connect(m_views, &DocumentViews::openAsked, this, [this](const QString &path) { open({path}); });
-    connect(m_session, &Session::failed, this, [this](const QString &path, const QString &why) {
-        m_message->say(tr("%1 could not be opened: %2").arg(oneLine(QDir::toNativeSeparators(path)), why));
-    });
-    connect(m_session, &Session::waitingChanged, m_status, &StatusLine::setWaiting);
-    connect(m_status, &StatusLine::cancelled, m_session, &Session::cancel);
 }
 
 void MainWindow::restore()

@@ -127,3 +127,13 @@ TEST_F(FieldEditing, ChangedFieldsAreMarkedUpToTheRoot)
     EXPECT_FALSE(value().data(ChangedRole).toBool());
     EXPECT_EQ(now(u"appendix.sources[0].port"_s), 1215U);
 }
+
+TEST_F(FieldEditing, ElementsGoByKey)
+{
+    const quint64 before = rowCount(document->tree(), find(document->tree(), "appendix.sources"));
+    go(u"appendix.sources[1]"_s);
+    QTest::keyClick(view.get(), Qt::Key_Delete);
+    EXPECT_EQ(rowCount(document->tree(), find(document->tree(), "appendix.sources")), before - 1);
+    document->undoStack()->undo();
+    EXPECT_TRUE(document->changes().isEmpty());
+}

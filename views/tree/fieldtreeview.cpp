@@ -5,6 +5,7 @@
 #include "fielddelegate.h"
 
 #include "common/copyactions.h"
+#include "common/elementactions.h"
 #include "items/roles.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ FieldTreeView::FieldTreeView(Document *document, QWidget *parent)
     setExpandsOnDoubleClick(true);
     new CopyActions(this, number(FieldColumn::Value));
     setModel(m_model);
+    m_elements = new ElementActions(this, document);
 
     header()->setStretchLastSection(false);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -114,6 +116,7 @@ void FieldTreeView::setStyle(const Style &style)
 {
     m_model->setStyle(style);
     m_delegate->setStyle(style);
+    m_elements->setStyle(style);
 }
 
 bool FieldTreeView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

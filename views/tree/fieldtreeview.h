@@ -10,6 +10,7 @@
 
 namespace ft {
 
+class ElementActions;
 class FieldDelegate;
 
 /// The fields of a document as a tree. Follows the document's focus and sets it; what is open and where one stands
@@ -46,6 +47,7 @@ private:
     Document *m_document;
     FieldTreeModel *m_model;
     FieldDelegate *m_delegate;
+    ElementActions *m_elements; ///< made when there is a model
     QSet<QString> m_open; ///< paths of expanded rows
     bool m_isFollowing = false; ///< the current row moves because the focus did
     bool m_isOpening = false; ///< rows open because we open them again
