@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foldersummary.h"
 
+#include "keptends.h"
+
 #include "evidence/claims.h"
 #include "schema/identify.h"
 #include "schema/reader.h"
@@ -54,8 +56,11 @@ FolderEntry folderEntry(const QString &path, const Style &style)
     return folderEntry(open(path), path, style);
 }
 
-FolderEntry folderEntry(const Opened &opened, const QString &path, const Style &style)
+FolderEntry folderEntry(const Opened &file, const QString &path, const Style &style)
 {
+    Opened opened = file;
+    if (opened.bytes)
+        opened.bytes = std::make_shared<const KeptEnds>(opened.bytes);
     FolderEntry entry{path};
     entry.isRead = true;
     entry.name = QFileInfo(path).fileName();
