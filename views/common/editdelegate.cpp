@@ -4,6 +4,7 @@
 
 #include "fieldeditor.h"
 
+#include "document/document.h"
 #include "items/roles.h"
 
 #include <QKeyEvent>
@@ -45,11 +46,12 @@ void EditDelegate::setEditorData(QWidget *editor, const QModelIndex &) const
 
 void EditDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
 {
-    auto *line = static_cast<FieldEditor *>(editor);
-    // A model that resets takes the editor away before the view can take the keyboard back.
-    if (line->hasFocus() && line->isAcceptable())
-        line->parentWidget()->setFocus();
-    line->apply();
+    const auto *line = static_cast<const FieldEditor *>(editor);
+    if (!line->isAcceptable())
+        return;
+    // Made when the view is done with its editor: the model resets, and would take it away before that.
+    const auto change = [document = m_document, draft = line->draft()] { document->apply(draft.plan, draft.text); };
+    QMetaObject::invokeMethod(m_document, change, Qt::QueuedConnection);
 }
 
 void EditDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -24,6 +24,7 @@ public:
 
     void begin(); ///< with what the field holds now, selected
     bool isAcceptable() const { return m_draft.problem.isEmpty(); }
+    const Draft &draft() const { return m_draft; } ///< of what is typed by now
     /// Makes the change. False where there is a problem; true too where nothing would change.
     bool apply();
 
