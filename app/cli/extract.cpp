@@ -10,6 +10,7 @@
 #include "wording/json.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 namespace ft::cli {

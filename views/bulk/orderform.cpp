@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -129,7 +130,7 @@ BatchOrder OrderForm::order() const
     order.drop.unreachable = m_unreachable->isChecked();
     order.drop.unmeasured = m_unmeasured->isChecked();
     if (m_stale->isChecked())
-        order.drop.measuredBefore = static_cast<std::uint64_t>(m_before->date().startOfDay(Qt::UTC).toSecsSinceEpoch());
+        order.drop.measuredBefore = static_cast<std::uint64_t>(m_before->date().startOfDay(QTimeZone::utc()).toSecsSinceEpoch());
     return order;
 }
 

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSet>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>

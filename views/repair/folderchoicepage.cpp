@@ -10,6 +10,7 @@
 #include "items/columns.h"
 #include "items/openedrepair.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QRadioButton>

@@ -15,6 +15,7 @@
 #include "items/facetmodel.h"
 #include "items/rowfilter.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
