@@ -6,6 +6,7 @@
 
 #include "document/hashsubject.h"
 #include "document/samefiles.h"
+#include "evidence/link.h"
 
 #include <QTest>
 
