@@ -96,10 +96,7 @@ void Changing::askAboutInterruption(Document *document)
         return;
     MessageStrip *strip = stripFor(document);
     const auto offer = [this, strip, document](const QString &text, Way way) {
-        strip->offer(text, [this, strip, document, way] {
-            strip->deleteLater();
-            m_saves.settle(document, way);
-        });
+        strip->offer(text, [this, document, way] { m_saves.settle(document, way); });
     };
     if (interrupted->state == PatchState::Foreign) {
         offer(tr("Forget that write"), Way::Forget);
@@ -163,7 +160,7 @@ void Changing::saveCopy(Document *document)
     dialog->selectFile(tr("%1 copy.%2", "name and extension of a copied file").arg(file.completeBaseName(), file.suffix()));
     connect(dialog, &QFileDialog::fileSelected, this, [this, document = QPointer(document)](const QString &path) {
         if (document)
-            m_saves.saveCopy(document, path, true);
+            m_saves.saveCopy(document, path);
     });
     dialog->open();
 }
@@ -197,15 +194,11 @@ void Changing::take(Document *document, const SaveResult &result)
 void Changing::askAboutFailure(Document *document, const SaveResult &result)
 {
     MessageStrip *strip = stripFor(document);
-    const auto offer = [strip](const QString &text, std::function<void()> act) {
-        strip->offer(text, [strip, act = std::move(act)] {
-            strip->deleteLater();
-            act();
-        });
-    };
-    offer(tr("Save a copy..."), [this, document] { saveCopy(document); });
-    if (result.error == SaveError::ChangedMeanwhile)
-        offer(tr("Read it again"), [this, document] { leave({document}, [this, document] { Q_EMIT changedOnDisk(document); }); });
+    strip->offer(tr("Save a copy..."), [this, document] { saveCopy(document); });
+    if (result.error == SaveError::ChangedMeanwhile) {
+        strip->offer(tr("Read it again"),
+                     [this, document] { leave({document}, [this, document] { Q_EMIT changedOnDisk(document); }); });
+    }
     strip->say(tr("%1 was not saved: %2").arg(oneLine(document->fileName()), sentence(result)));
 }
 

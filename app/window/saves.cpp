@@ -59,9 +59,9 @@ void Saves::take(Document *document, const Written &written, bool wasEditable)
     Q_EMIT finished(document, written.result);
 }
 
-void Saves::saveCopy(Document *document, const QString &path, bool force)
+void Saves::saveCopy(Document *document, const QString &path)
 {
-    run<SaveResult>([bytes = document->sharedBytes(), path, force] { return saveAs(path, *bytes, {.force = force}); },
+    run<SaveResult>([bytes = document->sharedBytes(), path] { return saveAs(path, *bytes, {.force = true}); },
                     [this, path](const SaveResult &result) { Q_EMIT copied(path, result); });
 }
 

@@ -27,8 +27,8 @@ public:
     /// Writes what was changed. The first time in a session the document's file is backed up. Documents without changes
     /// are left alone; finished() comes for them too.
     void save(Document *document);
-    /// Writes a copy to another place, which must not be there yet unless `force`. The document stays what it is.
-    void saveCopy(Document *document, const QString &path, bool force);
+    /// Writes a copy to another place, and takes the place of what is there. The document stays what it is.
+    void saveCopy(Document *document, const QString &path);
     /// Makes the document's file what it was when `backup` was made; that is a write with a backup of its own.
     void restore(Document *document, const QString &backup);
     /// Finishes or undoes a write of the document's file that was interrupted.

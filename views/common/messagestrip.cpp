@@ -58,7 +58,10 @@ QString MessageStrip::text() const
 void MessageStrip::offer(const QString &label, std::function<void()> act)
 {
     auto *button = new QPushButton(label);
-    connect(button, &QPushButton::clicked, this, std::move(act));
+    connect(button, &QPushButton::clicked, this, [this, act = std::move(act)] {
+        deleteLater();
+        act();
+    });
     m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignTop);
 }
 

@@ -22,7 +22,7 @@ public:
 
     void say(const QString &text); ///< plain text
     QString text() const;
-    /// Adds a button for what can be done about it.
+    /// Adds a button for what can be done about it. Who takes one up has answered: the strip goes, and is deleted.
     void offer(const QString &label, std::function<void()> act);
 
 protected:
