@@ -77,16 +77,6 @@
     </message>
 </context>
 <context>
-    <name>OutcomePage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Ranges</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -564,6 +554,16 @@
         <translation>
             <numerusform>%n older record with a checksum that fits:</numerusform>
             <numerusform>%n older records with a checksum that fits:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::OutcomePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

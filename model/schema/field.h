@@ -9,7 +9,7 @@
 #include <span>
 #include <string_view>
 
-/// Marks a label or help text for translation (lupdate: -tr-function-alias QT_TR_NOOP+=TR). Qt-free on purpose.
+/// Marks a label or help text for translation in the context "format" (translations/update.cmake). Qt-free on purpose.
 #define TR(text) text
 
 namespace ft {
