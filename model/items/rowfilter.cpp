@@ -89,8 +89,10 @@ void RowFilter::startOver()
 void RowFilter::outdate(int first, int last)
 {
     const auto end = static_cast<std::size_t>(last / BlockRows + 1);
-    m_outdated.resize(std::max(m_outdated.size(), end));
-    std::fill(m_outdated.begin() + first / BlockRows, m_outdated.begin() + static_cast<std::ptrdiff_t>(end), true);
+    for (std::vector<bool> *blocks : {&m_outdated, &m_changedMeanwhile}) {
+        blocks->resize(std::max(blocks->size(), end));
+        std::fill(blocks->begin() + first / BlockRows, blocks->begin() + static_cast<std::ptrdiff_t>(end), true);
+    }
 }
 
 /// Works the rows out again soon: the source has other rows or other values.
@@ -134,11 +136,11 @@ void RowFilter::prepare()
     if (!sourceModel() || isIndexed() || (m_indexing.isRunning() && !m_indexing.isCanceled()))
         return;
     m_indexRevision = m_revision;
-    m_inWork = std::exchange(m_outdated, {});
+    m_changedMeanwhile.clear();
     const auto reader = dynamic_cast<const RowSource *>(sourceModel())->reader();
     m_indexing.setFuture(startIn<Index>(
         m_pool, [reader, rows = sourceModel()->rowCount(), columns = sourceModel()->columnCount(), known = m_index,
-                 outdated = m_inWork](QPromise<Index> &promise) {
+                 outdated = m_outdated](QPromise<Index> &promise) {
             promise.setProgressRange(0, ProgressSteps);
             const KeepGoing keepGoing = [&promise](double share) {
                 promise.setProgressValue(static_cast<int>(share * ProgressSteps));
@@ -160,18 +162,15 @@ void RowFilter::indexed()
     if (!m_indexing.future().isFinished())
         return; // news, late, of the one that this one replaced
     if (m_indexing.isCanceled() || m_indexing.future().resultCount() == 0) {
-        for (std::size_t block = 0; block < m_inWork.size(); ++block) {
-            if (m_inWork[block])
-                outdate(static_cast<int>(block) * BlockRows, static_cast<int>(block) * BlockRows);
-        }
-        m_inWork.clear();
         if (!m_timer.isActive())
             setBusy(false);
         Q_EMIT prepared();
         return;
     }
+    if (m_index == m_indexing.result())
+        return; // the news of the one before came late, and was taken for that of this one
     m_index = m_indexing.result();
-    m_inWork.clear();
+    m_outdated = std::exchange(m_changedMeanwhile, {});
     Q_EMIT prepared();
     if (isAsked())
         ask();

@@ -111,7 +111,7 @@ private:
 
     Index m_index; ///< of the rows as they were at m_indexRevision
     std::vector<bool> m_outdated; ///< blocks of it that have changed since
-    std::vector<bool> m_inWork; ///< those of them that m_indexing is making again
+    std::vector<bool> m_changedMeanwhile; ///< those of them that have changed since m_indexing began
     unsigned m_indexRevision = 0;
 
     Index m_answeredIn; ///< what m_sorted and m_passing are about

@@ -16,6 +16,8 @@ int workerCount()
 
 bool inParallel(int tasks, const std::function<void(int task, int worker)> &work, const KeepGoing &keepGoing)
 {
+    if (keepGoing && !keepGoing(0)) // asked at least once, however quick the other threads are
+        return false;
     std::atomic<int> next = 0;
     std::atomic<bool> isStopped = false;
     const auto help = [&](int worker) {

@@ -246,5 +246,11 @@ TEST(RowIndex, PositionsAreNotLookedAtByTheBoxOverAllColumns)
 TEST(RowIndex, MakingItCanBeStopped)
 {
     test::CellReader reader(std::make_shared<const Cells>(Cells(5 * BlockRows, QStringList{u"a"_s})));
-    EXPECT_EQ(indexed(reader, 5 * BlockRows, 1, nullptr, {}, [](double share) { return share < 0.3; }), nullptr);
+    EXPECT_EQ(indexed(reader, 5 * BlockRows, 1, nullptr, {}, [](double) { return false; }), nullptr);
+    // How often it asks depends on how many blocks the other threads take.
+    for (int refusal = 2; refusal < 6; ++refusal) {
+        int asked = 0;
+        const auto index = indexed(reader, 5 * BlockRows, 1, nullptr, {}, [&](double) { return ++asked < refusal; });
+        EXPECT_EQ(index == nullptr, asked >= refusal) << "refused at question " << refusal;
+    }
 }
