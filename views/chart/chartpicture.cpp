@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartpicture.h"
+
+#include "chartmarks.h"
+
+#include <QBarSet>
+#include <QGraphicsLayout>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace ft {
+
+namespace {
+
+constexpr int ScaleSteps = 4;
+
+/// Steps that follow each other touch; categories do not.
+double barWidth(ChartSeries::Kind kind)
+{
+    switch (kind) {
+    case ChartSeries::Kind::Bars:
+        return 0.68;
+    case ChartSeries::Kind::Histogram:
+        return 0.92;
+    case ChartSeries::Kind::TimeLine:
+        break;
+    }
+    return 1;
+}
+
+bool isLying(const ChartSeries &series)
+{
+    return series.kind == ChartSeries::Kind::Bars;
+}
+
+} // namespace
+
+ChartPicture::ChartPicture(QGraphicsItem *parent) : QChart(parent), m_marks(new ChartMarks(this))
+{
+    setAnimationOptions(NoAnimation);
+    setBackgroundVisible(false);
+    setLocalizeNumbers(true);
+    setLocale(QLocale());
+    legend()->hide();
+    layout()->setContentsMargins(0, 0, 0, 0);
+    m_marks->setZValue(100); // above all that the chart draws
+    connect(this, &QChart::plotAreaChanged, this, [this] { m_marks->setPlaces(places()); });
+}
+
+void ChartPicture::setSeries(const ChartSeries &series)
+{
+    m_series = series;
+    draw();
+}
+
+void ChartPicture::setInk(const ChartInk &ink)
+{
+    m_ink = ink;
+    draw();
+}
+
+void ChartPicture::setLit(int first, int last)
+{
+    m_marks->setLit(first, last);
+}
+
+ChartLayout ChartPicture::places() const
+{
+    return {plotArea(), static_cast<int>(m_series.bins.size()), isLying(m_series), m_scale.most};
+}
+
+void ChartPicture::resizeEvent(QGraphicsSceneResizeEvent *event)
+{
+    QChart::resizeEvent(event);
+    makeRoom();
+}
+
+void ChartPicture::draw()
+{
+    removeAllSeries();
+    const QList<QAbstractAxis *> before = axes();
+    for (QAbstractAxis *axis : before) {
+        removeAxis(axis);
+        delete axis;
+    }
+    m_scale = ValueScale::of(m_series.largest(), ScaleSteps);
+    if (isLying(m_series)) // values stand beside the bars: the longest may take all the room
+        m_scale.most = std::max(m_series.largest(), 1.0);
+    if (!m_series.bins.empty())
+        addBars();
+    makeRoom();
+    m_marks->setSeries(m_series, m_ink);
+    m_marks->setPlaces(places());
+}
+
+void ChartPicture::addBars()
+{
+    auto *kept = new QBarSet(QString());
+    auto *aside = new QBarSet(QString());
+    kept->setBrush(m_ink.kept);
+    kept->setPen(Qt::NoPen);
+    aside->setBrush(Qt::NoBrush);
+    aside->setPen(QPen(m_ink.aside, 1));
+    const auto add = [&](const ChartBin &bin) {
+        kept->append(bin.isKept ? bin.value : 0);
+        aside->append(bin.isKept ? 0 : bin.value);
+    };
+    if (isLying(m_series))
+        std::for_each(m_series.bins.rbegin(), m_series.bins.rend(), add); // Qt Charts counts upwards
+    else
+        std::for_each(m_series.bins.begin(), m_series.bins.end(), add);
+    QAbstractBarSeries *bars = nullptr;
+    if (isLying(m_series))
+        bars = new QHorizontalStackedBarSeries;
+    else
+        bars = new QStackedBarSeries;
+    bars->append({kept, aside});
+    bars->setBarWidth(barWidth(m_series.kind));
+    addSeries(bars);
+    addAxes(bars);
+}
+
+void ChartPicture::addAxes(QAbstractSeries *bars)
+{
+    auto *steps = new QValueAxis;
+    steps->setRange(-0.5, static_cast<double>(m_series.bins.size()) - 0.5);
+    steps->setLabelsVisible(false);
+    steps->setGridLineVisible(false);
+    auto *values = new QValueAxis;
+    values->setRange(0, m_scale.most);
+    values->setTickType(QValueAxis::TicksDynamic);
+    values->setTickInterval(m_scale.step);
+    values->setLabelFormat(QStringLiteral("%.0f"));
+    values->setLabelsVisible(!isLying(m_series));
+    values->setGridLineVisible(!isLying(m_series));
+    for (QValueAxis *axis : {steps, values}) {
+        axis->setLineVisible(false);
+        axis->setLabelsColor(m_ink.quiet);
+        axis->setLabelsFont(m_ink.font);
+        axis->setGridLineColor(m_ink.grid);
+    }
+    addAxis(steps, isLying(m_series) ? Qt::AlignLeft : Qt::AlignBottom);
+    addAxis(values, isLying(m_series) ? Qt::AlignBottom : Qt::AlignLeft);
+    bars->attachAxis(steps);
+    bars->attachAxis(values);
+}
+
+void ChartPicture::makeRoom()
+{
+    setMargins(ChartMarks::room(m_series, m_ink, size()));
+    layout()->activate(); // where nothing is shown, nobody else does
+}
+
+} // namespace ft

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartspage.h"
+
+#include "chartoutput.h"
+#include "chartpanel.h"
+
+#include "common/elidedlabel.h"
+#include "common/wordbutton.h"
+
+#include <QGridLayout>
+#include <QMenu>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace ft {
+
+namespace {
+
+constexpr int NarrowestPanel = 300;
+constexpr int PanelHeight = 220;
+constexpr int MostColumns = 4;
+
+} // namespace
+
+ChartsPage::ChartsPage(QWidget *parent)
+    : QWidget(parent), m_sheet(new QWidget), m_grid(new QGridLayout(m_sheet)), m_message(new ElidedLabel)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_output = new ChartOutput(this, [this](const QPalette &colors) {
+        std::vector<ChartSeries> charts;
+        for (const ChartPanel *panel : m_panels) {
+            if (!panel->series().bins.empty())
+                charts.push_back(panel->series());
+        }
+        return ChartSheet(m_name, std::move(charts), colors, font());
+    });
+    auto *out = new WordButton(tr("Save or print"));
+    auto *menu = new QMenu(this);
+    m_output->fill(menu);
+    out->setMenu(menu);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 4, 8, 0);
+    head->addWidget(m_message, 1);
+    head->addWidget(out);
+    auto *area = new QScrollArea;
+    area->setWidget(m_sheet);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setBackgroundRole(QPalette::Base);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_grid->setContentsMargins(16, 4, 16, 16);
+    m_grid->setSpacing(24);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(area, 1);
+    connect(m_output, &ChartOutput::told, this, &ChartsPage::setMessage);
+}
+
+void ChartsPage::setName(const QString &name)
+{
+    m_name = name;
+    m_output->setName(tr("%1-charts", "name of a file").arg(name));
+}
+
+void ChartsPage::setMessage(const QString &message)
+{
+    m_message->setText(message);
+}
+
+void ChartsPage::setCharts(const std::vector<ChartSeries> &charts)
+{
+    while (m_panels.size() > charts.size()) {
+        delete m_panels.back();
+        m_panels.pop_back();
+    }
+    while (m_panels.size() < charts.size())
+        addPanel();
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        m_panels[i]->setSeries(charts[i]);
+    arrange();
+}
+
+void ChartsPage::addPanel()
+{
+    const int chart = count();
+    auto *panel = new ChartPanel;
+    panel->setFixedHeight(PanelHeight);
+    connect(panel, &ChartPanel::picked, this, [this, chart](int bin) { Q_EMIT picked(chart, bin); });
+    connect(panel, &ChartPanel::brushed, this,
+            [this, chart](int first, int last) { Q_EMIT brushed(chart, first, last); });
+    connect(panel, &ChartPanel::cleared, this, [this, chart] { Q_EMIT cleared(chart); });
+    m_panels.push_back(panel);
+}
+
+void ChartsPage::arrange()
+{
+    const int columns = std::clamp((width() - 32 + m_grid->spacing()) / (NarrowestPanel + m_grid->spacing()), 1,
+                                   MostColumns);
+    int place = 0;
+    for (ChartPanel *panel : m_panels) {
+        const bool isShown = !panel->series().bins.empty();
+        m_grid->removeWidget(panel);
+        if (isShown) {
+            m_grid->addWidget(panel, place / columns, place % columns);
+            ++place;
+        } else {
+            panel->setParent(m_sheet);
+        }
+        panel->setVisible(isShown);
+    }
+    for (int column = 0; column < MostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    m_grid->setRowStretch(m_grid->rowCount(), 1); // what is left over is below
+}
+
+void ChartsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace ft
