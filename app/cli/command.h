@@ -56,6 +56,7 @@ extern const Command insertCommand;
 extern const Command removeCommand;
 extern const Command exportCommand;
 extern const Command nodesCommand;
+extern const Command describeCommand;
 
 /// All commands in the order of the help.
 std::span<const Command *const> commands();

@@ -24,6 +24,7 @@ std::span<const Command *const> commands()
         &removeCommand,
         &exportCommand,
         &nodesCommand,
+        &describeCommand,
     };
     return table;
 }

@@ -27,15 +27,6 @@ QString latin(Str text)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString formatNames()
-{
-    QStringList names;
-    for (const Format *format : formats())
-        names.append(latin(format->id));
-    names.sort();
-    return names.join(QStringLiteral(", "));
-}
-
 /// "ranges=ends" as the indices of a rival and its reading in a format.
 struct Chosen {
     std::size_t rival;
@@ -77,17 +68,6 @@ const Format *formatFor(Subject &subject, const std::string &name, const Request
     return likely ? subject.candidates.front().format : nullptr;
 }
 
-/// Readings the user chose that this format has; files of other formats among the inputs do not mind.
-std::vector<int> forcedReadings(const Format &format, const Request &request)
-{
-    std::vector<int> forced(format.rivals.size(), -1);
-    for (const QString &option : request.options.values(QStringLiteral("reading"))) {
-        if (const auto chosen = chosenIn(format, option))
-            forced[chosen->rival] = chosen->reading;
-    }
-    return forced;
-}
-
 void collectFindings(Subject &subject, const CodePage &codePage)
 {
     std::vector<Finding> &all = subject.findings;
@@ -102,6 +82,25 @@ void collectFindings(Subject &subject, const CodePage &codePage)
 } // namespace
 
 const std::span<const Option> readingOptions = options;
+
+QString formatNames()
+{
+    QStringList names;
+    for (const Format *format : formats())
+        names.append(latin(format->id));
+    names.sort();
+    return names.join(QStringLiteral(", "));
+}
+
+std::vector<int> forcedReadings(const Format &format, const Request &request)
+{
+    std::vector<int> forced(format.rivals.size(), -1);
+    for (const QString &option : request.options.values(QStringLiteral("reading"))) {
+        if (const auto chosen = chosenIn(format, option))
+            forced[chosen->rival] = chosen->reading;
+    }
+    return forced;
+}
 
 QString problemOf(const Opened &opened)
 {

@@ -32,6 +32,11 @@ extern const std::span<const Option> readingOptions;
 /// False after a complaint if --as or --reading cannot be meant for any file.
 bool checkReadingOptions(const Request &request, Console &console);
 
+/// Ids of all formats, for sentences.
+QString formatNames();
+/// The readings of --reading that this format has, an index per rival; -1: none. Others do not mind.
+std::vector<int> forcedReadings(const Format &format, const Request &request);
+
 /// Why a file could not be opened; empty where it could.
 QString problemOf(const Opened &opened);
 
