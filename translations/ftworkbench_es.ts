@@ -251,7 +251,7 @@
     <name>Charts</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1907,15 +1907,15 @@
     </message>
     <message>
         <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown (predeterminado); ksy, para Kaitai Struct; hexpat, para ImHex</translation>
     </message>
     <message>
         <source>unknown form “%1”; known are markdown, ksy and hexpat</source>
-        <translation type="unfinished"></translation>
+        <translation>forma desconocida «%1»; se conocen markdown, ksy y hexpat</translation>
     </message>
     <message>
         <source>Describes a file format: every field, with grade and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe un formato de archivo: cada campo, con su grado y su fuente.</translation>
     </message>
 </context>
 <context>
@@ -4195,163 +4195,163 @@
     <name>format_reference</name>
     <message>
         <source>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>frejon55, «KaZaA P2P FastTrack File Formats» (2003-2005)</translation>
     </message>
     <message>
         <source>idleloop, DATview, “structure of .dat files”</source>
-        <translation type="unfinished"></translation>
+        <translation>idleloop, DATview, «structure of .dat files»</translation>
     </message>
     <message>
         <source>S. Bunting, experiments on real .dbb files</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Bunting, experimentos con archivos .dbb reales</translation>
     </message>
     <message>
         <source>giFT-FastTrack&apos;s protocol notes and captured traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>las notas del protocolo y el tráfico capturado de giFT-FastTrack</translation>
     </message>
     <message>
         <source>a third-party writer of such files, of unclear provenance: facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa de terceros que escribe estos archivos, de procedencia incierta: solo los hechos</translation>
     </message>
     <message>
         <source>J. Metz, “Windows 9x/Me Registry File (CREG) format”</source>
-        <translation type="unfinished"></translation>
+        <translation>J. Metz, «Windows 9x/Me Registry File (CREG) format»</translation>
     </message>
     <message>
         <source>M. Suhanov, “Windows registry file format specification”</source>
-        <translation type="unfinished"></translation>
+        <translation>M. Suhanov, «Windows registry file format specification»</translation>
     </message>
     <message>
         <source>Usual names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres habituales: %1.</translation>
     </message>
     <message>
         <source>Rival readings (%1): %2 %3. The evidence in a file decides; the first is taken where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretaciones rivales (%1): %2 %3. Deciden los indicios de cada archivo; donde no dicen nada, se toma la primera.</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, o </translation>
     </message>
     <message>
         <source>Located from the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se localiza desde el final del archivo.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Grado</translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>if it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>si encaja</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>si no</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 es %2</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como %1</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished">%1 cada uno</translation>
+        <translation>%1 cada uno</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el final</translation>
     </message>
     <message>
         <source>to the NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el NUL</translation>
     </message>
     <message>
         <source>to an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta una marca de fin</translation>
     </message>
     <message>
         <source>a line</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea</translation>
     </message>
     <message>
         <source>as %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>según %1</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces</translation>
     </message>
     <message>
         <source>up to a 0 at the end of one</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta un 0 al final de uno</translation>
     </message>
     <message>
         <source>while it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras encaje</translation>
     </message>
     <message>
         <source>anywhere in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier lugar del resto</translation>
     </message>
     <message>
         <source>7 bits each</source>
-        <translation type="unfinished"></translation>
+        <translation>7 bits cada uno</translation>
     </message>
     <message>
         <source>. See “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>. Véase «%1»</translation>
     </message>
     <message>
         <source>The first that fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero que encaja: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>a public address, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección pública, o 0</translation>
     </message>
     <message>
         <source>an address or the name of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección o el nombre de un equipo</translation>
     </message>
     <message>
         <source>1 to 65535, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a 65535, o 0</translation>
     </message>
     <message>
         <source>within the life of the network, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de la vida de la red, o 0</translation>
     </message>
 </context>
 <context>
@@ -4907,72 +4907,72 @@
     <name>ft::ChartOutput</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">Copiar imagen</translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished">Guardar como PNG...</translation>
+        <translation>Guardar como PNG...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished">Guardar como SVG...</translation>
+        <translation>Guardar como SVG...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished">Guardar como PDF...</translation>
+        <translation>Guardar como PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los gráficos</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>gráficos</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la impresora. Guardar como PDF funciona sin ella.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Take back the filter that this chart is</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el filtro que es este gráfico</translation>
     </message>
     <message>
         <source>The same as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en filas</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of a chart, its count</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4980,23 +4980,23 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>title of a chart, a step, its count</comment>
-        <translation type="unfinished">%1: %2. %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Arrow keys go from step to step, with Shift over several. Return filters by them, Escape takes the filter back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de flecha van de barra en barra, con Mayús abarcan varias. Intro filtra por ellas, Esc retira el filtro.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartsPage</name>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o imprimir</translation>
     </message>
     <message>
         <source>%1-charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-gráficos</translation>
     </message>
 </context>
 <context>
@@ -7729,24 +7729,24 @@ Clic para copiar</translation>
     <name>ft::SeriesModel</name>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

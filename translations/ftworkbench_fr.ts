@@ -248,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -1897,6 +1904,18 @@
     <message>
         <source>Holds a complete file against a hash, or a partial download against its own.</source>
         <translation>Compare un fichier complet à une empreinte, ou un téléchargement partiel à la sienne.</translation>
+    </message>
+    <message>
+        <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
+        <translation>markdown (par défaut)&#xa0;; ksy, pour Kaitai Struct&#xa0;; hexpat, pour ImHex</translation>
+    </message>
+    <message>
+        <source>unknown form “%1”; known are markdown, ksy and hexpat</source>
+        <translation>forme inconnue «&#xa0;%1&#xa0;»&#xa0;; sont connues markdown, ksy et hexpat</translation>
+    </message>
+    <message>
+        <source>Describes a file format: every field, with grade and source.</source>
+        <translation>Décrit un format de fichier&#xa0;: chaque champ, avec son degré et sa source.</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4192,169 @@
     </message>
 </context>
 <context>
+    <name>format_reference</name>
+    <message>
+        <source>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</source>
+        <translation>frejon55, «&#xa0;KaZaA P2P FastTrack File Formats&#xa0;» (2003-2005)</translation>
+    </message>
+    <message>
+        <source>idleloop, DATview, “structure of .dat files”</source>
+        <translation>idleloop, DATview, «&#xa0;structure of .dat files&#xa0;»</translation>
+    </message>
+    <message>
+        <source>S. Bunting, experiments on real .dbb files</source>
+        <translation>S. Bunting, expériences sur de vrais fichiers .dbb</translation>
+    </message>
+    <message>
+        <source>giFT-FastTrack&apos;s protocol notes and captured traffic</source>
+        <translation>les notes de protocole et le trafic capté de giFT-FastTrack</translation>
+    </message>
+    <message>
+        <source>a third-party writer of such files, of unclear provenance: facts only</source>
+        <translation>un programme tiers qui écrit de tels fichiers, de provenance incertaine&#xa0;: les faits seulement</translation>
+    </message>
+    <message>
+        <source>J. Metz, “Windows 9x/Me Registry File (CREG) format”</source>
+        <translation>J. Metz, «&#xa0;Windows 9x/Me Registry File (CREG) format&#xa0;»</translation>
+    </message>
+    <message>
+        <source>M. Suhanov, “Windows registry file format specification”</source>
+        <translation>M. Suhanov, «&#xa0;Windows registry file format specification&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Usual names: %1.</source>
+        <translation>Noms habituels&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rival readings (%1): %2 %3. The evidence in a file decides; the first is taken where it says nothing.</source>
+        <translation>Lectures concurrentes (%1)&#xa0;: %2 %3. Les indices d’un fichier décident&#xa0;; la première est retenue quand ils ne disent rien.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, ou </translation>
+    </message>
+    <message>
+        <source>Located from the end of the file.</source>
+        <translation>Repéré à partir de la fin du fichier.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Degré</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>if it fits</source>
+        <translation>si cela convient</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sinon</translation>
+    </message>
+    <message>
+        <source>if %1 is %2</source>
+        <translation>si %1 vaut %2</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>lu comme %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 chacun</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>to the NUL</source>
+        <translation>jusqu’au NUL</translation>
+    </message>
+    <message>
+        <source>to an end mark</source>
+        <translation>jusqu’à une marque de fin</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>as %1 says</source>
+        <translation>selon %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>up to a 0 at the end of one</source>
+        <translation>jusqu’à un 0 à la fin de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>while it fits</source>
+        <translation>tant que cela convient</translation>
+    </message>
+    <message>
+        <source>anywhere in the rest</source>
+        <translation>n’importe où dans le reste</translation>
+    </message>
+    <message>
+        <source>7 bits each</source>
+        <translation>7 bits chacun</translation>
+    </message>
+    <message>
+        <source>. See “%1”</source>
+        <translation>. Voir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The first that fits: %1</source>
+        <translation>Le premier qui convient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>a public address, or 0</source>
+        <translation>une adresse publique, ou 0</translation>
+    </message>
+    <message>
+        <source>an address or the name of a computer</source>
+        <translation>une adresse ou le nom d’un ordinateur</translation>
+    </message>
+    <message>
+        <source>1 to 65535, or 0</source>
+        <translation>1 à 65535, ou 0</translation>
+    </message>
+    <message>
+        <source>within the life of the network, or 0</source>
+        <translation>dans la période de vie du réseau, ou 0</translation>
+    </message>
+</context>
+<context>
     <name>ft::About</name>
     <message>
         <source>Version %1</source>
@@ -4719,6 +4901,102 @@
     <message>
         <source>A file is being written. Try again in a moment.</source>
         <translation>Un fichier est en cours d’écriture. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Enregistrer en PNG...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Enregistrer en SVG...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Enregistrer en PDF...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimer...</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Enregistrer les graphiques</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>graphiques</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>L’imprimante est injoignable. Enregistrer en PDF fonctionne sans elle.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Take back the filter that this chart is</source>
+        <translation>Retirer le filtre que constitue ce graphique</translation>
+    </message>
+    <message>
+        <source>The same as rows</source>
+        <translation>La même chose en lignes</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a chart, its count</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>title of a chart, a step, its count</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, with Shift over several. Return filters by them, Escape takes the filter back.</source>
+        <translation>Les flèches vont de barre en barre, avec Maj elles en couvrent plusieurs. Entrée filtre d’après elles, Échap retire le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartsPage</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Enregistrer ou imprimer</translation>
+    </message>
+    <message>
+        <source>%1-charts</source>
+        <comment>name of a file</comment>
+        <translation>%1-graphiques</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7723,30 @@ Cliquer pour copier</translation>
             <numerusform>%n n’a pas pu être lu</numerusform>
             <numerusform>%n n’ont pas pu être lus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::SeriesModel</name>
+    <message>
+        <source>under 1 %</source>
+        <translation>moins de 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a count and its share</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,7 @@
     <name>Charts</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1907,15 +1907,15 @@
     </message>
     <message>
         <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown (padrão); ksy, para Kaitai Struct; hexpat, para ImHex</translation>
     </message>
     <message>
         <source>unknown form “%1”; known are markdown, ksy and hexpat</source>
-        <translation type="unfinished"></translation>
+        <translation>forma desconhecida “%1”; são conhecidas markdown, ksy e hexpat</translation>
     </message>
     <message>
         <source>Describes a file format: every field, with grade and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descreve um formato de arquivo: cada campo, com grau e fonte.</translation>
     </message>
 </context>
 <context>
@@ -4195,163 +4195,163 @@
     <name>format_reference</name>
     <message>
         <source>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</translation>
     </message>
     <message>
         <source>idleloop, DATview, “structure of .dat files”</source>
-        <translation type="unfinished"></translation>
+        <translation>idleloop, DATview, “structure of .dat files”</translation>
     </message>
     <message>
         <source>S. Bunting, experiments on real .dbb files</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Bunting, experimentos com arquivos .dbb reais</translation>
     </message>
     <message>
         <source>giFT-FastTrack&apos;s protocol notes and captured traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>as notas de protocolo e o tráfego capturado do giFT-FastTrack</translation>
     </message>
     <message>
         <source>a third-party writer of such files, of unclear provenance: facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>um programa de terceiros que grava tais arquivos, de procedência incerta: só os fatos</translation>
     </message>
     <message>
         <source>J. Metz, “Windows 9x/Me Registry File (CREG) format”</source>
-        <translation type="unfinished"></translation>
+        <translation>J. Metz, “Windows 9x/Me Registry File (CREG) format”</translation>
     </message>
     <message>
         <source>M. Suhanov, “Windows registry file format specification”</source>
-        <translation type="unfinished"></translation>
+        <translation>M. Suhanov, “Windows registry file format specification”</translation>
     </message>
     <message>
         <source>Usual names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes usuais: %1.</translation>
     </message>
     <message>
         <source>Rival readings (%1): %2 %3. The evidence in a file decides; the first is taken where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretações rivais (%1): %2 %3. As evidências em um arquivo decidem; onde não dizem nada, usa-se a primeira.</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, ou </translation>
     </message>
     <message>
         <source>Located from the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizado a partir do fim do arquivo.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Grau</translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fonte</translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>if it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>se combinar</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>senão</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se %1 for %2</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lido como %1</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished">%1 cada</translation>
+        <translation>%1 cada</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>até o fim</translation>
     </message>
     <message>
         <source>to the NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>até o NUL</translation>
     </message>
     <message>
         <source>to an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>até uma marca de fim</translation>
     </message>
     <message>
         <source>a line</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha</translation>
     </message>
     <message>
         <source>as %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme %1</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vezes</translation>
     </message>
     <message>
         <source>up to a 0 at the end of one</source>
-        <translation type="unfinished"></translation>
+        <translation>até um 0 no fim de um deles</translation>
     </message>
     <message>
         <source>while it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>enquanto combinar</translation>
     </message>
     <message>
         <source>anywhere in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>em qualquer lugar do resto</translation>
     </message>
     <message>
         <source>7 bits each</source>
-        <translation type="unfinished"></translation>
+        <translation>7 bits cada</translation>
     </message>
     <message>
         <source>. See “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>. Veja “%1”</translation>
     </message>
     <message>
         <source>The first that fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro que combina: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fontes</translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>a public address, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço público, ou 0</translation>
     </message>
     <message>
         <source>an address or the name of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço ou o nome de um computador</translation>
     </message>
     <message>
         <source>1 to 65535, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 65535, ou 0</translation>
     </message>
     <message>
         <source>within the life of the network, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro da vida da rede, ou 0</translation>
     </message>
 </context>
 <context>
@@ -4907,72 +4907,72 @@
     <name>ft::ChartOutput</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">Copiar imagem</translation>
+        <translation>Copiar imagem</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished">Salvar como PNG...</translation>
+        <translation>Salvar como PNG...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished">Salvar como SVG...</translation>
+        <translation>Salvar como SVG...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished">Salvar como PDF...</translation>
+        <translation>Salvar como PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os gráficos</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>gráficos</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser gravado: %2</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não pode ser alcançada. Salvar como PDF funciona sem ela.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Take back the filter that this chart is</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o filtro que este gráfico é</translation>
     </message>
     <message>
         <source>The same as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em linhas</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of a chart, its count</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4980,23 +4980,23 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>title of a chart, a step, its count</comment>
-        <translation type="unfinished">%1  %2: %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Arrow keys go from step to step, with Shift over several. Return filters by them, Escape takes the filter back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas vão de barra em barra, com Shift abrangem várias. Enter filtra por elas, Esc retira o filtro.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartsPage</name>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar ou imprimir</translation>
     </message>
     <message>
         <source>%1-charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-gráficos</translation>
     </message>
 </context>
 <context>
@@ -7729,24 +7729,24 @@ Clique para copiar</translation>
     <name>ft::SeriesModel</name>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
