@@ -5,576 +5,583 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть...</translation>
     </message>
     <message>
         <source>Open files. Nothing in them is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файлы. В них ничего не меняется</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;папку...</translation>
     </message>
     <message>
         <source>List everything in a folder and below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё, что есть в папке и ниже</translation>
     </message>
     <message>
         <source>&amp;Explore the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изучить примеры</translation>
     </message>
     <message>
         <source>A few small files, made for looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько небольших файлов для знакомства с программой</translation>
     </message>
     <message>
         <source>Open &amp;link from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сс&amp;ылку из буфера обмена</translation>
     </message>
     <message>
         <source>A sig2dat or magnet link that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопированная ссылка sig2dat или magnet</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Write the changes to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать изменения в файл</translation>
     </message>
     <message>
         <source>Save a cop&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;копию...</translation>
     </message>
     <message>
         <source>Write what is shown to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать показанное в другой файл</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;ход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>Re&amp;vert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуться к сохранённому состоянию</translation>
     </message>
     <message>
         <source>Take back every change that was not saved. Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить все несохранённые изменения. Это действие можно отменить</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;заметку</translation>
     </message>
     <message>
         <source>Mark where you look, and write a line about it. The file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить просматриваемое место и написать о нём строку. Файл остаётся как есть</translation>
     </message>
     <message>
         <source>&amp;Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разрешить изменения</translation>
     </message>
     <message>
         <source>Files are read-only until this is switched on; the file itself changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы доступны только для чтения, пока это не включено; сам файл меняется при сохранении</translation>
     </message>
     <message>
         <source>Change &amp;only what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Менять только то, что вводится</translation>
     </message>
     <message>
         <source>Counts, lengths and checksums stay as they are, right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Количества, длины и контрольные суммы остаются как есть, верные или неверные</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Where you looked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, которое просматривалось раньше</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>&amp;Go to...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти к...</translation>
     </message>
     <message>
         <source>An offset or the path of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение или путь поля</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее замечание</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редыдущее замечание</translation>
     </message>
     <message>
         <source>&amp;Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исправить...</translation>
     </message>
     <message>
         <source>See what can be done about what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что можно сделать с тем, что не в порядке</translation>
     </message>
     <message>
         <source>&amp;Change many files...</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;зменить много файлов...</translation>
     </message>
     <message>
         <source>Another path, another state, fewer sources for many downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой путь, другое состояние, меньше источников сразу для многих загрузок</translation>
     </message>
     <message>
         <source>&amp;Journal...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журнал...</translation>
     </message>
     <message>
         <source>What was done to this file since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было сделано с этим файлом с момента открытия</translation>
     </message>
     <message>
         <source>Next f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий &amp;файл</translation>
     </message>
     <message>
         <source>Previous fil&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий ф&amp;айл</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Библиотека</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поля</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Замечания</translation>
     </message>
     <message>
         <source>&amp;Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба&amp;йты</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сбросить расположение</translation>
     </message>
     <message>
         <source>&amp;Decimal offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Десятичные смещения</translation>
     </message>
     <message>
         <source>Offsets as 238100 instead of 0x3a214</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещения в виде 238100 вместо 0x3a214</translation>
     </message>
     <message>
         <source>Local &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Местное &amp;время</translation>
     </message>
     <message>
         <source>Times in the zone of this computer instead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в часовом поясе этого компьютера вместо UTC</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ветлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>&amp;About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе FastTrack Workbench</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Инструменты</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>Fields that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, которые меняются</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>получено</translation>
     </message>
     <message>
         <source>present, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>есть, не в списке</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке, но нет данных</translation>
     </message>
     <message>
         <source>surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>лишнее</translation>
     </message>
     <message>
         <source>appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>дополнение</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>концевой блок</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, and the data is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дополнении указано как полученное, и данные есть в этом файле.</translation>
     </message>
     <message>
         <source>There are bytes in this file, but the appendix does not list them as complete. They may be data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле есть байты, но в дополнении они не указаны как полученные. Это могут быть данные, пришедшие поздно, нули или прежнее содержимое диска.</translation>
     </message>
     <message>
         <source>Not received: not listed, and this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получено: в списке нет, и этот файл заканчивается раньше.</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, but the data in this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дополнении указано как полученное, но данные в этом файле заканчиваются раньше.</translation>
     </message>
     <message>
         <source>In this file, but behind the end of the download or behind the trailer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть в этом файле, но за концом загрузки или за концевым блоком.</translation>
     </message>
     <message>
         <source>The job&apos;s own record, which moves on as the data grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная запись задания, которая отодвигается по мере роста данных.</translation>
     </message>
     <message>
         <source>The last ten bytes: mark, size and checksum of the appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние десять байт: метка, размер и контрольная сумма дополнения.</translation>
     </message>
 </context>
 <context>
     <name>FolderBatch</name>
     <message>
         <source>The file has changed since it was looked at. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменился после просмотра. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The folder for the copy cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку для копии. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
     <name>FolderReading</name>
     <message>
         <source>link or device</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка или устройство</translation>
     </message>
     <message>
         <source>It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается, но переход по ней не выполняется.</translation>
     </message>
     <message>
         <source>It leads to %1. It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт к %1. Показывается, но переход по ней не выполняется.</translation>
     </message>
 </context>
 <context>
     <name>HashWindows</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречит</translation>
     </message>
     <message>
         <source>there, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>есть, не проверено</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш охватывает эти байты, и они совпадают с ним.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they contradict it. Behind the first 300 KiB all windows share one checksum: at least one of them is wrong, which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш охватывает эти байты, и они ему противоречат. За первыми 300&#xa0;КиБ у всех окон одна общая контрольная сумма: хотя бы одно из них неверно, но какое именно, сказать нельзя.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes and they are there, but their checksum is shared with windows that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш охватывает эти байты, и они есть, но их контрольная сумма общая с окнами, которых не хватает.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they were not received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш охватывает эти байты, но они не получены.</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>весь файл</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>первые %1</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>последние %1</translation>
     </message>
     <message>
         <source>window at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>окно на %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>never looked at by the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>хеш сюда не заглядывает</translation>
     </message>
     <message numerus="yes">
         <source>%n hash window(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n окно хеша: %1</numerusform>
+            <numerusform>%n окна хеша: %1</numerusform>
+            <numerusform>%n окон хеша: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>hash window “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>окно хеша «%1»: %2</translation>
     </message>
     <message>
         <source>The hash looks at %1 % of the file. Its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш охватывает %1&#xa0;% файла. Его окна: %2</translation>
     </message>
 </context>
 <context>
     <name>HashWords</name>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый байт совпадает с хешем.</translation>
     </message>
     <message>
         <source>All that the hash looks at agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что охватывает хеш, совпадает.</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало совпадает с хешем.</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash, the rest contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало совпадает с хешем, остальное ему противоречит.</translation>
     </message>
     <message>
         <source>The beginning contradicts the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало противоречит хешу.</translation>
     </message>
     <message>
         <source>Nothing can be said: the beginning was not received whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать ничего нельзя: начало получено не целиком.</translation>
     </message>
     <message>
         <source>Other contents, or damage, within the first 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое содержимое или повреждение в первых 300&#xa0;КиБ.</translation>
     </message>
     <message>
         <source>The parts that the short hash looks at agree; the damage lies between them, as the hash over every byte shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части, которые охватывает короткий хеш, совпадают; повреждение лежит между ними, как показывает хеш по всем байтам.</translation>
     </message>
     <message>
         <source>At least one of the parts behind the first 300 KiB is damaged. They share one checksum, so which one it is cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>По меньшей мере одна из частей за первыми 300&#xa0;КиБ повреждена. У них одна общая контрольная сумма, поэтому какая именно, сказать нельзя.</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайно это бывает реже одного раза на 10³⁸.</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸ for the first 300 KiB, and once in 4 294 967 296 for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайно это бывает реже одного раза на 10³⁸ для первых 300&#xa0;КиБ и один раз на 4&#xa0;294&#xa0;967&#xa0;296 для остального.</translation>
     </message>
     <message>
         <source>Proved: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказано: %1. %2</translation>
     </message>
     <message>
         <source>Needed for more, but not received: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно для большего, но не получено: %1.</translation>
     </message>
     <message>
         <source>There, but not to be judged alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть, но отдельно проверить нельзя: %1.</translation>
     </message>
     <message>
         <source>Never looked at by the hash: %1. They may be right or wrong; this hash cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш сюда не заглядывает: %1. Верно это или нет, по этому хешу сказать нельзя.</translation>
     </message>
     <message>
         <source>Whoever made this hash used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создатель этого хеша использовал %1.</translation>
     </message>
     <message>
         <source>No record is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не выбрана.</translation>
     </message>
     <message>
         <source>Choose one in the table to see its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись в таблице, чтобы увидеть её хеш.</translation>
     </message>
     <message>
         <source>There is no data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет данных.</translation>
     </message>
     <message>
         <source>This names a file and holds nothing of it. Open the file itself, or a partial download of it, to hold it against this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь файл только назван, его данных нет. Откройте сам файл или его частичную загрузку, чтобы сравнить с этим хешем.</translation>
     </message>
     <message>
         <source>This download names no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой загрузке хеш не указан.</translation>
     </message>
     <message>
         <source>Paste one below to hold the data against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте хеш ниже, чтобы сравнить с ним данные.</translation>
     </message>
     <message>
         <source>This is what the file itself hashes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хеш, вычисленный по самому файлу.</translation>
     </message>
     <message>
         <source>Paste a hash or a link below to hold the file against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте ниже хеш или ссылку, чтобы сравнить с ними файл.</translation>
     </message>
     <message>
         <source>The data is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные читаются.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>Nothing can be said before all parts are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать ничего нельзя, пока не прочитаны все части.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл.</translation>
     </message>
     <message>
         <source>Reading failed at offset %1. The medium may be damaged, or the file changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка чтения на смещении %1. Возможно, носитель повреждён или файл тем временем изменился.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тег</numerusform>
+            <numerusform>%n тега</numerusform>
+            <numerusform>%n тегов</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>Shows what the FastTrack network left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, что сеть FastTrack оставила на дисках.</translation>
     </message>
     <message>
         <source>Open a window of its own even if one is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть отдельное окно, даже если одно уже открыто.</translation>
     </message>
     <message>
         <source>Open a window and the files, report on standard output, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть окно и файлы, вывести отчёт в стандартный вывод и завершить работу.</translation>
     </message>
     <message>
         <source>Files and folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы и папки, которые нужно открыть.</translation>
     </message>
 </context>
 <context>
@@ -582,1382 +589,1394 @@
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 km at %2°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 км на %2°</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>пользователь</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>суперузел</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>индексный узел</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>класс %1</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>кандидат</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяется</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступен</translation>
     </message>
     <message>
         <source>availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>доступность %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>load %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>нагрузка %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>seen %n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>замечен за %n минуту до этого</numerusform>
+            <numerusform>замечен за %n минуты до этого</numerusform>
+            <numerusform>замечен за %n минут до этого</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлов: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n страна</numerusform>
+            <numerusform>и ещё %n страны</numerusform>
+            <numerusform>и ещё %n стран</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 country</source>
-        <translation type="unfinished"></translation>
+        <translation>в 1 стране</translation>
     </message>
     <message>
         <source>in %1 countries</source>
-        <translation type="unfinished"></translation>
+        <translation>в странах: %1</translation>
     </message>
     <message>
         <source>%1 nodes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлов: %1, %2</translation>
     </message>
     <message>
         <source>%1 of %2 nodes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлов: %1 из %2, %3</translation>
     </message>
     <message>
         <source>No countries: the database of places could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Без стран: не удалось прочитать базу данных мест (%1).</translation>
     </message>
     <message>
         <source>Countries as a database of %1 knows them, which may differ from those of the list&apos;s own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны по базе данных за %1; они могут отличаться от стран времени самого списка.</translation>
     </message>
     <message>
         <source>Within a country the points are only spread out; none is a known place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри страны точки только распределены; ни одна не является известным местом.</translation>
     </message>
 </context>
 <context>
     <name>Nodes</name>
     <message>
         <source>load 0 – 24 %</source>
-        <translation type="unfinished"></translation>
+        <translation>нагрузка 0 – 24&#xa0;%</translation>
     </message>
     <message>
         <source>25 – 49 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 – 49&#xa0;%</translation>
     </message>
     <message>
         <source>50 – 74 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 – 74&#xa0;%</translation>
     </message>
     <message>
         <source>75 – 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 – 100&#xa0;%</translation>
     </message>
     <message>
         <source>load unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>нагрузка неизвестна</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>кандидат</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяется</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступен</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>суперузел</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>индексный узел</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>пользователь</translation>
     </message>
     <message>
         <source>class unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>класс неизвестен</translation>
     </message>
     <message>
         <source>newest 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 10 минут</translation>
     </message>
     <message>
         <source>up to 1 hour older</source>
-        <translation type="unfinished"></translation>
+        <translation>старше до 1 часа</translation>
     </message>
     <message>
         <source>up to 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>до 1 дня</translation>
     </message>
     <message>
         <source>up to 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>до 1 недели</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>старше</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>время неизвестно</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>страна неизвестна</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>нет адреса</translation>
     </message>
     <message>
         <source>private address</source>
-        <translation type="unfinished"></translation>
+        <translation>частный адрес</translation>
     </message>
     <message>
         <source>behind a provider&apos;s NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>за NAT провайдера</translation>
     </message>
     <message>
         <source>this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>сам этот компьютер</translation>
     </message>
     <message>
         <source>link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>локальный адрес канала</translation>
     </message>
     <message>
         <source>reserved for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>зарезервирован для примеров</translation>
     </message>
     <message>
         <source>multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>групповой адрес</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>невозможный адрес</translation>
     </message>
     <message>
         <source>host name or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>имя узла или повреждение</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>%1 and %2 will be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Будут открыты %1 и %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n папка</numerusform>
+            <numerusform>%n папки</numerusform>
+            <numerusform>%n папок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет открыт %n файл</numerusform>
+            <numerusform>Будут открыты %n файла</numerusform>
+            <numerusform>Будут открыты %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет открыта %n папка</numerusform>
+            <numerusform>Будут открыты %n папки</numerusform>
+            <numerusform>Будут открыты %n папок</numerusform>
         </translation>
     </message>
     <message>
         <source>The link will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка будет прочитана</translation>
     </message>
     <message>
         <source>This cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Это здесь открыть нельзя</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1 с</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1 мин</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1 ч</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш</translation>
     </message>
     <message>
         <source>Older records</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старые записи</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Суперузлы</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Unrecognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распознано</translation>
     </message>
 </context>
 <context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>указано как %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – %2 (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3 – %4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение %1</translation>
     </message>
     <message>
         <source>named in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>упомянуто в состояниях диапазонов</translation>
     </message>
     <message>
         <source>Finding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Received from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено начиная с %1</translation>
     </message>
     <message>
         <source>Received up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено до %1</translation>
     </message>
     <message>
         <source>%1: %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на %2 больше</translation>
     </message>
     <message>
         <source>%1: %2 less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на %2 меньше</translation>
     </message>
     <message numerus="yes">
         <source>%n range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n диапазон</numerusform>
+            <numerusform>%n диапазона</numerusform>
+            <numerusform>%n диапазонов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропуск</numerusform>
+            <numerusform>%n пропуска</numerusform>
+            <numerusform>%n пропусков</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1, whole size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, полный размер неизвестен</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
     <name>RangesPainter</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ГБ</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МБ</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кБ</translation>
     </message>
 </context>
 <context>
     <name>RepairClue</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>Link: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка: %1, %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка: %1</translation>
     </message>
     <message>
         <source>This is no database (.dbb), no job state (.state) and no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не база данных (.dbb), не состояние задания (.state) и не ссылка.</translation>
     </message>
     <message>
         <source>Database: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных: %1, %2</translation>
     </message>
     <message>
         <source>Job state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние задания: %1</translation>
     </message>
     <message>
         <source>This job state names no hash or no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом состоянии задания не указан хеш или размер.</translation>
     </message>
     <message>
         <source>This is no link and no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ссылка и не хеш.</translation>
     </message>
     <message>
         <source>This link does not say how large the file is; without that, no job can be built from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой ссылке не указан размер файла; без него построить по ней задание нельзя.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть %1: %2</translation>
     </message>
 </context>
 <context>
     <name>RepairReportFile</name>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Отчёт не записан.</translation>
     </message>
     <message>
         <source>The report cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать отчёт: %1</translation>
     </message>
 </context>
 <context>
     <name>RepairVerdict</name>
     <message>
         <source>Not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распознано.</translation>
     </message>
     <message>
         <source>no repair found</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление не найдено</translation>
     </message>
     <message>
         <source>nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>всё в порядке</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>не распознано</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
 </context>
 <context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далее</translation>
     </message>
 </context>
 <context>
     <name>archive</name>
     <message>
         <source>It is encrypted. Unpack it with its password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он зашифрован. Сначала распакуйте его с паролем.</translation>
     </message>
     <message>
         <source>It is packed in a way that this program cannot unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он упакован способом, который эта программа распаковать не умеет.</translation>
     </message>
     <message>
         <source>The archive is cut off within it: the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив обрывается внутри него: конца нет.</translation>
     </message>
     <message>
         <source>The archive is damaged here: what follows cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив здесь повреждён: дальнейшее распаковать нельзя.</translation>
     </message>
     <message>
         <source>It unpacks to another size than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>После распаковки размер не тот, что указан в архиве.</translation>
     </message>
     <message>
         <source>Its checksum is wrong: it is not what was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его контрольная сумма неверна: это не то, что было упаковано.</translation>
     </message>
     <message>
         <source>It uses the bytes of another file of the archive, as traps do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он использует байты другого файла архива, как это делают ловушки. Он не распаковывается.</translation>
     </message>
     <message>
         <source>It is larger than what is unpacked into memory here. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он больше того, что здесь распаковывается в память. Сначала распакуйте его в папку.</translation>
     </message>
     <message>
         <source>It would grow a thousandfold, as traps and filler do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он вырос бы в тысячу раз, как бывает у ловушек и заполнения. Он не распаковывается.</translation>
     </message>
     <message>
         <source>The files before it are as much as is unpacked of one archive. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы перед ним уже составляют предел распаковки для одного архива. Сначала распакуйте архив в папку.</translation>
     </message>
     <message>
         <source>The archive holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве больше файлов, чем можно показать в списке.</translation>
     </message>
     <message>
         <source>An archive is opened inside one other, not deeper. Unpack the outer one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив открывается внутри одного другого, но не глубже. Сначала распакуйте внешний.</translation>
     </message>
     <message>
         <source>The medium does not give its bytes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Носитель не отдаёт его байты.</translation>
     </message>
     <message>
         <source>This is a folder or a link; there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка или ссылка; читать нечего.</translation>
     </message>
     <message>
         <source>This is no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не архив.</translation>
     </message>
     <message>
         <source>The archive holds no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве нет файла с таким именем.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать файл: %1</translation>
     </message>
     <message>
         <source>The file is damaged; repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён; сначала исправьте его.</translation>
     </message>
     <message>
         <source>follows: %1</source>
         <comment>labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>вслед за этим: %1</translation>
     </message>
     <message>
         <source>has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>не имеет пути</translation>
     </message>
     <message>
         <source>does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не начинается с %1</translation>
     </message>
     <message>
         <source>is not readable in the code page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается в кодовой странице %1</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже так и есть</translation>
     </message>
     <message>
         <source>one is kept, since it names the file</source>
-        <translation type="unfinished"></translation>
+        <translation>один сохраняется, так как в нём имя файла</translation>
     </message>
     <message>
         <source>none is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступных нет</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступен</translation>
     </message>
     <message>
         <source>no speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>скорость не измерена</translation>
     </message>
     <message>
         <source>measured too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>измерено слишком давно</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>JSON Lines on standard output, one object per file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines в стандартный вывод, один объект на файл</translation>
     </message>
     <message>
         <source>Windows code page of the texts in the files (windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовая страница Windows для текстов в файлах (windows-1252)</translation>
     </message>
     <message>
         <source>This help; behind a command, the help of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта справка; после команды — справка по команде</translation>
     </message>
     <message>
         <source>The version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия программы</translation>
     </message>
     <message>
         <source>%1; see `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; см. `%2`</translation>
     </message>
     <message>
         <source>unknown code page “%1”; known are %2 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная кодовая страница «%1»; известны %2 и другие</translation>
     </message>
     <message>
         <source>no file named</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не указан</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] %1 [OPTIONS] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: ftwb [OPTIONS] %1 [OPTIONS] %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] COMMAND [OPTIONS] FILE...</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: ftwb [OPTIONS] COMMAND [OPTIONS] FILE...</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network (Kazaa) left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, что сеть FastTrack (Kazaa) оставила на дисках.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Exit status: 0 nothing wrong found; 1 something is wrong with an input; 2 an input could not be read, or nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код завершения: 0 — ничего плохого не найдено; 1 — с входным файлом что-то не так; 2 — входной файл не удалось прочитать или ничего не сделано.</translation>
     </message>
     <message>
         <source>no command named</source>
-        <translation type="unfinished"></translation>
+        <translation>команда не указана</translation>
     </message>
     <message>
         <source>unknown command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная команда «%1»</translation>
     </message>
     <message>
         <source>the output could not be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось записать вывод (%1)</translation>
     </message>
     <message>
         <source>holds no table; `ftwb inspect` shows what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит таблицы; что в нём есть, показывает `ftwb inspect`</translation>
     </message>
     <message>
         <source>--to takes csv, tsv, json or html</source>
-        <translation type="unfinished"></translation>
+        <translation>--to принимает csv, tsv, json или html</translation>
     </message>
     <message>
         <source>--json reports on standard output; name a file for the table with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--json выводит отчёт в стандартный вывод; укажите файл для таблицы через -o</translation>
     </message>
     <message>
         <source>csv, tsv, json or html; sizes and counts are plain numbers in all but html</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, tsv, json или html; размеры и количества — простые числа везде, кроме html</translation>
     </message>
     <message>
         <source>Read the files as this format, whatever they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать файлы в этом формате, как бы они ни выглядели</translation>
     </message>
     <message>
         <source>Of several possible readings take this one (ranges=ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>Из нескольких возможных прочтений взять это (ranges=ends)</translation>
     </message>
     <message>
         <source>Leave texts alone that a spreadsheet would run as formulas (else: &apos; before them in csv and tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не трогать тексты, которые табличный редактор выполнил бы как формулы (иначе: &apos; перед ними в csv и tsv)</translation>
     </message>
     <message>
         <source>Write the result to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать результат в этот файл</translation>
     </message>
     <message>
         <source>Overwrite OUT if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезаписать OUT, если он существует</translation>
     </message>
     <message>
         <source>Writes the table of databases and lists; several files become one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает таблицу баз данных и списков; несколько файлов дают одну таблицу.</translation>
     </message>
     <message>
         <source>this job lists nothing as received; if it is damaged, repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом задании ничего не указано как полученное; если оно повреждено, сначала исправьте его</translation>
     </message>
     <message>
         <source>its name and all numbered ones are taken in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>его имя и все имена с номерами в этой папке заняты</translation>
     </message>
     <message>
         <source>what is there and what is not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>что есть и чего нет: %1</translation>
     </message>
     <message>
         <source>name a folder that exists with -d</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите существующую папку через -d</translation>
     </message>
     <message>
         <source>The folder for the files; nothing is written outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для файлов; за её пределами ничего не записывается</translation>
     </message>
     <message>
         <source>One file with gaps, and beside it a map of them for GNU ddrescue (.map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл с пропусками и рядом их карта для GNU ddrescue (.map)</translation>
     </message>
     <message>
         <source>Takes out what a download has received: each finished range as a file, or one file with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекает то, что загрузка получила: каждый завершённый диапазон отдельным файлом или один файл с пропусками.</translation>
     </message>
     <message>
         <source>Lists every field: offset, size, path, value, grade. Together they cover each byte once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет все поля: смещение, размер, путь, значение, степень. Вместе они охватывают каждый байт один раз.</translation>
     </message>
     <message>
         <source>this job does not say how large its file is; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом задании не указан размер файла; сначала исправьте его</translation>
     </message>
     <message>
         <source>not complete: %1 of %2 bytes are missing; merge it with another partial or fill it from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>не полностью: не хватает %1 из %2 байт; объедините с другой частичной загрузкой или дополните из копии</translation>
     </message>
     <message>
         <source>the hash does not verify it, so nothing was written; leave out `--verify require` to write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>хеш его не подтверждает, поэтому ничего не записано; уберите `--verify require`, чтобы всё равно записать</translation>
     </message>
     <message>
         <source>The job names no hash, so nothing was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>В задании не указан хеш, поэтому ничего не проверено.</translation>
     </message>
     <message>
         <source>--verify takes “require” or “report”</source>
-        <translation type="unfinished"></translation>
+        <translation>--verify принимает «require» или «report»</translation>
     </message>
     <message>
         <source>report (default): say what the hash proves; require: write only what it verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>report (по умолчанию): сообщить, что доказывает хеш; require: записать только то, что он подтверждает</translation>
     </message>
     <message>
         <source>Makes complete downloads the files they were to become, under their own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает завершённые загрузки теми файлами, которыми они должны были стать, под их собственными именами.</translation>
     </message>
     <message>
         <source>it could not be read from offset %1 on; it may have changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось прочитать начиная со смещения %1; возможно, файл тем временем изменился</translation>
     </message>
     <message>
         <source>it changed while it was read, so that its hash is of no use; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>изменился во время чтения, поэтому его хеш бесполезен; попробуйте ещё раз</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ид. файла</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>The hash follows its rule all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш всё равно следует своему правилу.</translation>
     </message>
     <message>
         <source>Computes the hashes of files: UUHash, kzhash, file id, link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисляет хеши файлов: UUHash, kzhash, идентификатор файла, ссылку.</translation>
     </message>
     <message>
         <source>Shows what a file is, everything in it, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, что это за файл, всё, что в нём есть, и что с ним не в порядке.</translation>
     </message>
     <message>
         <source>the record needs slots of %1 bytes, as those of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>записи нужны ячейки по %1 байт, как в %2</translation>
     </message>
     <message>
         <source>its last slot is cut off; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>его последняя ячейка обрезана; сначала исправьте его</translation>
     </message>
     <message>
         <source>Reads hash texts and download links of any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает тексты хешей и ссылки на загрузку любого вида.</translation>
     </message>
     <message>
         <source>a job needs a hash and a size of up to 4 GiB - 1; this link does not say both</source>
-        <translation type="unfinished"></translation>
+        <translation>заданию нужны хеш и размер до 4&#xa0;ГиБ - 1; в этой ссылке указано не всё</translation>
     </message>
     <message>
         <source>the name “%1” cannot be written in %2; choose another code page with --codepage</source>
-        <translation type="unfinished"></translation>
+        <translation>имя «%1» нельзя записать в %2; выберите другую кодовую страницу через --codepage</translation>
     </message>
     <message>
         <source>name one link, and the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите одну ссылку и вывод через -o</translation>
     </message>
     <message>
         <source>%1: a job for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: задание для %2</translation>
     </message>
     <message>
         <source>Write the job to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать задание в этот файл</translation>
     </message>
     <message>
         <source>Overwrite it if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезаписать его, если он существует</translation>
     </message>
     <message>
         <source>Makes a job that has received nothing yet from a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт по ссылке задание, которое ещё ничего не получило.</translation>
     </message>
     <message>
         <source>is no partial download that could be read whole; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>не является частичной загрузкой, которую удалось прочитать целиком; сначала исправьте её</translation>
     </message>
     <message>
         <source>is of another size than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>другого размера, чем %1, значит, это другой файл</translation>
     </message>
     <message>
         <source>has another hash than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>с другим хешем, чем %1, значит, это другой файл</translation>
     </message>
     <message>
         <source>nothing says that this is the same file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ничто не говорит, что это тот же файл, что и %1</translation>
     </message>
     <message>
         <source>--prefer takes one of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer принимает один из входных файлов</translation>
     </message>
     <message>
         <source>  %1: %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: различаются %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 из %3 байт</translation>
     </message>
     <message>
         <source>not all bytes could be read; copy the files to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитаны не все байты; скопируйте файлы на исправный диск и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>the files contradict each other and nothing was written; say with --prefer FILE which one is right</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы противоречат друг другу, и ничего не записано; укажите через --prefer FILE, который из них верен</translation>
     </message>
     <message>
         <source>name the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите вывод через -o</translation>
     </message>
     <message>
         <source>name a partial download and a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите частичную загрузку и полную копию</translation>
     </message>
     <message>
         <source>name two partial downloads or more</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите две или больше частичных загрузок</translation>
     </message>
     <message>
         <source>Which input is right where they contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой входной файл верен там, где они противоречат друг другу</translation>
     </message>
     <message>
         <source>Joins what several partial downloads of one file have received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединяет то, что получили несколько частичных загрузок одного файла.</translation>
     </message>
     <message>
         <source>Fills the gaps of a partial download from a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполняет пропуски частичной загрузки из полной копии.</translation>
     </message>
     <message>
         <source>“%1” is no country; give two letters of ISO 3166, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не страна; укажите две буквы по ISO 3166, например DE</translation>
     </message>
     <message>
         <source>“%1” is no continent; known are AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не континент; известны AF, AN, AS, EU, NA, OC, SA</translation>
     </message>
     <message>
         <source>--%1 takes a number of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 принимает число не больше %2</translation>
     </message>
     <message>
         <source>is too large for a ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком велико для списка блокировки</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were no ranges and are passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка не была диапазоном и пропущена</numerusform>
+            <numerusform>%n строки не были диапазонами и пропущены</numerusform>
+            <numerusform>%n строк не были диапазонами и пропущены</numerusform>
         </translation>
     </message>
     <message>
         <source>--to takes kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>--to принимает kazaanet, reg, reg4, nodes, kzn, csv или json</translation>
     </message>
     <message>
         <source>holds no list of supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит списка суперузлов</translation>
     </message>
     <message>
         <source>countries are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страны неизвестны: %1</translation>
     </message>
     <message>
         <source>is no registry hive with a KazaaNet value that can be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>не является кустом реестра со значением KazaaNet, которое можно заменить</translation>
     </message>
     <message>
         <source>the hive is damaged; nothing can be written into a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>куст повреждён; в его копию ничего нельзя записать</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n узел</numerusform>
+            <numerusform>%n узла</numerusform>
+            <numerusform>%n узлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) have a name and no address, and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %n узла есть имя, но нет адреса; он пропущен</numerusform>
+            <numerusform>у %n узлов есть имя, но нет адреса; они пропущены</numerusform>
+            <numerusform>у %n узлов есть имя, но нет адреса; они пропущены</numerusform>
         </translation>
     </message>
     <message>
         <source>--into writes a copy; name it with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--into записывает копию; укажите её через -o</translation>
     </message>
     <message>
         <source>Keep nodes of these countries (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить узлы этих стран (две буквы)</translation>
     </message>
     <message>
         <source>Keep nodes of these continents: AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить узлы этих континентов: AF, AN, AS, EU, NA, OC, SA</translation>
     </message>
     <message>
         <source>Keep nodes with a load of at most N percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить узлы с нагрузкой не больше N процентов</translation>
     </message>
     <message>
         <source>Keep nodes known at this time or later (seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить узлы, известные в это время или позже (секунды с 1970 года)</translation>
     </message>
     <message>
         <source>Leave out what a list of ranges names (description:first-last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить то, что названо в списке диапазонов (описание:первый-последний)</translation>
     </message>
     <message>
         <source>Keep the first node of each country</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить первый узел каждой страны</translation>
     </message>
     <message>
         <source>Keep at most N nodes; 200 for what the old client reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить не больше N узлов; 200 — столько читает старый клиент</translation>
     </message>
     <message>
         <source>Give all nodes the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать всем узлам текущее время</translation>
     </message>
     <message>
         <source>Write kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать kazaanet, reg, reg4, nodes, kzn, csv или json</translation>
     </message>
     <message>
         <source>Write a copy of a registry hive with the nodes as its KazaaNet value</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать копию куста реестра с узлами в качестве его значения KazaaNet</translation>
     </message>
     <message>
         <source>The new file; without it the list goes to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл; без него список идёт в стандартный вывод</translation>
     </message>
     <message>
         <source>Take the place of a file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Занять место существующего файла</translation>
     </message>
     <message>
         <source>Joins, filters and converts lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединяет, фильтрует и преобразует списки суперузлов.</translation>
     </message>
     <message>
         <source>exists already; choose another name or give --force</source>
-        <translation type="unfinished"></translation>
+        <translation>уже существует; выберите другое имя или укажите --force</translation>
     </message>
     <message>
         <source>an earlier write was interrupted; settle it with `ftwb restore --finish` or `--undo`</source>
-        <translation type="unfinished"></translation>
+        <translation>прежняя запись была прервана; разрешите это через `ftwb restore --finish` или `--undo`</translation>
     </message>
     <message>
         <source>name either an output with -o or --in-place</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите либо вывод через -o, либо --in-place</translation>
     </message>
     <message>
         <source>-o takes one input; use --in-place or call the program once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>-o принимает один входной файл; используйте --in-place или вызовите программу для каждого отдельно</translation>
     </message>
     <message>
         <source>unknown grade “%1”; known are proved, consistent and guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная степень «%1»; известны proved, consistent и guessed</translation>
     </message>
     <message>
         <source>is no job state of giFT: it names no hash (FTH:) or no total size</source>
-        <translation type="unfinished"></translation>
+        <translation>не является состоянием задания giFT: не указан хеш (FTH:) или полный размер</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст; исправлять нечего</translation>
     </message>
     <message>
         <source>not recognised; if you know what it is, name the format with `--as`</source>
-        <translation type="unfinished"></translation>
+        <translation>не распознано; если вы знаете, что это, укажите формат через `--as`</translation>
     </message>
     <message>
         <source>no repair was found; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление не найдено; ничего не записано</translation>
     </message>
     <message>
         <source>no plan is sure enough and nothing was written; see them with --list, and take the best with --accept guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один план не достаточно надёжен, и ничего не записано; посмотрите их через --list и примите лучший через --accept guessed</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке.</translation>
     </message>
     <message>
         <source>The search ended before everything had been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск закончился раньше, чем всё было испробовано.</translation>
     </message>
     <message>
         <source>findings: %1 before, %2 after; bytes changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>замечаний: %1 до, %2 после; изменено байт: %3</translation>
     </message>
     <message>
         <source>Show the plans, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать планы, ничего не записывать</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименее надёжный план, который можно выполнить: proved, consistent (по умолчанию) или guessed</translation>
     </message>
     <message>
         <source>A link to the file that the job was to fetch, for jobs that have lost their appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на файл, который должно было получить задание, — для заданий, потерявших дополнение</translation>
     </message>
     <message>
         <source>A database of shared files that may have a record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных общих файлов, в которой может быть запись о нём</translation>
     </message>
     <message>
         <source>The job state (.state) that giFT kept beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние задания (.state), которое giFT хранил рядом с данными</translation>
     </message>
     <message>
         <source>Write the result in place of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать результат на место входного файла</translation>
     </message>
     <message>
         <source>Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять то, что заменяет --in-place (иначе: FILE~ или FILE.tail~)</translation>
     </message>
     <message>
         <source>Finds what can be done about damage, how sure it is, and does the best of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит, что можно сделать с повреждением и насколько это надёжно, и делает лучшее из этого.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>no write of this file was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>прерванных записей этого файла нет</translation>
     </message>
     <message>
         <source>Say which with --finish or --undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что сделать, через --finish или --undo.</translation>
     </message>
     <message>
         <source>has no backup beside it; name one with --from</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом нет резервной копии; укажите её через --from</translation>
     </message>
     <message>
         <source>--finish, --undo and --from exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--finish, --undo и --from исключают друг друга</translation>
     </message>
     <message>
         <source>--from takes one file</source>
-        <translation type="unfinished"></translation>
+        <translation>--from принимает один файл</translation>
     </message>
     <message>
         <source>%1: restored from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: восстановлено из %2</translation>
     </message>
     <message>
         <source>The backup to restore from (else: the newest one beside the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия для восстановления (иначе: самая новая рядом с файлом)</translation>
     </message>
     <message>
         <source>Finish a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить прерванную запись</translation>
     </message>
     <message>
         <source>Undo a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить прерванную запись</translation>
     </message>
     <message>
         <source>Keep nothing of what is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять ничего из заменяемого</translation>
     </message>
     <message>
         <source>Makes files what they were before they were written, from their backups; settles writes that were interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает файлы к состоянию до записи по их резервным копиям; разрешает прерванные записи.</translation>
     </message>
     <message>
         <source>“%1” is not of the form PATH=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не имеет вида PATH=VALUE</translation>
     </message>
     <message>
         <source>a file and at least one path are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужны файл и хотя бы один путь</translation>
     </message>
     <message>
         <source>Change only what is named: counts, lengths and checksums do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять только названное: количества, длины и контрольные суммы не подстраиваются</translation>
     </message>
     <message>
         <source>A record that outgrows its slot moves to this database of larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись, которая больше не помещается в ячейку, переходит в эту базу данных с ячейками побольше</translation>
     </message>
     <message>
         <source>Changes fields; counts, lengths and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет поля; количества, длины и контрольная сумма подстраиваются.</translation>
     </message>
     <message>
         <source>Inserts empty elements into lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставляет пустые элементы в списки; количества и контрольная сумма подстраиваются.</translation>
     </message>
     <message>
         <source>Removes elements from lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет элементы из списков; количества и контрольная сумма подстраиваются.</translation>
     </message>
     <message>
         <source>there is no such file; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>такого файла нет; проверьте имя</translation>
     </message>
     <message>
         <source>this is a folder; name the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка; укажите файлы в ней</translation>
     </message>
     <message>
         <source>the file cannot be read (%1); check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся прочитать файл (%1); проверьте права доступа</translation>
     </message>
     <message>
         <source>this is no regular file; copy what it holds to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>это не обычный файл; сначала скопируйте его содержимое в файл</translation>
     </message>
     <message>
         <source>reading failed (%1); copy the file to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка чтения (%1); скопируйте файл на исправный диск и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>unknown format “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный формат «%1»; известны %2</translation>
     </message>
     <message>
         <source>unknown reading “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестное прочтение «%1»; известны %2</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст; читать нечего</translation>
     </message>
     <message>
         <source>this is an archive; name a file in it, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>это архив; укажите файл в нём, например %1</translation>
     </message>
     <message>
         <source>the job names no hash; give one with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>в задании не указан хеш; укажите его через --hash</translation>
     </message>
     <message>
         <source>the job does not say how large the file is, so that nobody knows where its hash looks; give a link with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>в задании не указан размер файла, поэтому неизвестно, что охватывает его хеш; укажите ссылку через --hash</translation>
     </message>
     <message>
         <source>not a partial download, so give the hash to hold it against with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>это не частичная загрузка, поэтому укажите через --hash хеш, с которым её сравнить</translation>
     </message>
     <message>
         <source>it changed while it was read, so that nothing can be said; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>изменился во время чтения, поэтому сказать ничего нельзя; попробуйте ещё раз</translation>
     </message>
     <message>
         <source>A hash or link of any form to hold the files against</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш или ссылка любого вида, с которыми сравниваются файлы</translation>
     </message>
     <message>
         <source>Holds a complete file against a hash, or a partial download against its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает полный файл с хешем или частичную загрузку с её собственным хешем.</translation>
+    </message>
+    <message>
+        <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
+        <translation>markdown (по умолчанию); ksy — для Kaitai Struct; hexpat — для ImHex</translation>
+    </message>
+    <message>
+        <source>unknown form “%1”; known are markdown, ksy and hexpat</source>
+        <translation>неизвестный вид «%1»; известны markdown, ksy и hexpat</translation>
+    </message>
+    <message>
+        <source>Describes a file format: every field, with grade and source.</source>
+        <translation>Описывает формат файла: каждое поле со степенью и источником.</translation>
     </message>
 </context>
 <context>
     <name>draft</name>
     <message numerus="yes">
         <source>%1 of %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n байта</numerusform>
+            <numerusform>%1 из %n байт</numerusform>
+            <numerusform>%1 из %n байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать для %1 значение %2</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n запись</numerusform>
+            <numerusform>Удалить %n записи</numerusform>
+            <numerusform>Удалить %n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -1966,2853 +1985,3112 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>character, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>This has no value of its own; change its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого нет собственного значения; измените его части.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are needed, with commas between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нужно %n число, через запятые.</numerusform>
+            <numerusform>Нужно %n числа, через запятые.</numerusform>
+            <numerusform>Нужно %n чисел, через запятые.</numerusform>
         </translation>
     </message>
     <message>
         <source>a number or one of: %1</source>
         <comment>names of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>число или одно из: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>a time such as 2003-02-11 14:03:05 (UTC), or seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>время вида 2003-02-11 14:03:05 (UTC) или секунды с 1970 года</translation>
     </message>
     <message>
         <source>an address such as 192.0.2.17</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес вида 192.0.2.17</translation>
     </message>
     <message>
         <source>a duration such as 4:32, or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>длительность вида 4:32 или секунды</translation>
     </message>
     <message>
         <source>a number of bytes, such as 4096, 0x1000 or 3.4 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>число байт, например 4096, 0x1000 или 3.4 MB</translation>
     </message>
     <message>
         <source>a number, such as 17 or 0x11</source>
-        <translation type="unfinished"></translation>
+        <translation>число, например 17 или 0x11</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не %2.</translation>
     </message>
     <message>
         <source>Bytes are written as pairs of hex digits, such as 0a ff 3c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты записываются парами шестнадцатеричных цифр, например 0a ff 3c.</translation>
     </message>
     <message>
         <source>%1 does not exist in the code page %2. Choose another code page, or write it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нет в кодовой странице %2. Выберите другую кодовую страницу или напишите иначе.</translation>
     </message>
     <message>
         <source>There is no place %1 in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет места %1.</translation>
     </message>
     <message>
         <source>%1 cannot take a value of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не может принять значение такого рода.</translation>
     </message>
     <message>
         <source>%1 would be %2, but can be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: получилось бы %2, но допустимо не больше %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 always has %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: всегда %n байт.</numerusform>
+            <numerusform>%1: всегда %n байта.</numerusform>
+            <numerusform>%1: всегда %n байт.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has room for %2 bytes; that would be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: места на %2 байт; понадобилось бы %3.</translation>
     </message>
     <message>
         <source>The character %1 would end the text in %2; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ %1 завершил бы текст в %2; уберите его.</translation>
     </message>
     <message>
         <source>%1 follows from other fields. Choose to change only what you type if you want it wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 следует из других полей. Включите режим «менять только то, что вводится», если нужно неверное значение.</translation>
     </message>
     <message>
         <source>%1 has its place: it cannot grow, shrink or move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 имеет своё место: его нельзя увеличить, уменьшить или переместить.</translation>
     </message>
     <message>
         <source>With that value, %1 would be read as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим значением %1 читалось бы как нечто другое.</translation>
     </message>
     <message>
         <source>That would damage the file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это повредило бы файл (%1).</translation>
     </message>
     <message>
         <source>The record would fit into a slot of %1 bytes: it can move to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись поместилась бы в ячейку на %1 байт: её можно перенести в %2.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>finding</name>
     <message>
         <source>unexpected value</source>
-        <translation type="unfinished"></translation>
+        <translation>неожиданное значение</translation>
     </message>
     <message>
         <source>[{place}: ]The value is {found}, where {expected} was expected[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Значение {found}, а ожидалось {expected}[ ({detail})].</translation>
     </message>
     <message>
         <source>A field that holds the same value in every file we know holds another one here. That need not be damage: a program we do not know may have written it. The value is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле, которое во всех известных нам файлах имеет одно и то же значение, здесь другое. Это не обязательно повреждение: его могла записать неизвестная нам программа. Значение сохраняется как есть.</translation>
     </message>
     <message>
         <source>value out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>значение вне допустимых пределов</translation>
     </message>
     <message>
         <source>[{place}: ]{found} is outside of what this value can be; the highest is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} выходит за пределы того, чем может быть это значение; наибольшее — {expected}.</translation>
     </message>
     <message>
         <source>A number lies outside of what its meaning allows, such as a load of more than 100 percent. Either the number is damaged, or the bytes around it are not what they seem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число выходит за пределы, допустимые по его смыслу, например нагрузка больше 100 процентов. Либо число повреждено, либо байты вокруг него не то, чем кажутся.</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>невозможный адрес</translation>
     </message>
     <message>
         <source>[{place}: ]No computer on the internet can have the address {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ни у одного компьютера в интернете не может быть адреса {found}.</translation>
     </message>
     <message>
         <source>The address belongs to a private, reserved or multicast network. Programs that make downloads up from a link write such an address on purpose; elsewhere it points to damage, or to a node behind a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес принадлежит частной, зарезервированной или групповой сети. Программы, которые создают загрузки по ссылке, записывают такой адрес намеренно; в других местах он указывает на повреждение или на узел за маршрутизатором.</translation>
     </message>
     <message>
         <source>impossible port</source>
-        <translation type="unfinished"></translation>
+        <translation>невозможный порт</translation>
     </message>
     <message>
         <source>[{place}: ]{found} cannot be a port. Ports are numbers from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} не может быть портом. Порты — числа от 1 до 65535.</translation>
     </message>
     <message>
         <source>A port is a 16-bit number. In a download file it takes four bytes, so that a larger number shows damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт — 16-битное число. В файле загрузки он занимает четыре байта, поэтому большее число говорит о повреждении.</translation>
     </message>
     <message>
         <source>implausible time</source>
-        <translation type="unfinished"></translation>
+        <translation>неправдоподобное время</translation>
     </message>
     <message>
         <source>[{place}: ]The time {found} lies outside the years of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Время {found} лежит вне лет существования сети.</translation>
     </message>
     <message>
         <source>FastTrack lived from 2001 on. A time before that, or long after, points to a wrong clock, to damage, or to a field that is no time at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack существовал с 2001 года. Время раньше этого или намного позже указывает на неверные часы, повреждение или на поле, которое вовсе не время.</translation>
     </message>
     <message>
         <source>malformed number</source>
-        <translation type="unfinished"></translation>
+        <translation>неверно записанное число</translation>
     </message>
     <message>
         <source>[{place}: ]No number can be read here[; the text is “{detail}”].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Здесь нельзя прочитать число[; текст: «{detail}»].</translation>
     </message>
     <message>
         <source>A place for digits holds something else, or more digits than a number can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место для цифр содержит что-то другое или больше цифр, чем может быть в числе.</translation>
     </message>
     <message>
         <source>mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>метка отсутствует</translation>
     </message>
     <message>
         <source>[{place}: ]The mark that identifies this part is not there[; “{detail}” was expected].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Метки, по которой узнаётся эта часть, нет[; ожидалось «{detail}»].</translation>
     </message>
     <message>
         <source>Fixed bytes that identify the file or one of its parts are missing. What follows is read all the same, and may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет постоянных байт, по которым узнаётся файл или одна из его частей. Дальнейшее всё равно читается и может быть неверным.</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>обрезано</translation>
     </message>
     <message>
         <source>[{place}: ]The end is missing[: {expected} needed, {found} there][; the packed contents ({detail}) end too early].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Конца нет[: нужно {expected}, есть {found}][; упакованное содержимое ({detail}) заканчивается слишком рано].</translation>
     </message>
     <message>
         <source>The file, or the part around the field, ends before the field does. The missing bytes are lost unless another copy has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или часть, в которой лежит поле, заканчивается раньше поля. Недостающие байты потеряны, если их нет в другой копии.</translation>
     </message>
     <message>
         <source>count too large</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком большое количество</translation>
     </message>
     <message>
         <source>[{place}: ]The count says {found}, but {expected} is the most that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Количество указано как {found}, но помещается не больше {expected}.</translation>
     </message>
     <message>
         <source>A list cannot have as many elements as its count says. As many as fit are read; the count can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке не может быть столько элементов, сколько указывает количество. Прочитано столько, сколько помещается; количество можно исправить.</translation>
     </message>
     <message>
         <source>length too large</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком большая длина</translation>
     </message>
     <message>
         <source>[{place}: ]The length says {found}, but there is room for {expected} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Длина указана как {found}, но места есть только на {expected}.</translation>
     </message>
     <message>
         <source>A length reaches beyond the part around it. What is there is read; the length can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина выходит за пределы части, в которой она лежит. Читается то, что есть; длину можно исправить.</translation>
     </message>
     <message>
         <source>bytes left over</source>
-        <translation type="unfinished"></translation>
+        <translation>оставшиеся байты</translation>
     </message>
     <message>
         <source>[{place}: ]No field is known for {found} at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Неизвестно поле для {found} на {offset}.</translation>
     </message>
     <message>
         <source>Bytes remain where the format knows none. They are kept. A wrong count before them is a common reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаются байты там, где формат их не знает. Они сохраняются. Частая причина — неверное количество перед ними.</translation>
     </message>
     <message>
         <source>incomplete last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>неполный последний элемент</translation>
     </message>
     <message>
         <source>[{place}: ]The list ends with {found}; a whole entry has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Список заканчивается на {found}; целый элемент — {expected}.</translation>
     </message>
     <message>
         <source>All entries of this list have the same size, and its length is no multiple of it. The list was cut off, or something was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все элементы этого списка одного размера, а его длина не кратна этому размеру. Список обрезан, или в него что-то вставлено.</translation>
     </message>
     <message>
         <source>text without end</source>
-        <translation type="unfinished"></translation>
+        <translation>текст без конца</translation>
     </message>
     <message>
         <source>[{place}: ]The text has no end mark within its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]У текста нет метки конца в пределах его части.</translation>
     </message>
     <message>
         <source>A text ends with a zero byte. Without one it runs into whatever follows, so that the fields behind it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст заканчивается нулевым байтом. Без него он переходит в то, что следует дальше, и поля за ним могут быть неверны.</translation>
     </message>
     <message>
         <source>characters not in the code page</source>
-        <translation type="unfinished"></translation>
+        <translation>символы вне кодовой страницы</translation>
     </message>
     <message>
         <source>[{place}: ]Some bytes of this text are no characters in {codepage}. Another code page may show it rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Некоторые байты этого текста не являются символами в {codepage}. Другая кодовая страница может показать его верно.</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written. Choose the one of the country the file comes from. The bytes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файлах не сказано, в какой кодовой странице записаны их тексты. Выберите ту, что принята в стране, откуда файл. Байты остаются как есть.</translation>
     </message>
     <message>
         <source>not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано не до конца</translation>
     </message>
     <message>
         <source>[The packed contents ({detail}) are larger than what is unpacked. ]From {offset} on nothing is read: there is a limit to what one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Упакованное содержимое ({detail}) больше того, что распаковывается. ]Начиная с {offset} ничего не читается: для одного файла есть предел.</translation>
     </message>
     <message>
         <source>There is a limit to the fields of one file and to the size of what is unpacked, so that a damaged count or a malicious archive cannot fill the memory. No file of the network that we know reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть предел для числа полей одного файла и для размера распаковываемого, чтобы повреждённое количество или вредоносный архив не заполнили память. Ни один известный нам файл сети его не достигает.</translation>
     </message>
     <message>
         <source>more findings</source>
-        <translation type="unfinished"></translation>
+        <translation>другие замечания</translation>
     </message>
     <message>
         <source>More findings that are not listed: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие замечания, не показанные в списке: {found}.</translation>
     </message>
     <message>
         <source>A badly damaged file has more findings than anyone reads. The first ones are listed, the others counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сильно повреждённого файла замечаний больше, чем кто-либо прочтёт. Первые показаны, остальные посчитаны.</translation>
     </message>
     <message>
         <source>unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>нечитаемые байты</translation>
     </message>
     <message>
         <source>[Not readable, and shown as zeros: {size} at {offset}. ][The packed contents ({detail}) could not be unpacked any further. ]The medium is damaged, or the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Не читаются и показаны как нули: {size} на {offset}. ][Упакованное содержимое ({detail}) не удалось распаковать дальше. ]Повреждён носитель или файл.</translation>
     </message>
     <message>
         <source>The system did not give these bytes: a scratched disc, a lost network drive, or a file that became shorter while it was open. Copy the file to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не отдала эти байты: поцарапанный диск, пропавший сетевой диск или файл, который стал короче, пока был открыт. Скопируйте файл на исправный диск и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>пустой файл</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст. Читать нечего.</translation>
     </message>
     <message>
         <source>The file has no bytes at all. It was created and never written, or its contents were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет ни одного байта. Он был создан и не записан, или его содержимое потеряно.</translation>
     </message>
     <message>
         <source>one of several readings</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из нескольких прочтений</translation>
     </message>
     <message>
         <source>{detail}; another reading is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}; возможно и другое прочтение.</translation>
     </message>
     <message>
         <source>The format is only half known here, and there are two or more ways to read it. The one that the contents speak for was taken; you can choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат здесь известен лишь наполовину, и прочитать его можно двумя или более способами. Взят тот, за который говорит содержимое; можно выбрать другой.</translation>
     </message>
     <message>
         <source>wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>неверная контрольная сумма</translation>
     </message>
     <message>
         <source>The stored checksum is {found}, the contents give {expected}. At least one byte was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записана контрольная сумма {found}, а по содержимому получается {expected}. Изменён по меньшей мере один байт.</translation>
     </message>
     <message>
         <source>The checksum covers the whole description at the end of a partial download. Where it differs, the description was changed after it was written, or the checksum itself was. The file is read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма охватывает всё описание в конце частичной загрузки. Если она не совпадает, описание изменили после записи или изменилась сама сумма. Файл всё равно читается.</translation>
     </message>
     <message>
         <source>other form of checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>другой вид контрольной суммы</translation>
     </message>
     <message>
         <source>The checksum {found} fits, in a form that few files have[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма {found} подходит, но в виде, который встречается у немногих файлов[: {detail}].</translation>
     </message>
     <message>
         <source>Files differ in how the checksum is made: with or without a final inversion, and from which byte on. This one agrees in another form than the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы различаются тем, как считается контрольная сумма: с последней инверсией или без неё и с какого байта. Эта совпадает в другом виде, чем обычно.</translation>
     </message>
     <message>
         <source>wrong size of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>неверный размер описания</translation>
     </message>
     <message>
         <source>The trailer says that the description of the download has {found}; it has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По концевому блоку размер описания загрузки — {found}; на деле — {expected}.</translation>
     </message>
     <message>
         <source>The trailer counts the bytes of the description before it. With the wrong count the description would be looked for in the wrong place; it was found by its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Концевой блок считает байты описания перед ним. С неверным числом описание искали бы не в том месте; оно найдено по его форме.</translation>
     </message>
     <message>
         <source>damaged mark</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждённая метка</translation>
     </message>
     <message>
         <source>The mark “KAZA” before the end of the file is damaged; the trailer was recognised by what surrounds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка «KAZA» перед концом файла повреждена; концевой блок узнан по тому, что его окружает.</translation>
     </message>
     <message>
         <source>Each partial download ends with the mark KAZA, the size of the description and its checksum. The mark is damaged, the rest agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая частичная загрузка заканчивается меткой KAZA, размером описания и его контрольной суммой. Метка повреждена, остальное совпадает.</translation>
     </message>
     <message>
         <source>bytes behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>байты за концом</translation>
     </message>
     <message>
         <source>[Behind the end of the download, from {offset} on, lies something else: {found}.][Something follows the packed contents ({detail}).] That does not belong to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>[За концом загрузки, начиная с {offset}, лежит нечто другое: {found}.][За упакованным содержимым ({detail}) что-то следует.] К файлу это не относится.</translation>
     </message>
     <message>
         <source>Bytes were added to the file: rest of a disk cluster, padding of a copy program, or something attached. The download before them is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>К файлу добавлены байты: остаток кластера диска, заполнение программы копирования или что-то приложенное. Загрузка перед ними цела.</translation>
     </message>
     <message>
         <source>trailer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>концевой блок отсутствует</translation>
     </message>
     <message>
         <source>The trailer that ends every partial download is not there. The end of the file was cut off or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Концевого блока, которым заканчивается каждая частичная загрузка, нет. Конец файла обрезан или перезаписан.</translation>
     </message>
     <message>
         <source>Without its last ten bytes the program that wrote the file would not recognise it. What was found of the description is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без последних десяти байт программа, записавшая файл, не узнала бы его. Показано то, что найдено от описания.</translation>
     </message>
     <message>
         <source>description missing</source>
-        <translation type="unfinished"></translation>
+        <translation>описание отсутствует</translation>
     </message>
     <message>
         <source>No description of the download was found. Only its data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание загрузки не найдено. Есть только её данные.</translation>
     </message>
     <message>
         <source>Sources, hash, name and the list of completed parts are stored behind the data. Here they are gone; an older copy inside the data, a database of shared files or a link can bring some of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники, хеш, имя и список полученных частей хранятся за данными. Здесь их нет; часть можно вернуть из более старой копии внутри данных, базы данных общих файлов или ссылки.</translation>
     </message>
     <message>
         <source>older description inside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>более старое описание внутри данных</translation>
     </message>
     <message>
         <source>An older description of the download lies at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старое описание загрузки лежит на {offset}.</translation>
     </message>
     <message>
         <source>A growing download writes its description again further behind, and the older one stays until data overwrites it. Where this one lies, data is still missing, or the list of completed parts is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растущая загрузка записывает своё описание заново дальше, а старое остаётся, пока его не перезапишут данные. Там, где лежит это, данных ещё не хватает, или список полученных частей неверен.</translation>
     </message>
     <message>
         <source>description unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>описание не читается</translation>
     </message>
     <message>
         <source>The description of the download cannot be read as a whole[ ({detail})]. What could be recognised is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание загрузки не удаётся прочитать целиком[ ({detail})]. Показано то, что удалось узнать.</translation>
     </message>
     <message>
         <source>The description begins or ends in the wrong place, or its contents were overwritten. What was recognised by its shape is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание начинается или заканчивается не там, или его содержимое перезаписано. Показано то, что узнано по форме.</translation>
     </message>
     <message>
         <source>sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>передано как текст</translation>
     </message>
     <message>
         <source>The file was sent or copied as if it were text: all of the first {found} line feeds in its data follow a carriage return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл передан или скопирован так, будто это текст: все первые переводы строки в его данных ({found}) следуют за возвратом каретки.</translation>
     </message>
     <message>
         <source>A transfer in text mode puts a carriage return before each line feed, or stops at the first end-of-text byte. The first can be undone and proved by the checksum; what is lost by the second is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача в текстовом режиме ставит возврат каретки перед каждым переводом строки или останавливается на первом байте конца текста. Первое можно отменить и доказать контрольной суммой; потерянное из-за второго потеряно.</translation>
     </message>
     <message>
         <source>parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>части перекрываются</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it ends at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Эта часть начинается на {found}, раньше, чем предыдущая заканчивается на {expected}.</translation>
     </message>
     <message>
         <source>A byte is listed as completed twice. The parts can be joined without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байт указан как полученный дважды. Части можно объединить без потерь.</translation>
     </message>
     <message>
         <source>parts out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>части не по порядку</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it in the list, at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Эта часть начинается на {found}, раньше предыдущей в списке, которая начинается на {expected}.</translation>
     </message>
     <message>
         <source>The list of completed parts is usually sorted. It can be sorted without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список полученных частей обычно отсортирован. Его можно отсортировать без потерь.</translation>
     </message>
     <message>
         <source>part beyond the end</source>
-        <translation type="unfinished"></translation>
+        <translation>часть за пределами конца</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but the complete file has {expected} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Эта часть заканчивается на {found}, но размер полного файла — {expected} байт.</translation>
     </message>
     <message>
         <source>A completed part reaches beyond the end of the complete file. One of the two numbers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученная часть выходит за конец полного файла. Одно из двух чисел повреждено.</translation>
     </message>
     <message>
         <source>part without data</source>
-        <translation type="unfinished"></translation>
+        <translation>часть без данных</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but data is there only up to {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Эта часть заканчивается на {found}, но данные есть только до {expected}.</translation>
     </message>
     <message>
         <source>A part is listed as completed, and the file ends before it. The data was cut off, or the list is wrong. What lies beyond the data counts as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть указана как полученная, а файл заканчивается раньше неё. Данные обрезаны, или список неверен. То, что лежит за данными, считается недостающим.</translation>
     </message>
     <message>
         <source>hashes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>хеши различаются</translation>
     </message>
     <message>
         <source>[{place}: ]This hash is not the one that {expected} of {found} sources and tags give.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Этот хеш не тот, который дают {expected} из {found} источников и тегов.</translation>
     </message>
     <message>
         <source>All sources and the hash tag of a download name the same contents. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все источники и тег хеша одной загрузки называют одно и то же содержимое. Если один отличается, он повреждён или относится к другому файлу.</translation>
     </message>
     <message>
         <source>sizes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>размеры различаются</translation>
     </message>
     <message>
         <source>[{place}: ]The size is given as {found}, elsewhere as {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Размер указан как {found}, а в другом месте как {expected}.</translation>
     </message>
     <message>
         <source>All sources of a download name the same size of the complete file. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все источники одной загрузки называют один и тот же размер полного файла. Если один отличается, он повреждён или относится к другому файлу.</translation>
     </message>
     <message>
         <source>file id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор файла не подходит</translation>
     </message>
     <message>
         <source>[{place}: ]The file id is {found}, but the hash gives {expected}. One of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Идентификатор файла — {found}, а по хешу получается {expected}. Одно из двух повреждено.</translation>
     </message>
     <message>
         <source>The file id is a short checksum of the content hash. Where they disagree, one of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор файла — короткая контрольная сумма хеша содержимого. Если они не согласуются, одно из двух повреждено.</translation>
     </message>
     <message>
         <source>hash and size disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>хеш и размер не согласуются</translation>
     </message>
     <message>
         <source>[{place}: ]This hash belongs to a file of {expected}; the download has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Этот хеш относится к файлу размером {expected}; у загрузки — {found}.</translation>
     </message>
     <message>
         <source>The hash of a file of up to 300 KiB contains its size. Where it names another one, the hash or the size is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш файла до 300&#xa0;КиБ содержит его размер. Если в нём другой размер, повреждён хеш или размер.</translation>
     </message>
     <message>
         <source>data contradicts the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>данные противоречат хешу</translation>
     </message>
     <message>
         <source>[{place}: ]The first {found} of the data are all there, and contradict this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Начало данных ({found}) есть целиком и противоречит этому хешу.</translation>
     </message>
     <message>
         <source>The beginning of a file can be judged alone: its MD5 is part of the content hash. Where it contradicts, the data is damaged or belongs to another file, or the hash does. A hash that other sources give and that agrees speaks for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало файла можно проверить отдельно: его MD5 входит в хеш содержимого. Если оно противоречит, повреждены или относятся к другому файлу данные либо хеш. Хеш, который дают другие источники и который совпадает, говорит в пользу данных.</translation>
     </message>
     <message>
         <source>windows contradict the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>окна противоречат хешу</translation>
     </message>
     <message>
         <source>[{place}: ]The beginning of the data agrees with this hash, but {found} that it covers further on contradict it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Начало данных совпадает с этим хешем, но дальнейшее, что он охватывает ({found}), в совокупности ему противоречит.</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB the content hash covers single stretches of the file, and has one checksum for all of them. Where it disagrees, one of them is damaged or the hash is; which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>За первыми 300&#xa0;КиБ хеш содержимого охватывает отдельные отрезки файла и имеет для них всех одну контрольную сумму. Если она не совпадает, повреждён один из них или хеш; что именно, сказать нельзя.</translation>
     </message>
     <message>
         <source>variant of the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>вариант хеша</translation>
     </message>
     <message>
         <source>[{place}: ]This hash was made by another rule than that of the network ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Этот хеш сделан по другому правилу, чем принято в сети ({detail}).</translation>
     </message>
     <message>
         <source>Some programs made content hashes differently: “loose” hashes one stretch more, “head-only” and “untailed” never looked behind the first 300 KiB. The contents agree as far as such a hash reaches, but the network knows the file by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые программы делали хеши содержимого иначе: «loose» охватывают на один отрезок больше, «head-only» и «untailed» не смотрели дальше первых 300&#xa0;КиБ. Содержимое совпадает, насколько такой хеш достаёт, но сеть знает файл под другим.</translation>
     </message>
     <message>
         <source>download complete</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузка завершена</translation>
     </message>
     <message>
         <source>All {expected} of the file are there. The download is complete, only its name was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл есть целиком ({expected}). Загрузка завершена, только имя файла так и не было изменено.</translation>
     </message>
     <message>
         <source>All parts are listed as completed, yet the description still hangs on the file. A known error of the program left such files behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все части указаны как полученные, но описание всё ещё прикреплено к файлу. Такие файлы оставались из-за известной ошибки программы.</translation>
     </message>
     <message>
         <source>unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный тег</translation>
     </message>
     <message>
         <source>[{place}: ]Nobody knows what tag {found} means. Its bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Никто не знает, что означает тег {found}. Его байты сохраняются.</translation>
     </message>
     <message>
         <source>Tags carry facts about the file. Some of their numbers were never explained; they are shown as number, text or bytes by their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги несут сведения о файле. Некоторые их номера так и не были объяснены; они показаны как число, текст или байты по их форме.</translation>
     </message>
     <message>
         <source>malformed tag</source>
-        <translation type="unfinished"></translation>
+        <translation>неверно записанный тег</translation>
     </message>
     <message>
         <source>[{place}: ]The value of tag {found} has another size than this tag should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Размер значения тега {found} не тот, какой должен быть у этого тега.</translation>
     </message>
     <message>
         <source>A tag of known meaning holds a value of another shape, such as a number of three bytes. It is shown as bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег с известным смыслом содержит значение другой формы, например число из трёх байт. Оно показано как байты.</translation>
     </message>
     <message>
         <source>damaged slot</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждённая ячейка</translation>
     </message>
     <message>
         <source>[{place}: ]This slot does not begin with its mark[ ({detail})]. The slots around it are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Эта ячейка не начинается со своей метки[ ({detail})]. Соседние ячейки не затронуты.</translation>
     </message>
     <message>
         <source>The database consists of slots of one size, each with a mark at its start. In this one the mark is damaged, or its record is longer than the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных состоит из ячеек одного размера, у каждой метка в начале. У этой метка повреждена, или её запись длиннее ячейки.</translation>
     </message>
     <message>
         <source>slots shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки сдвинуты</translation>
     </message>
     <message>
         <source>From {offset} on the slots lie {found} beside their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с {offset} ячейки сдвинуты на {found} от своих мест.</translation>
     </message>
     <message>
         <source>Bytes were lost or put in, so that the slots behind no longer begin where they should. They are found by their marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты потеряны или вставлены, поэтому следующие ячейки начинаются не там, где должны. Они найдены по меткам.</translation>
     </message>
     <message>
         <source>rest of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>остаток прежней записи</translation>
     </message>
     <message>
         <source>[{place}: ]Behind the record lies the rest of a longer, earlier one ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]За записью лежит остаток более длинной прежней записи ({size}).</translation>
     </message>
     <message>
         <source>A shorter record written over a longer one leaves its end behind. Whole tags in it can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более короткая запись поверх более длинной оставляет её конец. Целые теги в нём ещё можно прочитать.</translation>
     </message>
     <message>
         <source>implausible entry</source>
-        <translation type="unfinished"></translation>
+        <translation>неправдоподобный элемент</translation>
     </message>
     <message>
         <source>[{place}: ]This entry can hardly be a node of the network[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Этот элемент вряд ли может быть узлом сети[: {detail}].</translation>
     </message>
     <message>
         <source>Address, port, load and time of the entry do not go together. The entry is damaged, or the list is of another kind than it was read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, порт, нагрузка и время элемента не сочетаются. Элемент повреждён, или список другого рода, чем тот, как который он прочитан.</translation>
     </message>
     <message>
         <source>entry given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>повторный элемент</translation>
     </message>
     <message>
         <source>[{place}: ]The same node is listed before, as entry {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Тот же узел уже есть в списке, это элемент {found}.</translation>
     </message>
     <message>
         <source>A node stands in the list more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел встречается в списке больше одного раза.</translation>
     </message>
     <message>
         <source>damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждённая строка</translation>
     </message>
     <message>
         <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Эту строку на {offset} нельзя прочитать[: «{detail}»]. Остальные не затронуты.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка списка не имеет вида, который имеют строки этого формата. Она пропускается и сохраняется.</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>распаковано</translation>
     </message>
     <message>
         <source>The file is compressed[ ({detail})]. Its contents of {found} are shown; all offsets are within them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сжат[ ({detail})]. Показано его содержимое, {found}; все смещения относятся к нему.</translation>
     </message>
     <message>
         <source>A compressed file is unpacked in memory and read as what is inside. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжатый файл распаковывается в память и читается как то, что внутри. Сам файл остаётся как есть.</translation>
     </message>
     <message>
         <source>name and contents disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>имя и содержимое не согласуются</translation>
     </message>
     <message>
         <source>By its name the file would be something else[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Судя по имени, файл был бы чем-то другим[: {detail}].</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. Its name speaks for another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что такое файл, решает его содержимое. Его имя здесь говорит о другом роде.</translation>
     </message>
     <message>
         <source>file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>файл другой программы</translation>
     </message>
     <message>
         <source>The file belongs to another program[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл принадлежит другой программе[: {detail}].</translation>
     </message>
     <message>
         <source>Other programs used the same kind of container. What is known of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие программы использовали такой же контейнер. Показано то, что о нём известно.</translation>
     </message>
     <message>
         <source>nothing of FastTrack</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего от FastTrack</translation>
     </message>
     <message>
         <source>Nothing of FastTrack was found in it[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего от FastTrack в нём не найдено[ ({detail})].</translation>
     </message>
     <message>
         <source>The file is of a kind that can hold traces of the network, such as a registry file, and was searched; this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл такого рода может содержать следы сети, как файл реестра, и был просмотрен; в этом их нет.</translation>
     </message>
 </context>
 <context>
     <name>findings_page</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts. The severity is the usual one; a format may grade a remark differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что может отметить чтение файла. Коды неизменны: они стоят в JSON командной строки и в сценариях. Указана обычная важность; формат может оценить замечание иначе.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>No format that this program knows fits these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один известный программе формат не подходит к этим байтам.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз замечен</translation>
     </message>
     <message>
         <source>Minutes before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут до сообщения</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент</translation>
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Суперузлы</translation>
     </message>
     <message>
         <source>Supernode list from the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Список суперузлов из сетевого обмена</translation>
     </message>
     <message>
         <source>Message 0x00 of the network, decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение сети 0x00, расшифрованное</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>пользователь</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>суперузел</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>индексный узел</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел сети</translation>
     </message>
     <message>
         <source>Address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес или имя</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>0: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>0: неизвестно</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Added by converters</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено преобразователями</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Node list of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Список узлов giFT</translation>
     </message>
     <message>
         <source>Text, one node a line; MLDonkey&apos;s are compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, по узлу на строку; у MLDonkey сжат</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш содержимого</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; и Base64</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр</translation>
     </message>
     <message>
         <source>Job state of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние задания giFT</translation>
     </message>
     <message>
         <source>Text beside a partial download of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст рядом с частичной загрузкой giFT</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>активно</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановлено</translation>
     </message>
     <message>
         <source>more sources needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно больше источников</translation>
     </message>
     <message>
         <source>state 3</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние 3</translation>
     </message>
     <message>
         <source>state 4</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние 4</translation>
     </message>
     <message>
         <source>IPv4 address; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес IPv4; первый октет хранится последним</translation>
     </message>
     <message>
         <source>IPv4 address, read with its first octet first</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес IPv4, читается с первого октета</translation>
     </message>
     <message>
         <source>Supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>Суперузел</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Usually only in the first source</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно только в первом источнике</translation>
     </message>
     <message>
         <source>Download URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL загрузки</translation>
     </message>
     <message>
         <source>Almost always empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти всегда пусто</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ид. файла</translation>
     </message>
     <message>
         <source>14 bits: CRC-16/XMODEM of the hash; 0 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>14 бит: CRC-16/XMODEM хеша; 0 в файлах, сделанных sig2dat</translation>
     </message>
     <message>
         <source>UUHash of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash всего файла</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер файла</translation>
     </message>
     <message>
         <source>In the low word</source>
-        <translation type="unfinished"></translation>
+        <translation>В младшем слове</translation>
     </message>
     <message>
         <source>Supernode port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт суперузла</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Ends at the NUL; what follows is random filler, kept byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивается на NUL; дальше случайное заполнение, сохраняется байт в байт</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>кбит/с</translation>
     </message>
     <message>
         <source>Speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость измерена</translation>
     </message>
     <message>
         <source>Unknown 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно 1</translation>
     </message>
     <message>
         <source>Source group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа источников?</translation>
     </message>
     <message>
         <source>Retries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторные попытки?</translation>
     </message>
     <message>
         <source>Unknown 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно 2</translation>
     </message>
     <message>
         <source>Unknown 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно 3</translation>
     </message>
     <message>
         <source>Unknown 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно 4</translation>
     </message>
     <message>
         <source>Perhaps an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, метка конца</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>Offset behind the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение за последним байтом</translation>
     </message>
     <message>
         <source>Offset in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение в файле</translation>
     </message>
     <message>
         <source>Completed part</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученная часть</translation>
     </message>
     <message>
         <source>Part in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть в работе</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое число</translation>
     </message>
     <message>
         <source>0; 0xFFFFFFFF while nothing has been downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>0; 0xFFFFFFFF, пока ничего не загружено</translation>
     </message>
     <message>
         <source>Of the whole file; 1 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего файла; 1 в файлах, сделанных sig2dat</translation>
     </message>
     <message>
         <source>Second number</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе число</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>0 and 1 are certain; 2 to 4 were seen and are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>0 и 1 известны точно; 2–4 встречались, но непонятны</translation>
     </message>
     <message>
         <source>Number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Число источников</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Computers that had the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеры, на которых был файл</translation>
     </message>
     <message>
         <source>Number of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Число тегов</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>What the network knew about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сеть знала о файле</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато</translation>
     </message>
     <message>
         <source>Of the job or of its search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания или его результата поиска</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь после завершения</translation>
     </message>
     <message>
         <source>Where the file goes when it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда идёт файл, когда он готов</translation>
     </message>
     <message>
         <source>Unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестное время</translation>
     </message>
     <message>
         <source>0 or a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0 или время</translation>
     </message>
     <message>
         <source>Number of completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Число полученных частей</translation>
     </message>
     <message>
         <source>Completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученные части</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный диапазон</translation>
     </message>
     <message>
         <source>Range shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг диапазонов</translation>
     </message>
     <message>
         <source>Parts in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Части в работе</translation>
     </message>
     <message>
         <source>Pairs up to the first whose second number is 0; some files end without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары до первой, у которой второе число — 0; некоторые файлы заканчиваются без неё</translation>
     </message>
     <message>
         <source>Appendix size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер дополнения</translation>
     </message>
     <message>
         <source>Bytes from the state up to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты от состояния до метки</translation>
     </message>
     <message>
         <source>Appendix checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма дополнения</translation>
     </message>
     <message>
         <source>CRC-32/JAMCRC over the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>CRC-32/JAMCRC по дополнению</translation>
     </message>
     <message>
         <source>File data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные файла</translation>
     </message>
     <message>
         <source>At its final place; received or not yet received</source>
-        <translation type="unfinished"></translation>
+        <translation>На своём окончательном месте; полученные или ещё нет</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние задания</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Концевой блок</translation>
     </message>
     <message>
         <source>Partial download</source>
-        <translation type="unfinished"></translation>
+        <translation>Частичная загрузка</translation>
     </message>
     <message>
         <source>start and size</source>
-        <translation type="unfinished"></translation>
+        <translation>начало и размер</translation>
     </message>
     <message>
         <source>start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>начало и конец</translation>
     </message>
     <message>
         <source>first octet stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>первый октет последним</translation>
     </message>
     <message>
         <source>first octet stored first</source>
-        <translation type="unfinished"></translation>
+        <translation>первый октет первым</translation>
     </message>
     <message>
         <source>Completed parts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученные части — это</translation>
     </message>
     <message>
         <source>Addresses have their</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресах</translation>
     </message>
     <message>
         <source>File data, the state of the job, and a trailer with a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные файла, состояние задания и концевой блок с контрольной суммой</translation>
     </message>
     <message>
         <source>sharing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>общий доступ прекращён</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>в общем доступе</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Normally without a backslash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно без обратной косой черты в конце</translation>
     </message>
     <message>
         <source>File time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время файла</translation>
     </message>
     <message>
         <source>Last modification</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Last available</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз доступен</translation>
     </message>
     <message>
         <source>0 while the file exists; else the time of the scan that found it gone</source>
-        <translation type="unfinished"></translation>
+        <translation>0, пока файл существует; иначе время просмотра, при котором его не нашли</translation>
     </message>
     <message>
         <source>Mostly 0, sometimes 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти всегда 0, иногда 1</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий доступ</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>Bytes in use behind this number; 0: a free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятые байты за этим числом; 0: свободная ячейка</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Behind the record</source>
-        <translation type="unfinished"></translation>
+        <translation>За записью</translation>
     </message>
     <message>
         <source>Zeros in a fresh slot, else what a longer record left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Нули в новой ячейке, иначе остаток более длинной записи</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Slots of 256 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки по 256 + 8 байт</translation>
     </message>
     <message>
         <source>Slots of 1024 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки по 1024 + 8 байт</translation>
     </message>
     <message>
         <source>Slots of 2048 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки по 2048 + 8 байт</translation>
     </message>
     <message>
         <source>Slots of 4096 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки по 4096 + 8 байт</translation>
     </message>
     <message>
         <source>Database of shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных общих файлов</translation>
     </message>
     <message>
         <source>Slots have</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ячеек —</translation>
     </message>
     <message>
         <source>Slots of equal size, one for each file that was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки равного размера, по одной на каждый общий файл</translation>
     </message>
     <message>
         <source>version 0</source>
-        <translation type="unfinished"></translation>
+        <translation>версия 0</translation>
     </message>
     <message>
         <source>version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>версия 1</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>кандидат</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяется</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступен</translation>
     </message>
     <message>
         <source>IPv4; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4; первый октет хранится последним</translation>
     </message>
     <message>
         <source>Percent, lower is better; one author reads it as free capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент, чем меньше, тем лучше; один автор читает это как свободную ёмкость</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>Last known</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз известен</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Supernode cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэш суперузлов</translation>
     </message>
     <message>
         <source>The registry value KazaaNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение реестра KazaaNet</translation>
     </message>
     <message>
         <source>12 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>12 байт</translation>
     </message>
     <message>
         <source>9 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>9 байт</translation>
     </message>
     <message>
         <source>Entries have</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер элементов —</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>text with variables</source>
-        <translation type="unfinished"></translation>
+        <translation>текст с переменными</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>двоичные данные</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>тексты</translation>
     </message>
     <message>
         <source>long number</source>
-        <translation type="unfinished"></translation>
+        <translation>длинное число</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>KaZuperNodes list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список KaZuperNodes</translation>
     </message>
     <message>
         <source>KaZuperNodes favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранное KaZuperNodes</translation>
     </message>
     <message>
         <source>Text, one node a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, по узлу на строку</translation>
     </message>
     <message>
         <source>Damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённая строка</translation>
     </message>
     <message>
         <source>Fits no form that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подходит ни к одному известному здесь виду</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Raw or percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Как есть или в процентной кодировке</translation>
     </message>
     <message>
         <source>&apos;=&apos; and 28 characters of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; и 28 символов Base64</translation>
     </message>
     <message>
         <source>Rounded size</source>
-        <translation type="unfinished"></translation>
+        <translation>Округлённый размер</translation>
     </message>
     <message>
         <source>The length in kilobytes, rounded down; often left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина в килобайтах, округлённая вниз; часто опускается</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Косые черты</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Части</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка конца</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>72 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>72 шестнадцатеричные цифры</translation>
     </message>
     <message>
         <source>Base32</source>
-        <translation type="unfinished"></translation>
+        <translation>Base32</translation>
     </message>
     <message>
         <source>Other parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой параметр</translation>
     </message>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая строка</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка magnet</translation>
     </message>
     <message>
         <source>Clipboard block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок из буфера обмена</translation>
     </message>
     <message>
         <source>Empty lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые строки</translation>
     </message>
     <message>
         <source>Other line</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая строка</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Download links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на загрузку</translation>
     </message>
     <message>
         <source>sig2dat and magnet links in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки sig2dat и magnet в тексте</translation>
     </message>
     <message>
         <source>7 bits a byte, low bits first; may as well be part of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>По 7 бит в байте, сначала младшие; может быть и частью текста</translation>
     </message>
     <message>
         <source>Sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядковый номер</translation>
     </message>
     <message>
         <source>Packed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Упакованные числа</translation>
     </message>
     <message>
         <source>Bytes in use behind this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятые байты за этим числом</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение</translation>
     </message>
     <message>
         <source>Skype database</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных Skype</translation>
     </message>
     <message>
         <source>The container of Kazaa&apos;s databases with contents of Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер баз данных Kazaa с содержимым Skype</translation>
     </message>
     <message>
         <source>264 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>264 байта</translation>
     </message>
     <message>
         <source>1032 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>1032 байта</translation>
     </message>
     <message>
         <source>2056 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>2056 байт</translation>
     </message>
     <message>
         <source>4104 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>4104 байта</translation>
     </message>
     <message>
         <source>very poor</source>
-        <translation type="unfinished"></translation>
+        <translation>очень плохо</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>плохо</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>приемлемо</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>хорошо</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>отлично</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>средне</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>пиксели</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>In network records; a .dbb has a field of its own for it</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях сети; в .dbb для этого есть своё поле</translation>
     </message>
     <message>
         <source>UUHash of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash файла</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64, as some writers store it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; и Base64, как его хранят некоторые программы</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Playing time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность в секундах</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Or author</source>
-        <translation type="unfinished"></translation>
+        <translation>Или автор</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Альбом</translation>
     </message>
     <message>
         <source>Unknown (9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно (9)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые слова</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Category or genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория или жанр</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Операционная система</translation>
     </message>
     <message>
         <source>Colour depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина цвета</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бит на пиксель</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Such as Video Clip or Thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, Video Clip или Thesis</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Bit rate in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Битрейт в кбит/с</translation>
     </message>
     <message>
         <source>Unknown (25)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно (25)</translation>
     </message>
     <message>
         <source>0, or like a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0 или похоже на время</translation>
     </message>
     <message>
         <source>Or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Или описание</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодек</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>In search queries</source>
-        <translation type="unfinished"></translation>
+        <translation>В поисковых запросах</translation>
     </message>
     <message>
         <source>Type (34)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип (34)</translation>
     </message>
     <message>
         <source>Hash as text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш в виде текста?</translation>
     </message>
     <message>
         <source>Unknown (37)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно (37)</translation>
     </message>
     <message>
         <source>Unknown (40)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно (40)</translation>
     </message>
     <message>
         <source>Unknown (45)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно (45)</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Список воспроизведения</translation>
     </message>
     <message>
         <source>Set on *.kpl files</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит у файлов *.kpl</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Целостность</translation>
     </message>
     <message>
         <source>The user&apos;s judgement of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Суждение пользователя о файле</translation>
     </message>
     <message>
         <source>UUHash and the root of an MD5 tree over the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash и корень дерева MD5 по всему файлу</translation>
     </message>
     <message>
         <source>Unknown tag, read as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный тег, прочитан как число</translation>
     </message>
     <message>
         <source>Unknown tag, read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный тег, прочитан как текст</translation>
     </message>
     <message>
         <source>Unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный тег</translation>
     </message>
     <message>
         <source>Tag id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ид. тега</translation>
     </message>
     <message>
         <source>What the value is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорит значение</translation>
     </message>
     <message>
         <source>Bytes of the value alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты одного значения</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Left-over tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставшийся тег</translation>
     </message>
     <message>
         <source>Of a longer record that stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>От более длинной записи, которая была здесь раньше</translation>
     </message>
     <message>
         <source>Minor version</source>
-        <translation type="unfinished"></translation>
+        <translation>Младший номер версии</translation>
     </message>
     <message>
         <source>Major version</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший номер версии</translation>
     </message>
     <message>
         <source>First data block</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый блок данных</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма</translation>
     </message>
     <message>
         <source>0 in every file we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>0 во всех виденных нами файлах</translation>
     </message>
     <message>
         <source>Number of data blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Число блоков данных</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Флаги</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарезервировано</translation>
     </message>
     <message>
         <source>Size of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер списка ключей</translation>
     </message>
     <message>
         <source>Entry of the root</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент корня</translation>
     </message>
     <message>
         <source>Offset in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение в списке</translation>
     </message>
     <message>
         <source>First free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый свободный элемент</translation>
     </message>
     <message>
         <source>Rest of the list&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток заголовка списка</translation>
     </message>
     <message>
         <source>Of the key&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имени ключа</translation>
     </message>
     <message>
         <source>Next free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий свободный элемент</translation>
     </message>
     <message>
         <source>Key around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящий ключ</translation>
     </message>
     <message>
         <source>Offset in the list; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение в списке; FFFFFFFF: нет</translation>
     </message>
     <message>
         <source>First key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ключ в нём</translation>
     </message>
     <message>
         <source>Next key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий ключ рядом</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ид.</translation>
     </message>
     <message>
         <source>Of its record: number in the block, and of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Его записи: номер в блоке и номер блока</translation>
     </message>
     <message>
         <source>With this header</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим заголовком</translation>
     </message>
     <message>
         <source>Unused bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Неиспользуемые байты</translation>
     </message>
     <message>
         <source>First free record</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая свободная запись</translation>
     </message>
     <message>
         <source>Offset in the block; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение в блоке; FFFFFFFF: нет</translation>
     </message>
     <message>
         <source>Highest number of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший номер записи</translation>
     </message>
     <message>
         <source>First free number</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый свободный номер</translation>
     </message>
     <message>
         <source>Rest of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток заголовка</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Length of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина имени</translation>
     </message>
     <message>
         <source>Length of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина данных</translation>
     </message>
     <message>
         <source>Empty: the default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: значение по умолчанию</translation>
     </message>
     <message>
         <source>Of the record, with the space behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, с местом за ней</translation>
     </message>
     <message>
         <source>Number in the block, and of the block; FFFFFFFF: the record is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в блоке и номер блока; FFFFFFFF: запись свободна</translation>
     </message>
     <message>
         <source>Size in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятый размер</translation>
     </message>
     <message>
         <source>Number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Число значений</translation>
     </message>
     <message>
         <source>Its last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Его последнее слово</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Неиспользованный остаток</translation>
     </message>
     <message>
         <source>What was in the record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было в записи раньше</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Список ключей</translation>
     </message>
     <message>
         <source>Keys in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи по порядку</translation>
     </message>
     <message>
         <source>Rest of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток списка ключей</translation>
     </message>
     <message>
         <source>Less than an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше элемента</translation>
     </message>
     <message>
         <source>Data block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок данных</translation>
     </message>
     <message>
         <source>Free record</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная запись</translation>
     </message>
     <message>
         <source>Of a key that was deleted, or of none</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённого ключа или никакого</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано</translation>
     </message>
     <message>
         <source>No record begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не начинается ни одна запись</translation>
     </message>
     <message>
         <source>Registry hive of Windows 9x</source>
-        <translation type="unfinished"></translation>
+        <translation>Куст реестра Windows 9x</translation>
     </message>
     <message>
         <source>Registry of Windows 95, 98 and Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр Windows 95, 98 и Me</translation>
     </message>
     <message>
         <source>Nothing or (3): binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего или (3): двоичные данные</translation>
     </message>
     <message>
         <source>As the registry editor writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это пишет редактор реестра</translation>
     </message>
     <message>
         <source>Default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение по умолчанию</translation>
     </message>
     <message>
         <source>REGEDIT4</source>
-        <translation type="unfinished"></translation>
+        <translation>REGEDIT4</translation>
     </message>
     <message>
         <source>Version 5.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия 5.00</translation>
     </message>
     <message>
         <source>Registry export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт реестра</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Text written by the Windows registry editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, записанный редактором реестра Windows</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>основной</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал</translation>
     </message>
     <message>
         <source>First sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый порядковый номер</translation>
     </message>
     <message>
         <source>Differs from the second while a write is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличается от второго, пока запись не завершена</translation>
     </message>
     <message>
         <source>Second sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй порядковый номер</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>FILETIME: 100 ns since 1601</source>
-        <translation type="unfinished"></translation>
+        <translation>FILETIME: по 100 нс с 1601 года</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип файла</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Root cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневая ячейка</translation>
     </message>
     <message>
         <source>Offset behind the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение за заголовком</translation>
     </message>
     <message>
         <source>Size of the bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер блоков куста</translation>
     </message>
     <message>
         <source>Clustering factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Коэффициент кластеризации</translation>
     </message>
     <message>
         <source>The last characters of it, UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>Его последние символы, UTF-16</translation>
     </message>
     <message>
         <source>Header checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма заголовка</translation>
     </message>
     <message>
         <source>XOR of the 127 numbers before it</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR 127 чисел перед ней</translation>
     </message>
     <message>
         <source>With the highest bit set, the data stands in the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Если старший бит установлен, данные стоят в следующем поле</translation>
     </message>
     <message>
         <source>Place of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Место данных</translation>
     </message>
     <message>
         <source>Offset of its cell behind the header; or the data, up to 4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение его ячейки за заголовком; или сами данные, до 4 байт</translation>
     </message>
     <message>
         <source>1: the name is in Latin-1, else in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>1: имя в Latin-1, иначе в UTF-16</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв</translation>
     </message>
     <message>
         <source>Hive bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки куста</translation>
     </message>
     <message>
         <source>Keys, and values of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи и значения других программ</translation>
     </message>
     <message>
         <source>Text of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст значения</translation>
     </message>
     <message>
         <source>Data of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные значения</translation>
     </message>
     <message>
         <source>Registry hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Куст реестра</translation>
     </message>
     <message>
         <source>the hive was in use; its last changes are in log files</source>
-        <translation type="unfinished"></translation>
+        <translation>куст использовался; его последние изменения — в файлах журнала</translation>
     </message>
     <message>
         <source>the hive is too large to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>куст слишком велик для поиска</translation>
     </message>
     <message>
         <source>this program was built without hivex and looks for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>эта программа собрана без hivex и ищет только метки KazaaNet</translation>
     </message>
     <message>
         <source>the tree of keys has no end; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>у дерева ключей нет конца; искались только метки KazaaNet</translation>
     </message>
     <message>
         <source>the tree of keys is damaged; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>дерево ключей повреждено; искались только метки KazaaNet</translation>
     </message>
     <message>
         <source>Registry of Windows NT and later, as it lies on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр Windows NT и новее в том виде, как он лежит на диске</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток</translation>
     </message>
     <message>
         <source>Bytes behind what the format accounts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты за тем, что объясняет формат</translation>
     </message>
     <message>
         <source>Bytes that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты, которые не удалось понять</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Нули</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
+    </message>
+</context>
+<context>
+    <name>format_reference</name>
+    <message>
+        <source>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</source>
+        <translation>frejon55, «KaZaA P2P FastTrack File Formats» (2003–2005)</translation>
+    </message>
+    <message>
+        <source>idleloop, DATview, “structure of .dat files”</source>
+        <translation>idleloop, DATview, «structure of .dat files»</translation>
+    </message>
+    <message>
+        <source>S. Bunting, experiments on real .dbb files</source>
+        <translation>S. Bunting, опыты с настоящими файлами .dbb</translation>
+    </message>
+    <message>
+        <source>giFT-FastTrack&apos;s protocol notes and captured traffic</source>
+        <translation>заметки о протоколе и перехваченный трафик giFT-FastTrack</translation>
+    </message>
+    <message>
+        <source>a third-party writer of such files, of unclear provenance: facts only</source>
+        <translation>сторонняя программа записи таких файлов неясного происхождения: только факты</translation>
+    </message>
+    <message>
+        <source>J. Metz, “Windows 9x/Me Registry File (CREG) format”</source>
+        <translation>J. Metz, «Windows 9x/Me Registry File (CREG) format»</translation>
+    </message>
+    <message>
+        <source>M. Suhanov, “Windows registry file format specification”</source>
+        <translation>M. Suhanov, «Windows registry file format specification»</translation>
+    </message>
+    <message>
+        <source>Usual names: %1.</source>
+        <translation>Обычные имена: %1.</translation>
+    </message>
+    <message>
+        <source>Rival readings (%1): %2 %3. The evidence in a file decides; the first is taken where it says nothing.</source>
+        <translation>Соперничающие прочтения (%1): %2 %3. Решают признаки в файле; если их нет, берётся первое.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, или </translation>
+    </message>
+    <message>
+        <source>Located from the end of the file.</source>
+        <translation>Находится с конца файла.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Степень</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>if it fits</source>
+        <translation>если подходит</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>иначе</translation>
+    </message>
+    <message>
+        <source>if %1 is %2</source>
+        <translation>если %1 равно %2</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>прочитано как %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>до конца</translation>
+    </message>
+    <message>
+        <source>to the NUL</source>
+        <translation>до NUL</translation>
+    </message>
+    <message>
+        <source>to an end mark</source>
+        <translation>до метки конца</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>as %1 says</source>
+        <translation>как указывает %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 раз</translation>
+    </message>
+    <message>
+        <source>up to a 0 at the end of one</source>
+        <translation>до 0 в конце одного из них</translation>
+    </message>
+    <message>
+        <source>while it fits</source>
+        <translation>пока подходит</translation>
+    </message>
+    <message>
+        <source>anywhere in the rest</source>
+        <translation>где угодно в остатке</translation>
+    </message>
+    <message>
+        <source>7 bits each</source>
+        <translation>по 7 бит</translation>
+    </message>
+    <message>
+        <source>. See “%1”</source>
+        <translation>. См. «%1»</translation>
+    </message>
+    <message>
+        <source>The first that fits: %1</source>
+        <translation>Первое подходящее: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>a public address, or 0</source>
+        <translation>общедоступный адрес или 0</translation>
+    </message>
+    <message>
+        <source>an address or the name of a computer</source>
+        <translation>адрес или имя компьютера</translation>
+    </message>
+    <message>
+        <source>1 to 65535, or 0</source>
+        <translation>от 1 до 65535 или 0</translation>
+    </message>
+    <message>
+        <source>within the life of the network, or 0</source>
+        <translation>в годы существования сети или 0</translation>
     </message>
 </context>
 <context>
     <name>ft::About</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1</translation>
     </message>
     <message>
         <source>About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе FastTrack Workbench</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network left on disks: partial downloads, databases of shared files, lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, что сеть FastTrack оставила на дисках: частичные загрузки, базы данных общих файлов, списки суперузлов.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее. Поставляется без каких-либо гарантий.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано с помощью</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoIn</name>
     <message>
         <source>also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>также в %1</translation>
     </message>
     <message numerus="yes">
         <source>also in %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>также в %1 и ещё %n</numerusform>
+            <numerusform>также в %1 и ещё %n</numerusform>
+            <numerusform>также в %1 и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The same file. Click to go there; the page “Hash” lists all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же файл. Щёлкните, чтобы перейти туда; на странице «Хеш» перечислены все места.</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoInList</name>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Также в</translation>
     </message>
     <message>
         <source>the same hash</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же хеш</translation>
     </message>
     <message>
         <source>the same size and name</source>
-        <translation type="unfinished"></translation>
+        <translation>те же размер и имя</translation>
     </message>
 </context>
 <context>
     <name>ft::AppendixSearch</name>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::ArchiveExtraction</name>
     <message>
         <source>The folder for it cannot be made, or leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать для него папку, или она ведёт в другое место.</translation>
     </message>
 </context>
 <context>
     <name>ft::ArrangePanel</name>
     <message>
         <source>Only Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Африка</translation>
     </message>
     <message>
         <source>Only Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Антарктида</translation>
     </message>
     <message>
         <source>Only Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Азия</translation>
     </message>
     <message>
         <source>Only Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Европа</translation>
     </message>
     <message>
         <source>Only North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Северная Америка</translation>
     </message>
     <message>
         <source>Only Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Океания</translation>
     </message>
     <message>
         <source>Only South America</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Южная Америка</translation>
     </message>
     <message>
         <source>One per country</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному на страну</translation>
     </message>
     <message>
         <source>Present time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущее время для всех</translation>
     </message>
     <message>
         <source>Rearrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестроить</translation>
     </message>
     <message>
         <source>Nodes that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остающиеся узлы</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в списке</translation>
     </message>
     <message>
         <source>Farthest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые дальние</translation>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые близкие</translation>
     </message>
     <message>
         <source>Lowest load first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала с наименьшей нагрузкой</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые новые</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>По странам</translation>
     </message>
     <message>
         <source>Far and near are measured from the first node that is selected, else from the first of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние измеряется от первого выбранного узла, иначе от первого в списке</translation>
     </message>
     <message>
         <source>At most </source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше </translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число узлов</translation>
     </message>
     <message>
         <source>The old client kept 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый клиент хранил 200</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выбрано</translation>
     </message>
     <message>
         <source>What is not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не выбрано</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n страна</numerusform>
+            <numerusform>ещё %n страны</numerusform>
+            <numerusform>ещё %n стран</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся %1 из %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changes the list; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет список; «Отменить» возвращает его</translation>
     </message>
     <message>
         <source>The file is read-only: switch that off in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл доступен только для чтения: отключите это в строке состояния</translation>
     </message>
     <message>
         <source>Rearrange supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестроить суперузлы</translation>
     </message>
 </context>
 <context>
     <name>ft::BackupMenu</name>
     <message>
         <source>Restore from a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из ре&amp;зервной копии</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>name and time of a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, от %2</translation>
     </message>
     <message>
         <source>There is none beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с файлом её нет</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchDialog</name>
     <message>
         <source>No files are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не выбраны.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Change many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить много файлов</translation>
     </message>
     <message>
         <source>Choose a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;папку...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Take all &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть &amp;всё</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Each file keeps a backup beside it. What is being edited in the window is changed there, and written when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с каждым файлом сохраняется резервная копия. То, что редактируется в окне, меняется там и записывается при сохранении.</translation>
     </message>
     <message>
         <source>Choose a folder with downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с загрузками</translation>
     </message>
     <message>
         <source>changed in the window; save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено в окне; сохраните там</translation>
     </message>
     <message>
         <source>was changed since; undo it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено после этого; отмените в окне</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Looking for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск загрузок</translation>
     </message>
     <message>
         <source>Looking at downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр загрузок: %1</translation>
     </message>
     <message>
         <source>Writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись: %1</translation>
     </message>
     <message>
         <source>Taking back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>Not all files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрены не все файлы.</translation>
     </message>
     <message>
         <source>There are no partial downloads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частичных загрузок здесь нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s). Choose what shall change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n загрузка. Выберите, что нужно изменить.</numerusform>
+            <numerusform>%n загрузки. Выберите, что нужно изменить.</numerusform>
+            <numerusform>%n загрузок. Выберите, что нужно изменить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записан %n файл.</numerusform>
+            <numerusform>Записаны %n файла.</numerusform>
+            <numerusform>Записано %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open file(s) were changed and wait to be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытый файл изменён и ждёт сохранения.</numerusform>
+            <numerusform>%n открытых файла изменены и ждут сохранения.</numerusform>
+            <numerusform>%n открытых файлов изменены и ждут сохранения.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл снова такой, как был.</numerusform>
+            <numerusform>%n файла снова такие, как были.</numerusform>
+            <numerusform>%n файлов снова такие, как были.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось: %n файл.</numerusform>
+            <numerusform>Не удалось: %n файла.</numerusform>
+            <numerusform>Не удалось: %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл оставлен как есть.</numerusform>
+            <numerusform>%n файла оставлены как есть.</numerusform>
+            <numerusform>%n файлов оставлены как есть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Меняется %n файл.</numerusform>
+            <numerusform>Меняются %n файла.</numerusform>
+            <numerusform>Меняются %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be changed as asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл нельзя изменить так, как задано.</numerusform>
+            <numerusform>%n файла нельзя изменить так, как задано.</numerusform>
+            <numerusform>%n файлов нельзя изменить так, как задано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing changes in %n download(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n загрузке ничего не меняется.</numerusform>
+            <numerusform>В %n загрузках ничего не меняется.</numerusform>
+            <numerusform>В %n загрузках ничего не меняется.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Изменить %n файл</numerusform>
+            <numerusform>&amp;Изменить %n файла</numerusform>
+            <numerusform>&amp;Изменить %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchModel</name>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>меняется</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено, не сохранено</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>What follows, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого следует или почему нет</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparison</name>
     <message>
         <source>Bytes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты до и после</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparisonModel</name>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 одинаковы</translation>
     </message>
     <message>
         <source>%1 more put in</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё %1 вставлено</translation>
     </message>
     <message>
         <source>%1 more taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё %1 изъято</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
 </context>
 <context>
     <name>ft::Casebook</name>
     <message>
         <source>JSON Lines (*.jsonl);;Page (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Страница (*.html);;Текст (*.txt)</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт журнала</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано в %1</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::Changing</name>
     <message>
         <source>A copy was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена как %1</translation>
     </message>
     <message>
         <source>Forget that write</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть эту запись</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить её</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>%1 copy.%2</source>
         <comment>name and extension of a copied file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 копия.%2</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сохранено</translation>
     </message>
     <message>
         <source>%1 saved. What it was before is kept in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сохранено. Прежнее содержимое хранится в %2</translation>
     </message>
     <message>
         <source>Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию...</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать заново</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не сохранено: %2</translation>
     </message>
     <message>
         <source>A file is being written. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт запись файла. Попробуйте ещё раз через мгновение.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Сохранить как PNG...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Сохранить как SVG...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Сохранить как PDF...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Печать...</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Сохранить диаграммы</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>диаграммы</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>Принтер недоступен. Сохранить как PDF можно и без него.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Take back the filter that this chart is</source>
+        <translation>Снять фильтр, заданный этой диаграммой</translation>
+    </message>
+    <message>
+        <source>The same as rows</source>
+        <translation>То же в виде строк</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a chart, its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>title of a chart, a step, its count</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, with Shift over several. Return filters by them, Escape takes the filter back.</source>
+        <translation>Клавиши со стрелками переходят от столбца к столбцу, с Shift охватывают несколько. Enter фильтрует по ним, Escape снимает фильтр.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartsPage</name>
+    <message>
+        <source>Save or print</source>
+        <translation>Сохранить или напечатать</translation>
+    </message>
+    <message>
+        <source>%1-charts</source>
+        <comment>name of a file</comment>
+        <translation>%1-диаграммы</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>
     <message>
         <source>Parts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Различающиеся части</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>The same parts before and after: what was received is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после одни и те же части: полученное не затронуто.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkDifferencesModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkPair</name>
     <message>
         <source>Parts of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Части файла до и после</translation>
     </message>
     <message>
         <source>The same parts before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после одни и те же части.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Различается %n отрезок.</numerusform>
+            <numerusform>Различаются %n отрезка.</numerusform>
+            <numerusform>Различаются %n отрезков.</numerusform>
         </translation>
     </message>
 </context>
@@ -4820,108 +5098,108 @@
     <name>ft::ClueRow</name>
     <message>
         <source>A link to the file: sig2dat, magnet, or its hash with the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на файл: sig2dat, magnet или его хеш с размером</translation>
     </message>
     <message>
         <source>Link to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на файл</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>&amp;Database or job state...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;База данных или состояние задания...</translation>
     </message>
     <message>
         <source>Add what else you have; the search runs again with it. It can be pasted or dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте, что у вас ещё есть; поиск повторится с этим. Можно вставить или перетащить сюда.</translation>
     </message>
     <message>
         <source>Database or job state</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных или состояние задания</translation>
     </message>
     <message>
         <source>Databases and job states (*.dbb *.dbb.gz *.state);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы данных и состояния заданий (*.dbb *.dbb.gz *.state);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1</translation>
     </message>
 </context>
 <context>
     <name>ft::CompareBox</name>
     <message>
         <source>Paste a hash or a link of any form</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте хеш или ссылку любого вида</translation>
     </message>
     <message>
         <source>Hash or link to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш или ссылка для сравнения</translation>
     </message>
     <message>
         <source>Hexadecimal, Base64, kzhash, sig2dat and magnet links are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понимаются шестнадцатеричная запись, Base64, kzhash, ссылки sig2dat и magnet.</translation>
     </message>
     <message>
         <source>It names a file of %1; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь назван файл размером %1; у этого — %2.</translation>
     </message>
     <message>
         <source>There is no hash here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет хеша, с которым его сравнить.</translation>
     </message>
     <message>
         <source>The same hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же хеш.</translation>
     </message>
     <message>
         <source>Another hash, of a file that begins with the same 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой хеш, файла, который начинается с тех же 300&#xa0;КиБ.</translation>
     </message>
     <message>
         <source>Another hash: it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой хеш: он относится к другому файлу.</translation>
     </message>
 </context>
 <context>
     <name>ft::ComparedFields</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
 </context>
 <context>
     <name>ft::CopyActions</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки как JSON</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать значение</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь</translation>
     </message>
     <message>
         <source>Copy offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать смещение</translation>
     </message>
 </context>
 <context>
@@ -4929,190 +5207,191 @@
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Щёлкните, чтобы скопировать</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
     <name>ft::DiagnosisPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить поиск</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не в порядке</translation>
     </message>
     <message>
         <source>Looking for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск того, что можно сделать</translation>
     </message>
     <message>
         <source>There is nothing to do: nothing is wrong, and nothing more can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать нечего: всё в порядке, и больше получить нельзя.</translation>
     </message>
     <message>
         <source>No repair was found. The file stays as it is; what can be read of it is shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление не найдено. Файл остаётся как есть; то, что из него можно прочитать, показано в окне.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. There may be better repairs than the %n that were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остановлено. Возможно, есть исправления лучше %n найденного.</numerusform>
+            <numerusform>Остановлено. Возможно, есть исправления лучше %n найденных.</numerusform>
+            <numerusform>Остановлено. Возможно, есть исправления лучше %n найденных.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) to repair it were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %n способ исправления.</numerusform>
+            <numerusform>Найдены %n способа исправления.</numerusform>
+            <numerusform>Найдено %n способов исправления.</numerusform>
         </translation>
     </message>
     <message>
         <source>No repair was found so far. If you have a link to the file, a database or a job state, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление пока не найдено. Если у вас есть ссылка на файл, база данных или состояние задания, продолжайте.</translation>
     </message>
 </context>
 <context>
     <name>ft::DifferencesModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение</translation>
     </message>
 </context>
 <context>
     <name>ft::Document</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Revert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к сохранённому состоянию</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentBand</name>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что можно сделать. Без вашего решения ничего не меняется</translation>
     </message>
     <message>
         <source>Checking records</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка записей</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentMenus</name>
     <message>
         <source>&amp;Open as</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;как</translation>
     </message>
     <message>
         <source>Rea&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;чтение</translation>
     </message>
     <message>
         <source>&amp;Code page</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовая стр&amp;аница</translation>
     </message>
     <message>
         <source>What its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит содержимое</translation>
     </message>
     <message>
         <source>By evidence (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>По признакам (%1)</translation>
     </message>
 </context>
 <context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда загрузки, базы данных, списки суперузлов, ссылки или целые папки</translation>
     </message>
     <message>
         <source>Opens a dialog in which files can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает окно, в котором можно выбрать файлы</translation>
     </message>
     <message>
         <source>or click to choose. Opening changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>или щёлкните для выбора. Открытие ничего не меняет.</translation>
     </message>
 </context>
 <context>
     <name>ft::DropTarget</name>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не меняется.</translation>
     </message>
 </context>
 <context>
     <name>ft::ElementActions</name>
     <message>
         <source>Insert behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить после</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message numerus="yes">
         <source>More than %n rows are not removed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За один раз удаляется не больше %n строки.</numerusform>
+            <numerusform>За один раз удаляется не больше %n строк.</numerusform>
+            <numerusform>За один раз удаляется не больше %n строк.</numerusform>
         </translation>
     </message>
 </context>
@@ -5120,37 +5399,37 @@ Click to copy</source>
     <name>ft::Elsewhere</name>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, запись %2</translation>
     </message>
     <message>
         <source>%1, link %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ссылка %2</translation>
     </message>
 </context>
 <context>
     <name>ft::FacetModel</name>
     <message>
         <source>nothing odd</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего необычного</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message numerus="yes">
         <source>%1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %1</numerusform>
+            <numerusform>ещё %1</numerusform>
+            <numerusform>ещё %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
         </translation>
     </message>
 </context>
@@ -5158,46 +5437,46 @@ Click to copy</source>
     <name>ft::FacetView</name>
     <message>
         <source>Narrow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить до</translation>
     </message>
 </context>
 <context>
     <name>ft::FactRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ft::FactsPage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldEditor</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение: %1</translation>
     </message>
     <message>
         <source>Values that have names</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения, у которых есть имена</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldOutlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого следует:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5205,605 +5484,605 @@ Click to copy</source>
     <name>ft::FieldTreeModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>findings inside</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри есть замечания</translation>
     </message>
     <message>
         <source>Offset %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение %1, %2</translation>
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Степень: %1</translation>
     </message>
     <message>
         <source>Grade: %1 (source: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Степень: %1 (источник: %2)</translation>
     </message>
     <message>
         <source>Changed. In the saved file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено. В сохранённом файле: %1</translation>
     </message>
     <message>
         <source>Not in the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>В сохранённом файле нет</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Степень</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldTreeView</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterHeader</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: %1</translation>
     </message>
     <message>
         <source>Move “%1” left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть «%1» влево</translation>
     </message>
     <message>
         <source>Move “%1” right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть «%1» вправо</translation>
     </message>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы как были</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фильтр</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Filter all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по всем столбцам</translation>
     </message>
     <message>
         <source>Rows in which this occurs in any column, case ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, в которых это встречается в любом столбце, без учёта регистра</translation>
     </message>
     <message>
         <source>%1 · filter on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · фильтр: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::FilteredTable</name>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт...</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
         </translation>
     </message>
     <message>
         <source>only the first %1 rows were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>скопированы только первые строки: %1</translation>
     </message>
     <message>
         <source>preparing the filter, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>подготовка фильтра, %1&#xa0;%</translation>
     </message>
     <message>
         <source>any column</source>
-        <translation type="unfinished"></translation>
+        <translation>любой столбец</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>фильтрация…</translation>
     </message>
     <message>
         <source>sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>сортировка…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>exporting, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>экспорт, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть список</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт показанного</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения через запятую (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения через табуляцию (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (*.html)</translation>
     </message>
     <message>
         <source>Another export goes on; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт другой экспорт; ничего не записано.</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки ещё готовятся; ничего не записано.</translation>
     </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём оно</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение</translation>
     </message>
 </context>
 <context>
     <name>ft::FindingsView</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ошибка</translation>
     </message>
     <message numerus="yes">
         <source>%1 errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ошибка</numerusform>
+            <numerusform>%1 ошибки</numerusform>
+            <numerusform>%1 ошибок</numerusform>
         </translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 предупреждение</translation>
     </message>
     <message numerus="yes">
         <source>%1 warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 предупреждение</numerusform>
+            <numerusform>%1 предупреждения</numerusform>
+            <numerusform>%1 предупреждений</numerusform>
         </translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 примечание</translation>
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 примечание</numerusform>
+            <numerusform>%1 примечания</numerusform>
+            <numerusform>%1 примечаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Show or hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть их</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать нечего</translation>
     </message>
     <message>
         <source>Nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проверено</translation>
     </message>
     <message>
         <source>Nothing wrong found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего плохого не найдено</translation>
     </message>
     <message>
         <source>Nothing wrong found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего плохого не найдено</translation>
     </message>
     <message>
         <source>The findings there are have been hidden above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющиеся замечания скрыты выше.</translation>
     </message>
     <message>
         <source>The format of this file is not known. What could be wrong in it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат этого файла неизвестен. Что в нём могло бы быть не в порядке, сказать нельзя.</translation>
     </message>
     <message>
         <source>%1 of %2 records have been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено записей: %1 из %2.</translation>
     </message>
     <message>
         <source>Each byte of the structure was read, and its checksums, counts and values fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитан каждый байт структуры; контрольные суммы, количества и значения согласуются.</translation>
     </message>
     <message>
         <source>The file data itself was not judged: comparing it with its hash is a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сами данные файла не проверялись: сравнение с хешем — отдельный шаг.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderChoicePage</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что меняется</translation>
     </message>
     <message>
         <source>Files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняющиеся файлы</translation>
     </message>
     <message numerus="yes">
         <source>Repair all that is &amp;proved: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправить всё &amp;доказанное: %n файл</numerusform>
+            <numerusform>Исправить всё &amp;доказанное: %n файла</numerusform>
+            <numerusform>Исправить всё &amp;доказанное: %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair what agrees with the &amp;structure too: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправить и то, что согласуется со &amp;структурой: %n файл</numerusform>
+            <numerusform>Исправить и то, что согласуется со &amp;структурой: %n файла</numerusform>
+            <numerusform>Исправить и то, что согласуется со &amp;структурой: %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Fields that change in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняющиеся поля: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 received, %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 получено, %2 не хватает</translation>
     </message>
     <message>
         <source>name leads out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>имя ведёт за пределы папки</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>нет данных</translation>
     </message>
     <message numerus="yes">
         <source>same hash as %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тот же хеш, что у %n другого</numerusform>
+            <numerusform>тот же хеш, что у %n других</numerusform>
+            <numerusform>тот же хеш, что у %n других</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files not here</source>
-        <translation type="unfinished"></translation>
+        <translation>нет на месте файлов: %1 из %2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Настоящее имя</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Полнота</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато</translation>
     </message>
     <message>
         <source>Beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с другими</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderOutcomePage</name>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть папку</translation>
     </message>
     <message>
         <source>Outcome of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат по каждому файлу</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запись: %n файл</numerusform>
+            <numerusform>Запись: %n файла</numerusform>
+            <numerusform>Запись: %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправлен %n файл.</numerusform>
+            <numerusform>Исправлены %n файла.</numerusform>
+            <numerusform>Исправлено %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправлено: %1 из %n файла.</numerusform>
+            <numerusform>Исправлено: %1 из %n файлов.</numerusform>
+            <numerusform>Исправлено: %1 из %n файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copies are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии лежат в %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отчёт</translation>
     </message>
     <message>
         <source>repaired; nothing wrong remains</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено; всё в порядке</translation>
     </message>
     <message numerus="yes">
         <source>repaired; %n finding(s) remain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>исправлено; осталось %n замечание</numerusform>
+            <numerusform>исправлено; осталось %n замечания</numerusform>
+            <numerusform>исправлено; осталось %n замечаний</numerusform>
         </translation>
     </message>
     <message>
         <source> · kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · хранится в %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderPage</name>
     <message>
         <source>&amp;Extract...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Извлечь...</translation>
     </message>
     <message>
         <source>Unpack the selected files to a folder, or all that are shown if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Распаковать в папку выбранные файлы или все показанные, если ничего не выбрано</translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечение</translation>
     </message>
     <message>
         <source>Archive (%1), read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив (%1), только для чтения</translation>
     </message>
     <message>
         <source>List of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Список файлов</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск ещё идёт.</translation>
     </message>
     <message>
         <source>There are no files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов здесь нет.</translation>
     </message>
     <message>
         <source>Nothing wrong found at first sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>На первый взгляд всё в порядке.</translation>
     </message>
     <message numerus="yes">
         <source>Something is wrong with %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Что-то не в порядке с %n файлом.</numerusform>
+            <numerusform>Что-то не в порядке с %n файлами.</numerusform>
+            <numerusform>Что-то не в порядке с %n файлами.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more files than this list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов больше, чем помещается в этот список.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n of a known kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n известного вида</numerusform>
+            <numerusform>%n известного вида</numerusform>
+            <numerusform>%n известного вида</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Extract to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечь в папку</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) extracted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Извлечён %n файл.</numerusform>
+            <numerusform>Извлечены %n файла.</numerusform>
+            <numerusform>Извлечено %n файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; the others were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; остальные не записаны.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не извлечён %n файл: %1</numerusform>
+            <numerusform>Не извлечены %n файла: %1</numerusform>
+            <numerusform>Не извлечено %n файлов: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5811,753 +6090,753 @@ Click to copy</source>
     <name>ft::FolderRepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderSurveyPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить поиск</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не в порядке</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %1: %2 of %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Просмотр %1: %2 из %n файла.</numerusform>
+            <numerusform>Просмотр %1: %2 из %n файлов.</numerusform>
+            <numerusform>Просмотр %1: %2 из %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: nobody has looked at %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остановлено: не просмотрен %n файл.</numerusform>
+            <numerusform>Остановлено: не просмотрены %n файла.</numerusform>
+            <numerusform>Остановлено: не просмотрено %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) can be proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправление %n файла можно доказать.</numerusform>
+            <numerusform>Исправление %n файлов можно доказать.</numerusform>
+            <numerusform>Исправление %n файлов можно доказать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) agrees with the structure, which proves less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправление %n файла согласуется со структурой, что доказывает меньше.</numerusform>
+            <numerusform>Исправление %n файлов согласуется со структурой, что доказывает меньше.</numerusform>
+            <numerusform>Исправление %n файлов согласуется со структурой, что доказывает меньше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n file(s) there are only guesses: open these one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для %n файла есть только предположения: откройте его отдельно.</numerusform>
+            <numerusform>Для %n файлов есть только предположения: откройте их по одному.</numerusform>
+            <numerusform>Для %n файлов есть только предположения: откройте их по одному.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that could be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлять нечего.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderTargetPage</name>
     <message>
         <source>downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузки</translation>
     </message>
     <message>
         <source>%1 (repaired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (исправлено)</translation>
     </message>
     <message>
         <source>%1 (repaired %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (исправлено %2)</translation>
     </message>
     <message>
         <source>Write repaired &amp;copies into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать исправленные &amp;копии в папку</translation>
     </message>
     <message>
         <source>Change the &amp;files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сами &amp;файлы</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>Folder of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;брать...</translation>
     </message>
     <message>
         <source>What is replaced is kept beside each file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяемое сначала сохраняется рядом с каждым файлом, чтобы его можно было вернуть. При отключении питания в любой момент останется старый файл или новый.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), up to %1; gaps take no room. The files stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл, до %1; пропуски не занимают места. Файл остаётся как есть.</numerusform>
+            <numerusform>%n файла, до %1; пропуски не занимают места. Файлы остаются как есть.</numerusform>
+            <numerusform>%n файлов, до %1; пропуски не занимают места. Файлы остаются как есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть файл с таким именем. Выберите другую папку.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another folder; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже существует. Выберите другую папку; ничего не перезаписывается.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderView</name>
     <message>
         <source>Files of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы папки</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 файл</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 файл</numerusform>
+            <numerusform>%1 файла</numerusform>
+            <numerusform>%1 файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 прочитано</translation>
     </message>
     <message>
         <source>stopped: %1 not read</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлено: %1 не прочитано</translation>
     </message>
     <message>
         <source>the folder holds more than can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>в папке больше файлов, чем можно показать</translation>
     </message>
 </context>
 <context>
     <name>ft::GoToBar</name>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет байт.</translation>
     </message>
     <message>
         <source>The last byte is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний байт — на %1.</translation>
     </message>
     <message>
         <source>That is before the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это перед первым байтом.</translation>
     </message>
     <message>
         <source>No field is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля с названием %1 нет.</translation>
     </message>
     <message>
         <source>Type an offset, a distance or the path of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите смещение, расстояние или путь поля.</translation>
     </message>
     <message>
         <source>Offset 0x3a214, distance +16, or a field such as appendix.state</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение 0x3a214, расстояние +16 или поле, например appendix.state</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к</translation>
     </message>
 </context>
 <context>
     <name>ft::HashForms</name>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестнадцатеричный</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ид. файла</translation>
     </message>
     <message>
         <source>sig2dat link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка sig2dat</translation>
     </message>
     <message>
         <source>sig2dat block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок sig2dat</translation>
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка magnet</translation>
     </message>
 </context>
 <context>
     <name>ft::HashPage</name>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники расходятся</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>The hash this download names</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш, указанный в этой загрузке</translation>
     </message>
     <message>
         <source>The hash it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанный хеш</translation>
     </message>
     <message>
         <source>The hash of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш данных</translation>
     </message>
     <message>
         <source>Named by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано: %1.</translation>
     </message>
     <message>
         <source>Go to the field that names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к полю, где он указан</translation>
     </message>
     <message>
         <source>Hold the data against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с ним данные</translation>
     </message>
 </context>
 <context>
     <name>ft::HeaderBand</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 из %3</translation>
     </message>
 </context>
 <context>
     <name>ft::HexEditor</name>
     <message>
         <source>Bytes are typed as hex digits here, and as characters in the column of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь байты вводятся шестнадцатеричными цифрами, а в столбце текста — символами.</translation>
     </message>
     <message>
         <source>Insert bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставка байт</translation>
     </message>
     <message>
         <source>Overwrite bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена байт</translation>
     </message>
     <message>
         <source>Insert characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставка символов</translation>
     </message>
     <message>
         <source>Overwrite characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена символов</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше %1 — предела для одной вставки.</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить текст</translation>
     </message>
     <message>
         <source>The clipboard holds no hex digits. In the column of text it is pasted as characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет шестнадцатеричных цифр. В столбце текста его содержимое вставляется как символы.</translation>
     </message>
     <message>
         <source>Paste bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить байты</translation>
     </message>
     <message>
         <source>Remove bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить байты</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is filled at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше %1 — предела для одного заполнения.</translation>
     </message>
     <message>
         <source>Fill with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить %1</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить</translation>
     </message>
     <message>
         <source>Byte to fill with, as two hex digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Байт для заполнения, две шестнадцатеричные цифры:</translation>
     </message>
     <message>
         <source>A byte is two hex digits, such as 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байт — это две шестнадцатеричные цифры, например 0a.</translation>
     </message>
     <message>
         <source>The file ends here. While inserting (Ins) it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл здесь заканчивается. При вставке (Ins) он растёт.</translation>
     </message>
     <message>
         <source>While overwriting every byte stays where it is. Insert mode (Ins) removes bytes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>При замене каждый байт остаётся на месте. Режим вставки (Ins) также удаляет байты.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ырезать</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>F&amp;ill with 00</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заполнить 00</translation>
     </message>
     <message>
         <source>Fill &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;полнить...</translation>
     </message>
     <message>
         <source>I&amp;nsert Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим вс&amp;тавки</translation>
     </message>
 </context>
 <context>
     <name>ft::HexNotice</name>
     <message>
         <source>Nothing was typed: the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не введено: файл доступен только для чтения.</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить изменения</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>The checksum no longer agrees: only what was typed changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма больше не совпадает: изменилось только введённое.</translation>
     </message>
 </context>
 <context>
     <name>ft::HexOverview</name>
     <message>
         <source>Overview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор файла</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
 </context>
 <context>
     <name>ft::HexView</name>
     <message>
         <source>Typing inserts bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод вставляет байты</translation>
     </message>
     <message>
         <source>Typing overwrites bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод заменяет байты</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставка</translation>
     </message>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет байт.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>Copied the first %1 of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопированы первые %1 выделенного.</translation>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать в &amp;шестнадцатеричном виде</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как &amp;текст</translation>
     </message>
     <message>
         <source>Copy as C &amp;Array</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как &amp;массив C</translation>
     </message>
     <message>
         <source>Copy &amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;смещение</translation>
     </message>
     <message>
         <source>&amp;Fit Bytes to the Width</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;одогнать байты по ширине</translation>
     </message>
     <message>
         <source>&amp;Decimal Offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Десятичные смещения</translation>
     </message>
     <message>
         <source>Field &amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Названия полей</translation>
     </message>
 </context>
 <context>
     <name>ft::InspectorView</name>
     <message>
         <source>Data inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор данных</translation>
     </message>
     <message>
         <source>The bytes as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты как числа</translation>
     </message>
     <message>
         <source>Show all readings in both byte orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все прочтения в обоих порядках байт</translation>
     </message>
     <message>
         <source>All readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Все прочтения</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтения</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>SHA-256 before</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 до</translation>
     </message>
     <message>
         <source>SHA-256 after</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 после</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalView</name>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт...</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Nothing was changed since the file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента открытия файла ничего не менялось.</translation>
     </message>
     <message>
         <source>Digests are still being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольные хеши ещё вычисляются.</translation>
     </message>
     <message>
         <source>A reason can be written beside each step (F2). The journal is kept nowhere unless it is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с каждым шагом можно записать причину (F2). Журнал нигде не хранится, если его не экспортировать.</translation>
     </message>
 </context>
 <context>
     <name>ft::LibraryModel</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 получено</translation>
     </message>
     <message>
         <source>changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения не сохранены</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::LibraryView</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые файлы</translation>
     </message>
 </context>
 <context>
     <name>ft::MainWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>There is no link, file or folder in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет ссылки, файла или папки.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ft::MapLegend</name>
     <message>
         <source>Legend of the map; its entries show and hide nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда карты; её пункты показывают и скрывают узлы</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>ft::MapMarkButton</name>
     <message>
         <source>Show or hide these nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть эти узлы</translation>
     </message>
 </context>
 <context>
     <name>ft::MapPage</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Различать точки по</translation>
     </message>
     <message>
         <source>What the points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему различаются точки</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Projection, pictures, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекция, картинки, места</translation>
     </message>
     <message>
         <source>Arrange...</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестроить...</translation>
     </message>
     <message>
         <source>Choose which nodes stay, and in what order</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, какие узлы остаются и в каком порядке</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · выбран %n</numerusform>
+            <numerusform>%1 · выбрано %n</numerusform>
+            <numerusform>%1 · выбрано %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Equirectangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Равнопромежуточная</translation>
     </message>
     <message>
         <source>Networks that the old client probed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети, которые опрашивал старый клиент</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать картинку</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PNG...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как SVG...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF...</translation>
     </message>
     <message>
         <source>Use another database of places...</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать другую базу данных мест...</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить карту</translation>
     </message>
     <message>
         <source>The map was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта сохранена как %1.</translation>
     </message>
     <message>
         <source>The map could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить карту: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите базу данных мест</translation>
     </message>
     <message>
         <source>MaxMind DB (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>MaxMind DB (*.mmdb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>ft::MapView</name>
     <message>
         <source>Map of the world: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта мира: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Выбран %n.</numerusform>
+            <numerusform>%1. Выбрано %n.</numerusform>
+            <numerusform>%1. Выбрано %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>N and P go to the next and the previous node. Arrow keys move the map, Plus and Minus zoom, 0 shows everything, Return zooms to what is selected, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>N и P переходят к следующему и предыдущему узлу. Клавиши со стрелками двигают карту, плюс и минус меняют масштаб, 0 показывает всё, Enter приближает выбранное, Escape снимает выбор.</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта мира</translation>
     </message>
 </context>
 <context>
     <name>ft::MessageStrip</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
     <name>ft::NoteDelegate</name>
     <message>
         <source>Write a note, or leave a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заметку или оставьте закладку</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -6565,859 +6844,859 @@ Click to copy</source>
     <message>
         <source>%1. %2. %3</source>
         <comment>title, text, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано %1</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: %1</translation>
     </message>
     <message>
         <source>%1 (the file has changed since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (файл с тех пор изменился)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
 </context>
 <context>
     <name>ft::NotesView</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить заметку</translation>
     </message>
     <message>
         <source>&amp;Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить заметку</translation>
     </message>
     <message>
         <source>Ctrl+B marks where you look. A line can be written beside each mark; it moves with what it is about. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B отмечает просматриваемое место. Рядом с каждой отметкой можно написать строку; она перемещается вместе с тем, о чём говорит. Сам файл остаётся как есть.</translation>
     </message>
     <message>
         <source>The notes could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить заметки. %1</translation>
     </message>
     <message>
         <source>The note was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удалена.</translation>
     </message>
     <message>
         <source>These bytes have no file: the notes go when this is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этих байт нет файла: при закрытии заметки пропадут.</translation>
     </message>
     <message>
         <source>The file has changed since some of these were written. They may stand at other bytes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменился после того, как были написаны некоторые из этих заметок. Теперь они могут стоять у других байт.</translation>
     </message>
     <message>
         <source>Kept beside the file, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится рядом с файлом, в %1</translation>
     </message>
     <message>
         <source>Nothing can be written beside the file. Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с файлом ничего нельзя записать. Хранится в %1</translation>
     </message>
 </context>
 <context>
     <name>ft::OlderPage</name>
     <message>
         <source>The record of the job stands behind the data. Where it was not written over when the data grew, an older one still lies inside. The search reads all of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись задания стоит за данными. Там, где её не перезаписали при росте данных, внутри ещё лежит более старая. Поиск читает все данные.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Search the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в данных</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск...</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск отменён.</translation>
     </message>
     <message>
         <source>None found. Nowhere in the data do mark, size and checksum fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено. Нигде в данных метка, размер и контрольная сумма не сходятся.</translation>
     </message>
     <message numerus="yes">
         <source>%n older record(s) with a checksum that fits:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n более старая запись с верной контрольной суммой:</numerusform>
+            <numerusform>%n более старые записи с верной контрольной суммой:</numerusform>
+            <numerusform>%n более старых записей с верной контрольной суммой:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ft::OrderForm</name>
     <message>
         <source>&amp;Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;уть после завершения</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Состояние</translation>
     </message>
     <message>
         <source>that cannot be &amp;reached</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступ&amp;ные</translation>
     </message>
     <message>
         <source>whose speed was &amp;never measured</source>
-        <translation type="unfinished"></translation>
+        <translation>с &amp;ни разу не измеренной скоростью</translation>
     </message>
     <message>
         <source>&amp;last measured before</source>
-        <translation type="unfinished"></translation>
+        <translation>измеренные последний раз &amp;до</translation>
     </message>
     <message>
         <source>What paths begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начинаются пути</translation>
     </message>
     <message>
         <source>What they begin with afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего они начинаются потом</translation>
     </message>
     <message>
         <source>Date of the last measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата последнего измерения</translation>
     </message>
     <message>
         <source>State of the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние загрузок</translation>
     </message>
     <message>
         <source>Neither the source nor its supernode has a public address and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у источника, ни у его суперузла нет общедоступного адреса и порта.</translation>
     </message>
     <message>
         <source>The job holds no time of a measurement: nothing is known to have come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В задании нет времени измерения: неизвестно, пришло ли от источника хоть что-нибудь.</translation>
     </message>
     <message>
         <source>&amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>и&amp;з</translation>
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;в</translation>
     </message>
     <message>
         <source>Drop sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать источники</translation>
     </message>
 </context>
 <context>
     <name>ft::OutcomePage</name>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>В результате ничего плохого не найдено.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что остаётся не в порядке:</translation>
     </message>
     <message>
         <source>&amp;Open the repaired file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть исправленный файл</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отчёт</translation>
     </message>
     <message>
         <source>The open document is repaired. Undo takes it back; nothing is written before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый документ исправлен. «Отменить» возвращает прежнее; до сохранения ничего не записывается.</translation>
     </message>
     <message>
         <source>The repaired file is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправленный файл: %1</translation>
     </message>
     <message>
         <source>What it was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее содержимое хранится в %1</translation>
     </message>
 </context>
 <context>
     <name>ft::PageStack</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
     <name>ft::Pane</name>
     <message>
         <source>Hide (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть (%1)</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть %1</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesList</name>
     <message>
         <source>Nodes by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы по странам</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesModel</name>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на карте: %1</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Узлы</translation>
     </message>
 </context>
 <context>
     <name>ft::PlanCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ft::PlansPage</name>
     <message numerus="yes">
         <source>%n byte(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Меняется %n байт.</numerusform>
+            <numerusform>Меняются %n байта.</numerusform>
+            <numerusform>Меняются %n байт.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь всё в порядке.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остаётся %n замечание.</numerusform>
+            <numerusform>Остаётся %n замечания.</numerusform>
+            <numerusform>Остаётся %n замечаний.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить поиск</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
     <message>
         <source>Looking again for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный поиск того, что можно сделать</translation>
     </message>
     <message>
         <source>Leave the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить файл как есть</translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записывается.</translation>
     </message>
     <message>
         <source>What you added leads to no other repair: what it says does not fit, or nothing is lost that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавленное не ведёт к другому исправлению: оно не подходит или не потеряно ничего из того, что в нём есть.</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewPage</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр строк</translation>
     </message>
     <message>
         <source>What changes in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Что меняется в каждом файле</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>все файлы</translation>
     </message>
 </context>
 <context>
     <name>ft::RangeMarking</name>
     <message>
         <source>Mark as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как полученное</translation>
     </message>
     <message>
         <source>Mark as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как недостающее</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesLegend</name>
     <message>
         <source>Legend of the chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда карты фрагментов</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>range states</source>
-        <translation type="unfinished"></translation>
+        <translation>состояния диапазонов</translation>
     </message>
     <message>
         <source>Pairs the job keeps beside the chunks, probably parts that sources are busy with. What they mean is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары, которые задание хранит рядом с фрагментами; вероятно, это части, которыми заняты источники. Их смысл точно не известен.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings, at the bytes they speak about</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания у байт, о которых они говорят</translation>
     </message>
     <message numerus="yes">
         <source>hash %1: %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>хеш, %1: %n окно</numerusform>
+            <numerusform>хеш, %1: %n окна</numerusform>
+            <numerusform>хеш, %1: %n окон</numerusform>
         </translation>
     </message>
     <message>
         <source>never looked at by the hash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>хеш сюда не заглядывает: %1</translation>
     </message>
     <message>
         <source>No hash of this kind says anything about these bytes, even where it agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш такого рода ничего не говорит об этих байтах, даже если он совпадает.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::RangesModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>A chunk as the appendix lists it, or a gap between chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент, как он указан в дополнении, или пропуск между фрагментами</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Offset of the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение первого байта</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Offset of the first byte behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение первого байта за ним</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там лежит</translation>
     </message>
     <message>
         <source>As far as the appendix and the length of the file tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько это известно из дополнения и длины файла</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш</translation>
     </message>
     <message>
         <source>Which windows of the content hash lie there, and whether they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие окна хеша содержимого там лежат и совпадают ли они</translation>
     </message>
     <message>
         <source>Chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент %1</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Концевой блок</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишнее</translation>
     </message>
     <message>
         <source>What lies there was not looked at: data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там лежит, не просматривалось: данные, пришедшие поздно, нули или прежнее содержимое диска.</translation>
     </message>
     <message>
         <source>bytes present, not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>байты есть, не просмотрены</translation>
     </message>
     <message>
         <source>nothing: this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего: этот файл заканчивается раньше</translation>
     </message>
     <message>
         <source>%1 present, not inspected; this file ends before the other %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 есть, не просмотрено; этот файл заканчивается перед остальными %2</translation>
     </message>
     <message>
         <source>the job&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>собственная запись задания</translation>
     </message>
     <message>
         <source>mark, size and checksum of the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>метка, размер и контрольная сумма дополнения</translation>
     </message>
     <message>
         <source>bytes that belong to neither the download nor its appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>байты, не относящиеся ни к загрузке, ни к её дополнению</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>data present</source>
-        <translation type="unfinished"></translation>
+        <translation>данные есть</translation>
     </message>
     <message>
         <source>listed, but this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>указано, но этот файл заканчивается раньше</translation>
     </message>
     <message>
         <source>%1 of it are not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>из них нет в этом файле: %1</translation>
     </message>
     <message>
         <source>%1 behind the end of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 за концом загрузки</translation>
     </message>
     <message>
         <source>overlaps chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>перекрывается с фрагментом %1</translation>
     </message>
     <message>
         <source>in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>в состояниях диапазонов</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesPage</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 получено</translation>
     </message>
     <message>
         <source>Click a block or use the arrow keys; Ctrl with them goes to the next gap. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по блоку или используйте клавиши со стрелками; с Ctrl они переходят к следующему пропуску. Колесо меняет масштаб.</translation>
     </message>
     <message>
         <source>1 block = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 блок = %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesTable</name>
     <message>
         <source>Ranges and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазоны и пропуски</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как текст</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как JSON</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesView</name>
     <message>
         <source>%1 received. %2. In sight: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 получено. %2. На виду: %3. %4</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
     <message>
         <source>Arrow keys go from block to block, with Ctrl to the next gap, with Shift to the next range. Plus and Minus zoom, 0 shows everything. Where changes are allowed, E takes hold of the next edge; arrow keys move it, Return makes the change, Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши со стрелками переходят от блока к блоку, с Ctrl — к следующему пропуску, с Shift — к следующему диапазону. Плюс и минус меняют масштаб, 0 показывает всё. Там, где изменения разрешены, E берёт следующую границу; стрелки двигают её, Enter вносит изменение, Escape отказывается от него.</translation>
     </message>
     <message>
         <source>Chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта фрагментов</translation>
     </message>
 </context>
 <context>
     <name>ft::ReadingsModel</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать как</translation>
     </message>
     <message>
         <source>Little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>От младшего к старшему</translation>
     </message>
     <message>
         <source>Big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>От старшего к младшему</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>биты</translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>a time that is hardly meant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
 </context>
 <context>
     <name>ft::RecentMenu</name>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не&amp;давние</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забыть эти</translation>
     </message>
 </context>
 <context>
     <name>ft::RecordsView</name>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица: %1</translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ячейка</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ячейка</numerusform>
+            <numerusform>%1 ячейки</numerusform>
+            <numerusform>%1 ячеек</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 источник</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 источник</numerusform>
+            <numerusform>%1 источника</numerusform>
+            <numerusform>%1 источников</numerusform>
         </translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 тег</translation>
     </message>
     <message numerus="yes">
         <source>%1 tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 тег</numerusform>
+            <numerusform>%1 тега</numerusform>
+            <numerusform>%1 тегов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ссылка</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ссылка</numerusform>
+            <numerusform>%1 ссылки</numerusform>
+            <numerusform>%1 ссылок</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 элемент</translation>
     </message>
     <message numerus="yes">
         <source>%1 entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 элемент</numerusform>
+            <numerusform>%1 элемента</numerusform>
+            <numerusform>%1 элементов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пустых: %1</translation>
     </message>
     <message>
         <source>%1 damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждённых: %1</translation>
     </message>
     <message>
         <source>%1 with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>с остатками: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairCase</name>
     <message>
         <source>The document had changes that were not saved. “Before” is the file with these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе были несохранённые изменения. «До» — это файл с этими изменениями.</translation>
     </message>
     <message>
         <source>Repair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairChoice</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делается</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairList</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Настоящее имя</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не в порядке</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить %1</translation>
     </message>
 </context>
 <context>
     <name>ft::Repairing</name>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не записано.</translation>
     </message>
     <message>
         <source>Files and what can be done about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы и что с ними можно сделать</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -7425,206 +7704,230 @@ Click to copy</source>
     <name>ft::ReportButton</name>
     <message>
         <source>Save a &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить от&amp;чёт...</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the report, with the SHA-256 of both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отчёта с SHA-256 обеих версий</translation>
     </message>
     <message>
         <source>The report is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::SearchPanel</name>
     <message>
         <source>every byte agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает каждый байт</translation>
     </message>
     <message>
         <source>size and hash agree</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадают размер и хеш</translation>
     </message>
     <message>
         <source>size and first 300 KiB agree</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадают размер и первые 300&#xa0;КиБ</translation>
     </message>
     <message>
         <source>size agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает размер</translation>
     </message>
     <message>
         <source>begins the same, then differs</source>
-        <translation type="unfinished"></translation>
+        <translation>начинается так же, затем отличается</translation>
     </message>
     <message>
         <source>Search a folder for this file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать этот файл в папке...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Search a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в папке</translation>
     </message>
     <message>
         <source>Listing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Составление списка: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Comparing sizes: %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение размеров, файлов: %1</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение %1: %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %n файл</numerusform>
+            <numerusform>Найдены %n файла</numerusform>
+            <numerusform>Найдено %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 files compared, %2 of them read</source>
-        <translation type="unfinished"></translation>
+        <translation>сравнено файлов: %1, из них прочитано: %2</translation>
     </message>
     <message>
         <source>the folder has more files than were listed</source>
-        <translation type="unfinished"></translation>
+        <translation>в папке больше файлов, чем вошло в список</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не удалось прочитать</numerusform>
+            <numerusform>%n не удалось прочитать</numerusform>
+            <numerusform>%n не удалось прочитать</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::SeriesModel</name>
+    <message>
+        <source>under 1 %</source>
+        <translation>меньше 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a count and its share</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ft::Session</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
 </context>
 <context>
     <name>ft::ShareBar</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 получено</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ft::StartPage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
     <name>ft::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>How texts in the file are read. The file does not say it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Как читаются тексты в файле. Сам файл этого не говорит</translation>
     </message>
     <message>
         <source>The zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс, в котором показано время</translation>
     </message>
     <message numerus="yes">
         <source>Opening %n file(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открывается %n файл...</numerusform>
+            <numerusform>Открываются %n файла...</numerusform>
+            <numerusform>Открываются %n файлов...</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>только для чтения</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения разрешены</translation>
     </message>
     <message>
         <source>only what I type changes</source>
-        <translation type="unfinished"></translation>
+        <translation>меняется только то, что вводится</translation>
     </message>
     <message>
         <source>What is shown can be changed; the file changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанное можно менять; файл меняется при сохранении</translation>
     </message>
     <message>
         <source>Nothing can be changed. Click to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нельзя изменить. Щёлкните, чтобы разрешить</translation>
     </message>
     <message>
         <source>offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>смещение %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::TableExport</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows were written to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 строка записана в %2.</numerusform>
+            <numerusform>%1 строки записаны в %2.</numerusform>
+            <numerusform>%1 строк записано в %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -7632,148 +7935,148 @@ Click to copy</source>
     <name>ft::TargetPage</name>
     <message>
         <source>%1 (%2)%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)%3</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>repaired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено %1</translation>
     </message>
     <message>
         <source>Write a repaired &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать исправленную &amp;копию</translation>
     </message>
     <message>
         <source>Change the &amp;file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сам &amp;файл</translation>
     </message>
     <message>
         <source>Change the open &amp;document, and write when you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить открытый &amp;документ и записать при сохранении</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>Path of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь копии</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;брать...</translation>
     </message>
     <message>
         <source>The copy holds your changes that are not saved yet, too. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В копию входят и ваши ещё не сохранённые изменения. Файл остаётся как есть.</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл остаётся как есть.</translation>
     </message>
     <message>
         <source>The document has changes that are not saved yet. Save or undo them first, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе есть ещё не сохранённые изменения. Сначала сохраните или отмените их либо выберите другой способ.</translation>
     </message>
     <message>
         <source>These contents were unpacked or dropped: there is no file that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это содержимое распаковано или перетащено: файла, который можно изменить, нет.</translation>
     </message>
     <message>
         <source>What is replaced is kept beside the file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяемое сначала сохраняется рядом с файлом, чтобы его можно было вернуть. При отключении питания в любой момент останется старый файл или новый.</translation>
     </message>
     <message>
         <source>One entry in its history, which Undo takes back. Nothing is written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна запись в его истории, которую убирает «Отменить». Сейчас ничего не записывается.</translation>
     </message>
     <message>
         <source>Write a repaired copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать исправленную копию</translation>
     </message>
     <message>
         <source>Cha&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>Из&amp;менить</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another one; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть файл с таким именем. Выберите другое; ничего не перезаписывается.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой папки нет.</translation>
     </message>
 </context>
 <context>
     <name>ft::UnrecognisedPage</name>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл пуст</translation>
     </message>
     <message>
         <source>There is not a single byte in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет ни одного байта.</translation>
     </message>
     <message>
         <source>This is none of the kinds of files known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ни один из известных здесь видов файлов</translation>
     </message>
     <message>
         <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его байты всё равно можно просмотреть. Если вы знаете, что это, укажите здесь или через «Вид &gt; Открыть как»: что не подходит, станет замечанием.</translation>
     </message>
     <message>
         <source>It comes closest to</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше всего похоже на</translation>
     </message>
     <message>
         <source>Open as this</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть так</translation>
     </message>
 </context>
 <context>
     <name>ft::UnsavedChanges</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Несохранённые изменения</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения в %1?</translation>
     </message>
     <message numerus="yes">
         <source>Save the changes to %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранить изменения в %n файле?</numerusform>
+            <numerusform>Сохранить изменения в %n файлах?</numerusform>
+            <numerusform>Сохранить изменения в %n файлах?</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, которые не сохранены</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7782,1081 +8085,1081 @@ Click to copy</source>
     <message>
         <source>%1 %2</source>
         <comment>verdict, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>все файлы</translation>
     </message>
 </context>
 <context>
     <name>ft::VerdictPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Read every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать каждый байт</translation>
     </message>
 </context>
 <context>
     <name>ft::WindowStrip</name>
     <message>
         <source>What the hash looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Что охватывает хеш</translation>
     </message>
 </context>
 <context>
     <name>ft::WorkLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>items</name>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>не распознано</translation>
     </message>
     <message>
         <source>archive (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>архив (%1)</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>количество</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>длина</translation>
     </message>
     <message>
         <source>checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная сумма</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>минуты</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес IPv4</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>порт</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>хеш</translation>
     </message>
     <message>
         <source>file id</source>
-        <translation type="unfinished"></translation>
+        <translation>ид. файла</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>размер</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>смещение</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>процент</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>длительность</translation>
     </message>
     <message>
         <source>bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>битрейт</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>метка</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>путь</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>заполнение</translation>
     </message>
     <message>
         <source>file data</source>
-        <translation type="unfinished"></translation>
+        <translation>данные файла</translation>
     </message>
     <message>
         <source>left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>остатки</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>number in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>число цифрами</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>байты</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>%1-byte number</source>
-        <translation type="unfinished"></translation>
+        <translation>число, байт: %1</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>звук</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>видео</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>программа</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>прочее</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличие</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>исчез</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>в общем доступе</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>прекращено</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждено</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег %1</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>time, what was done, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал: %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>повторено</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено</translation>
     </message>
     <message>
         <source>being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>вычисляется</translation>
     </message>
     <message>
         <source>not known: the file was written before it was computed, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно: файл записан до вычисления или не читается</translation>
     </message>
     <message>
         <source>SHA-256 %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1, %2</translation>
     </message>
     <message>
         <source>SHA-256 of the changed places only %1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 только изменённых мест %1, всего %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё 1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2</translation>
     </message>
 </context>
 <context>
     <name>link</name>
     <message>
         <source>There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать нечего.</translation>
     </message>
     <message>
         <source>From character {place} on this is no form of hash or link that is known here: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с символа {place} это не известный здесь вид хеша или ссылки: {text}</translation>
     </message>
     <message>
         <source>The hash that begins at character {place} has {found} characters instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хеше, который начинается с символа {place}, {found} символов вместо {expected}.</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, does not occur in this form of hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ {place}, «{character}», не встречается в этом виде хеша.</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, cannot be the last one of a hash; it is one of AEIMQUYcgkosw048. A character before it may be missing or doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ {place}, «{character}», не может быть последним в хеше; им бывает один из AEIMQUYcgkosw048. Возможно, символ перед ним пропущен или удвоен.</translation>
     </message>
     <message>
         <source>An “=” is missing at character {place}; the hash stands between two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У символа {place} не хватает «=»; хеш стоит между двумя такими знаками.</translation>
     </message>
     <message>
         <source>The “%” at character {place} is not followed by two hexadecimal digits; it is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>За «%» у символа {place} не следуют две шестнадцатеричные цифры; он берётся как есть.</translation>
     </message>
     <message>
         <source>At character {place} a size is expected, in digits: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>У символа {place} ожидается размер цифрами: {text}</translation>
     </message>
     <message>
         <source>The link has no hash, so nothing can be verified with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ссылке нет хеша, поэтому ничего нельзя по ней проверить.</translation>
     </message>
     <message>
         <source>The part at character {place} was there before with another value; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть у символа {place} уже была с другим значением; учитывается последнее.</translation>
     </message>
     <message>
         <source>The length says {found} bytes. The hash of so small a file contains its size, and says {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По длине это {found} байт. Хеш такого маленького файла содержит его размер, и по нему это {expected}.</translation>
     </message>
     <message>
         <source>{found} bytes are more than FastTrack could carry; its sizes end at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} байт — больше, чем мог передать FastTrack; его размеры заканчиваются на {expected}.</translation>
     </message>
     <message>
         <source>The rounded size at character {place} says {found} KB, the length makes it {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Округлённый размер у символа {place} — {found} КБ, а по длине — {expected}.</translation>
     </message>
     <message>
         <source>The part at character {place} means nothing that is known here, and is skipped: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть у символа {place} не означает ничего известного здесь и пропускается: {text}</translation>
     </message>
 </context>
 <context>
     <name>outlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого следует:</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>%1 of %2, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2, %3&#xa0;%</translation>
     </message>
     <message>
         <source>Of the parts that the hash covers, %1 of %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из частей, которые охватывает хеш, не хватает %1 из %2.</translation>
     </message>
     <message>
         <source>The file has %1, but should have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер файла — %1, а должен быть %2.</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его первые 300&#xa0;КиБ совпадают (%1): конец обрезан.</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): something was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его первые 300&#xa0;КиБ совпадают (%1): к нему что-то добавлено.</translation>
     </message>
     <message>
         <source>Its first 300 KiB contradict the hash too (%1): it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его первые 300&#xa0;КиБ тоже противоречат хешу (%1): это другой файл.</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый байт совпадает с хешем (%1).</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1), but the hash is that of a file of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый байт совпадает с хешем (%1), но хеш относится к файлу другого размера.</translation>
     </message>
     <message>
         <source>The contents contradict the hash (%1): another file, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое противоречит хешу (%1): другой файл или повреждение.</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): of so small a file the hash covers all bytes at once, and some are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить нельзя (%1): у такого маленького файла хеш охватывает все байты сразу, а некоторых не хватает.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Сказать ничего нельзя.</translation>
     </message>
     <message>
         <source>The file could not be read from offset %1 on. It may have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл начиная со смещения %1. Возможно, он тем временем изменился.</translation>
     </message>
     <message>
         <source>Every byte agrees with the kzhash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый байт совпадает с kzhash (%1).</translation>
     </message>
     <message>
         <source>All that the hash covers agrees (%1). The rest was never looked at by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что охватывает хеш, совпадает (%1). В остальное он не заглядывает.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). Whoever made this hash looked no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые 300&#xa0;КиБ совпадают (%1). Создатель этого хеша дальше не смотрел.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые 300&#xa0;КиБ совпадают (%1). %2</translation>
     </message>
     <message>
         <source>The parts that the UUHash covers agree, but the kzhash, which covers every byte, contradicts (%1): another part is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части, которые охватывает UUHash, совпадают, но kzhash, который охватывает каждый байт, противоречит (%1): повреждена другая часть.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree, but the other parts that the hash covers contradict it together (%1); which one is wrong cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые 300&#xa0;КиБ совпадают, но остальные части, которые охватывает хеш, в совокупности ему противоречат (%1); какая из них неверна, сказать нельзя.</translation>
     </message>
     <message>
         <source>The first 300 KiB contradict the hash (%1): other contents, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые 300&#xa0;КиБ противоречат хешу (%1): другое содержимое или повреждение.</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): the first 300 KiB are not all there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить нельзя (%1): первые 300&#xa0;КиБ есть не целиком. %2</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречит</translation>
     </message>
     <message>
         <source>contradicts, together with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречит вместе с остальными</translation>
     </message>
     <message>
         <source>there, cannot be judged alone</source>
-        <translation type="unfinished"></translation>
+        <translation>есть, отдельно проверить нельзя</translation>
     </message>
     <message>
         <source>the rule of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>правило сети</translation>
     </message>
     <message>
         <source>a variant that hashes one window more</source>
-        <translation type="unfinished"></translation>
+        <translation>вариант, который охватывает на одно окно больше</translation>
     </message>
     <message>
         <source>the first 300 KiB alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только первые 300&#xa0;КиБ</translation>
     </message>
     <message>
         <source>a hasher that never looked behind the first 300 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>программу, которая не смотрела дальше первых 300&#xa0;КиБ</translation>
     </message>
 </context>
 <context>
     <name>rangedraft</name>
     <message>
         <source>This file has no list of completed parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет списка полученных частей.</translation>
     </message>
     <message>
         <source>Mark %1 as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить %1 как полученное</translation>
     </message>
     <message>
         <source>Mark %1 as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить %1 как недостающее</translation>
     </message>
 </context>
 <context>
     <name>recognition</name>
     <message>
         <source>What the format expects was found in the contents: %1 bits of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>В содержимом найдено то, чего ждёт формат: %1 бит в его пользу.</translation>
     </message>
     <message>
         <source>Some of what it expects is not there: %1 bits against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части того, чего он ждёт, нет: %1 бит против него.</translation>
     </message>
     <message>
         <source>The name of the file speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла говорит в его пользу.</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Cut off what lies behind the end of the download, {size} from {at} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать то, что лежит за концом загрузки, {size} начиная с {at}.</translation>
     </message>
     <message>
         <source>Restore the mark “KAZA” at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить метку «KAZA» на {at}.</translation>
     </message>
     <message>
         <source>Correct the size of the appendix to {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить размер дополнения на {value} байт.</translation>
     </message>
     <message>
         <source>Write the {value} bytes of the trailer that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать недостающие байты концевого блока ({value}).</translation>
     </message>
     <message>
         <source>Remove the second copy of the appendix, {size} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить вторую копию дополнения, {size} на {at}.</translation>
     </message>
     <message>
         <source>Undo a transfer as text: take out the {value} carriage returns that it put before line feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить передачу в виде текста: убрать возвраты каретки ({value}), которые она поставила перед переводами строки.</translation>
     </message>
     <message>
         <source>Correct one bit of the byte at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить один бит байта на {at}.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить байт на {at}.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, the one number with which the checksum agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать для {field} значение {value} — единственное число, с которым контрольная сумма сходится.</translation>
     </message>
     <message>
         <source>Correct the stored checksum: one of its bytes was wrong, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить записанную контрольную сумму: неверен был один из её байт, а не содержимое.</translation>
     </message>
     <message>
         <source>Keep the contents as they are and write a new checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить содержимое как есть и записать новую контрольную сумму.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, with which the appendix reads to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать для {field} значение {value}, с которым дополнение читается до конца.</translation>
     </message>
     <message>
         <source>Rebuild the head of the appendix: {value} sources follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить начало дополнения; число источников за ним: {value}.</translation>
     </message>
     <message>
         <source>Clip, sort and join the completed parts; {value} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать, отсортировать и объединить полученные части; останется: {value}.</translation>
     </message>
     <message>
         <source>Correct {value} fields that disagree with the others, among them {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить поля ({value}), которые не согласуются с остальными, среди них {field}.</translation>
     </message>
     <message>
         <source>Keep {value} sources and what else is whole, and write the end of the appendix anew. What was received is guessed where its list is lost: zeros in the data are a hint, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить источники ({value}) и всё остальное целое и записать конец дополнения заново. Там, где список полученного утерян, полученное угадывается: нули в данных — подсказка, а не доказательство.</translation>
     </message>
     <message>
         <source>Put the older appendix at {at} behind the data again. Parts received since then are not in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова поставить за данными более старое дополнение с {at}. Частей, полученных с тех пор, в его списке нет.</translation>
     </message>
     <message>
         <source>Write a new appendix from the link for a file of {value} bytes. What was received is guessed from the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать новое дополнение по ссылке для файла размером {value} байт. Полученное угадывается по данным.</translation>
     </message>
     <message>
         <source>Write a new appendix from giFT&apos;s state of this job, which says what was still missing of the {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать новое дополнение по состоянию этого задания в giFT, где указано, чего ещё не хватало из {value} байт.</translation>
     </message>
     <message>
         <source>Write a new appendix from the record {field}, whose hash agrees with the first 300 KiB of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать новое дополнение по записи {field}, хеш которой совпадает с первыми 300&#xa0;КиБ данных.</translation>
     </message>
     <message>
         <source>Write a new appendix for a file of {value} bytes, as its own first bytes say. Its name and hash stay lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать новое дополнение для файла размером {value} байт, как говорят его собственные первые байты. Имя и хеш остаются утерянными.</translation>
     </message>
     <message>
         <source>Restore the label of {value} slots whose records are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить метку ячеек с целыми записями ({value}).</translation>
     </message>
     <message>
         <source>Correct the length of {value} records to where they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить длину записей ({value}) по месту, где они заканчиваются.</translation>
     </message>
     <message>
         <source>Take out {size} at {at} that push the slots behind them out of their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {size} на {at}, которые сдвигают следующие ячейки с их мест.</translation>
     </message>
     <message>
         <source>Put zeros at {at}, where {size} are missing, so that the slots behind come back to their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить нули на {at}, где не хватает {size}, чтобы следующие ячейки вернулись на свои места.</translation>
     </message>
     <message>
         <source>Bring the slots back to their places: in {value} places there are bytes too many, which go, or too few, which become zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть ячейки на свои места: лишние байты убираются, недостающие становятся нулями (мест: {value}).</translation>
     </message>
     <message>
         <source>Correct the number of tags of {value} records to what stands up to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить число тегов в записях ({value}) по тому, что стоит до их конца.</translation>
     </message>
     <message>
         <source>Write a compact copy that has what was deleted ({value}): the records of slots that were set free, and the tags that longer records left behind shorter ones. What was overwritten of them is zero; free slots are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать сжатую копию с удалённым ({value}): записи освобождённых ячеек и теги, которые более длинные записи оставили за более короткими. Перезаписанное из них — нули; свободные ячейки пропущены.</translation>
     </message>
     <message>
         <source>Fill up the last slot, whose record is whole, with zeros ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить нулями последнюю ячейку, запись которой цела ({size}).</translation>
     </message>
     <message>
         <source>Cut off {size} at the end, which make no whole entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать в конце {size}, которые не составляют целого элемента.</translation>
     </message>
     <message>
         <source>Leave out {value} entries that no computer can have had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить элементы ({value}), которых не могло быть ни у одного компьютера.</translation>
     </message>
     <message>
         <source>Leave out {value} entries that are there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить повторные элементы ({value}).</translation>
     </message>
     <message>
         <source>Write the {value} entries of 9 bytes as ones of 12, as later versions had them. Their last three bytes, which nobody understands, are lost; load and time become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать элементы по 9 байт ({value}) как элементы по 12, как в более поздних версиях. Их последние три байта, которых никто не понимает, теряются; нагрузка и время становятся 0.</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>доказано</translation>
     </message>
     <message>
         <source>consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>согласуется</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>угадано</translation>
     </message>
     <message>
         <source>the checksum agrees; by chance it would once in %1 such searches</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная сумма сходится; случайно это бывает раз на %1 таких поисков</translation>
     </message>
     <message>
         <source>the checksum agrees, but so much was tried that it proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная сумма сходится, но проб было столько, что это ничего не доказывает</translation>
     </message>
     <message>
         <source>the structure agrees; no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>структура согласуется; контрольная сумма этого не подтверждает</translation>
     </message>
     <message>
         <source>no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольной суммы, которая это подтвердит, нет</translation>
     </message>
     <message>
         <source>The hash agrees with one of %1 combinations; its sides are marked *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш совпадает с одним из сочетаний (всего %1); его стороны отмечены *.</translation>
     </message>
     <message>
         <source>In the first 300 KiB it has 128 bits, so this is no chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первых 300&#xa0;КиБ у него 128 бит, так что это не случайность.</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>За первыми 300&#xa0;КиБ у него 32 бита; случайно он совпал бы раз на %1 таких поисков.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>не вычислено</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не записано</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Fields that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые поля</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>записано</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>What the file was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее содержимое файла хранится в %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Bytes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые байты</translation>
     </message>
     <message>
         <source>Chunks before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты до и после</translation>
     </message>
     <message>
         <source>What stays wrong or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Что остаётся не в порядке или потеряно</translation>
     </message>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>В результате ничего плохого не найдено.</translation>
     </message>
     <message>
         <source>Repair of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление %1</translation>
     </message>
     <message numerus="yes">
         <source>Repair of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправление %n файла</numerusform>
+            <numerusform>Исправление %n файлов</numerusform>
+            <numerusform>Исправление %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>save</name>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>папка «%1»</translation>
     </message>
     <message>
         <source>the new copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>новая копия «%1»</translation>
     </message>
     <message>
         <source>the recovery file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>файл восстановления «%1»</translation>
     </message>
     <message>
         <source>the backup “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>резервная копия «%1»</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>another program has changed the file since it was read; read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа изменила файл после чтения; прочитайте его заново</translation>
     </message>
     <message>
         <source>another program is writing %1; wait for it, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа записывает: %1; подождите, пока она закончит, или закройте её</translation>
     </message>
     <message>
         <source>an earlier write of this file was interrupted; finish or undo that first</source>
-        <translation type="unfinished"></translation>
+        <translation>прежняя запись этого файла была прервана; сначала завершите или отмените её</translation>
     </message>
     <message>
         <source>%1 is no longer there; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>больше не существует: %1; сохраните под другим именем</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>уже существует: %1; выберите другое имя</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>не обычный файл: %1</translation>
     </message>
     <message>
         <source>these contents are unpacked or were dropped and have no file of their own; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>это содержимое распаковано или перетащено и не имеет своего файла; сохраните под другим именем</translation>
     </message>
     <message>
         <source>%1 may not be written; change its permissions or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>нет права на запись: %1; измените права доступа или сохраните в другом месте</translation>
     </message>
     <message>
         <source>%1 is on a medium that is read-only; save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>носитель только для чтения: %1; сохраните в другом месте</translation>
     </message>
     <message>
         <source>there is no room for %1; free some or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает места: %1; освободите его или сохраните в другом месте</translation>
     </message>
     <message>
         <source>%1 cannot be read in whole; copy it to a sound disk first</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается целиком: %1; сначала скопируйте на исправный диск</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждено: %1</translation>
     </message>
     <message>
         <source>%1 belongs to other contents than these</source>
-        <translation type="unfinished"></translation>
+        <translation>относится к другому содержимому: %1</translation>
     </message>
     <message>
         <source>the system failed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>системная ошибка: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>The file is written, but that it lasts is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записан, но его сохранность не гарантирована.</translation>
     </message>
     <message>
         <source>The write stopped midway; the recovery file beside the file can finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись остановилась на полпути; файл восстановления рядом с файлом позволяет завершить или отменить её.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>cause, the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>cause, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>A write of this file was interrupted before it changed a byte. It can be finished or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись этого файла была прервана до изменения хотя бы одного байта. Её можно завершить или отбросить.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted when all was written. It can be kept or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись этого файла была прервана, когда всё уже было записано. Её можно оставить или отменить.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted midway. It can be finished or undone, both exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись этого файла была прервана на полпути. Её можно завершить или отменить, и то и другое точно.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted, and another program has written to it since. What the recovery file holds no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись этого файла была прервана, и с тех пор в него писала другая программа. Содержимое файла восстановления больше не подходит.</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>The size agrees (%1). Nothing else is known to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер совпадает (%1). Больше сравнить не с чем.</translation>
     </message>
     <message>
         <source>The size (%1) and the first 300 KiB agree with the data at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер (%1) и первые 300&#xa0;КиБ совпадают с имеющимися данными.</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 источник</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 источник</numerusform>
+            <numerusform>%1 источника</numerusform>
+            <numerusform>%1 источников</numerusform>
         </translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ячейка</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ячейка</numerusform>
+            <numerusform>%1 ячейки</numerusform>
+            <numerusform>%1 ячеек</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>1 supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>1 суперузел</translation>
     </message>
     <message numerus="yes">
         <source>%1 supernodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 суперузел</numerusform>
+            <numerusform>%1 суперузла</numerusform>
+            <numerusform>%1 суперузлов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ссылка</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ссылка</numerusform>
+            <numerusform>%1 ссылки</numerusform>
+            <numerusform>%1 ссылок</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего плохого не найдено.</translation>
     </message>
     <message>
         <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка завершена; только имя файла так и не было изменено. Содержимое не проверялось.</translation>
     </message>
     <message>
         <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В описании загрузки ничего плохого не найдено. Содержимое не проверялось.</translation>
     </message>
     <message>
         <source>unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный файл</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один известный программе формат не подходит к содержимому.</translation>
     </message>
 </context>
 <context>
     <name>sumrenewal</name>
     <message>
         <source>Put the checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить контрольную сумму</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кбит/с</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>предположение</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 байт</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 байт</numerusform>
+            <numerusform>%1 байта</numerusform>
+            <numerusform>%1 байт</numerusform>
         </translation>
     </message>
 </context>
