@@ -1123,7 +1123,7 @@
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>%1 follows from other fields. Choose to change only what you type if you want it wrong.</source>
-        <translation>%1 se deduce de otros campos. Elija cambiar solo lo que se escribe si lo quiere incorrecto.</translation>
+        <translation>%1 se deduce de otros campos. Elija cambiar solo lo que se escribe si quiere un valor incorrecto.</translation>
     </message>
     <message>
         <source>%1 has its place: it cannot grow, shrink or move.</source>
@@ -5213,7 +5213,7 @@ Clic para copiar</translation>
     <message numerus="yes">
         <source>Stopped. There may be better repairs than the %n that were found.</source>
         <translation>
-            <numerusform>Detenido. Puede haber mejores reparaciones que la %n encontrada.</numerusform>
+            <numerusform>Detenido. Puede haber mejores reparaciones que la encontrada (%n).</numerusform>
             <numerusform>Detenido. Puede haber mejores reparaciones que las %n encontradas.</numerusform>
         </translation>
     </message>
@@ -6248,7 +6248,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Buscar</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -6256,7 +6256,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Comparar</translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>The hash this download names</source>
@@ -8867,7 +8867,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>%1 may not be written; change its permissions or save elsewhere</source>
-        <translation>%1 no se puede escribir; cambie sus permisos o guarde en otro lugar</translation>
+        <translation>no se puede escribir %1; cambie los permisos o guarde en otro lugar</translation>
     </message>
     <message>
         <source>%1 is on a medium that is read-only; save elsewhere</source>
@@ -8879,11 +8879,11 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>%1 cannot be read in whole; copy it to a sound disk first</source>
-        <translation>%1 no se puede leer entero; cópielo primero a un disco en buen estado</translation>
+        <translation>no se puede leer %1 por completo; haga primero una copia en un disco en buen estado</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation>%1 está dañado</translation>
+        <translation>%1 presenta daños</translation>
     </message>
     <message>
         <source>%1 belongs to other contents than these</source>

@@ -2051,15 +2051,15 @@
     </message>
     <message>
         <source>%1 follows from other fields. Choose to change only what you type if you want it wrong.</source>
-        <translation>%1 découle d’autres champs. Choisissez de modifier seulement ce qui est saisi si vous le voulez faux.</translation>
+        <translation>%1 découle d’autres champs. Choisissez de modifier seulement ce qui est saisi si une valeur fausse est voulue.</translation>
     </message>
     <message>
         <source>%1 has its place: it cannot grow, shrink or move.</source>
-        <translation>%1 a sa place&#xa0;: il ne peut ni grandir, ni rétrécir, ni être déplacé.</translation>
+        <translation>%1 a sa place&#xa0;: impossible de changer sa taille ou de le déplacer.</translation>
     </message>
     <message>
         <source>With that value, %1 would be read as something else.</source>
-        <translation>Avec cette valeur, %1 serait lu comme autre chose.</translation>
+        <translation>Cette valeur ferait lire %1 comme autre chose.</translation>
     </message>
     <message>
         <source>That would damage the file (%1).</source>
@@ -3564,27 +3564,27 @@
     </message>
     <message>
         <source>very poor</source>
-        <translation>très mauvais</translation>
+        <translation>très mauvaise</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation>mauvais</translation>
+        <translation>mauvaise</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation>correct</translation>
+        <translation>correcte</translation>
     </message>
     <message>
         <source>good</source>
-        <translation>bon</translation>
+        <translation>bonne</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation>excellent</translation>
+        <translation>excellente</translation>
     </message>
     <message>
         <source>average</source>
-        <translation>moyen</translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>not set</source>
@@ -5213,7 +5213,7 @@ Cliquer pour copier</translation>
     <message numerus="yes">
         <source>Stopped. There may be better repairs than the %n that were found.</source>
         <translation>
-            <numerusform>Arrêté. Il existe peut-être de meilleures réparations que %n trouvée.</numerusform>
+            <numerusform>Arrêté. Il existe peut-être de meilleures réparations que celle qui a été trouvée (%n).</numerusform>
             <numerusform>Arrêté. Il existe peut-être de meilleures réparations que les %n trouvées.</numerusform>
         </translation>
     </message>
@@ -6248,7 +6248,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Rechercher</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -6256,7 +6256,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Comparer</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>The hash this download names</source>
@@ -7919,7 +7919,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Cha&amp;nge</source>
-        <translation>Mo&amp;difier</translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another one; nothing is overwritten.</source>
@@ -8867,7 +8867,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>%1 may not be written; change its permissions or save elsewhere</source>
-        <translation>%1 ne peut pas être écrit&#xa0;; modifiez ses droits d’accès ou enregistrez ailleurs</translation>
+        <translation>impossible d’écrire %1&#xa0;; modifiez les droits d’accès ou enregistrez ailleurs</translation>
     </message>
     <message>
         <source>%1 is on a medium that is read-only; save elsewhere</source>
@@ -8879,11 +8879,11 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>%1 cannot be read in whole; copy it to a sound disk first</source>
-        <translation>%1 ne peut pas être lu en entier&#xa0;; copiez-le d’abord sur un disque sain</translation>
+        <translation>impossible de lire %1 en entier&#xa0;; faites-en d’abord une copie sur un disque sain</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation>%1 est endommagé</translation>
+        <translation>%1 présente des dégâts</translation>
     </message>
     <message>
         <source>%1 belongs to other contents than these</source>

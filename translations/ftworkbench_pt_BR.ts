@@ -2051,15 +2051,15 @@
     </message>
     <message>
         <source>%1 follows from other fields. Choose to change only what you type if you want it wrong.</source>
-        <translation>%1 decorre de outros campos. Escolha alterar só o que é digitado se quiser que fique errado.</translation>
+        <translation>%1 decorre de outros campos. Escolha alterar só o que é digitado se quiser um valor errado.</translation>
     </message>
     <message>
         <source>%1 has its place: it cannot grow, shrink or move.</source>
-        <translation>%1 tem seu lugar: não pode crescer, encolher nem ser movido.</translation>
+        <translation>%1 tem seu lugar: não pode crescer, encolher nem mudar de lugar.</translation>
     </message>
     <message>
         <source>With that value, %1 would be read as something else.</source>
-        <translation>Com esse valor, %1 seria lido como outra coisa.</translation>
+        <translation>Com esse valor, a leitura de %1 daria outra coisa.</translation>
     </message>
     <message>
         <source>That would damage the file (%1).</source>
@@ -5213,7 +5213,7 @@ Clique para copiar</translation>
     <message numerus="yes">
         <source>Stopped. There may be better repairs than the %n that were found.</source>
         <translation>
-            <numerusform>Parado. Pode haver reparos melhores que %n encontrado.</numerusform>
+            <numerusform>Parado. Pode haver reparos melhores que o encontrado (%n).</numerusform>
             <numerusform>Parado. Pode haver reparos melhores que os %n encontrados.</numerusform>
         </translation>
     </message>
@@ -6248,7 +6248,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Buscar</translation>
+        <translation>Busca</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -6256,7 +6256,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Comparar</translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>The hash this download names</source>
@@ -8867,7 +8867,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>%1 may not be written; change its permissions or save elsewhere</source>
-        <translation>%1 não pode ser gravado; altere as permissões ou salve em outro lugar</translation>
+        <translation>não é possível gravar %1; altere as permissões ou salve em outro lugar</translation>
     </message>
     <message>
         <source>%1 is on a medium that is read-only; save elsewhere</source>
@@ -8879,11 +8879,11 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>%1 cannot be read in whole; copy it to a sound disk first</source>
-        <translation>%1 não pode ser lido inteiro; copie-o primeiro para um disco em bom estado</translation>
+        <translation>não é possível ler %1 por inteiro; faça primeiro uma cópia em um disco em bom estado</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation>%1 está danificado</translation>
+        <translation>%1 apresenta danos</translation>
     </message>
     <message>
         <source>%1 belongs to other contents than these</source>

@@ -4593,7 +4593,7 @@
     <name>ft::BackupMenu</name>
     <message>
         <source>Restore from a &amp;backup</source>
-        <translation>Восстановить из ре&amp;зервной копии</translation>
+        <translation>Восст&amp;ановить из резервной копии</translation>
     </message>
     <message>
         <source>%1, of %2</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Take all &amp;back</source>
-        <translation>Вернуть &amp;всё</translation>
+        <translation>Вернуть вс&amp;ё</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6312,7 +6312,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Search</source>
-        <translation>Найти</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -6320,7 +6320,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Сравнить</translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>The hash this download names</source>
@@ -6454,7 +6454,7 @@ Click to copy</source>
     </message>
     <message>
         <source>I&amp;nsert Mode</source>
-        <translation>Режим вс&amp;тавки</translation>
+        <translation>Режим вст&amp;авки</translation>
     </message>
 </context>
 <context>
@@ -6981,7 +6981,7 @@ Click to copy</source>
     </message>
     <message>
         <source>that cannot be &amp;reached</source>
-        <translation>недоступ&amp;ные</translation>
+        <translation>не&amp;доступные</translation>
     </message>
     <message>
         <source>whose speed was &amp;never measured</source>
@@ -6989,7 +6989,7 @@ Click to copy</source>
     </message>
     <message>
         <source>&amp;last measured before</source>
-        <translation>измеренные последний раз &amp;до</translation>
+        <translation>измеренные последний &amp;раз до</translation>
     </message>
     <message>
         <source>What paths begin with</source>
