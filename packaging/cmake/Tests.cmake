@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(GoogleTest)
 
+# Qt hands every test the folders of this checkout, for QFINDTESTDATA, which nothing here uses; with them no two checkouts
+# could share what was compiled.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
 # Layers that are tested without Qt, so that nothing of it can slip into them.
 set(FT_QT_FREE ft::schema ft::formats ft::evidence ft::repair ft::testdat ft::testfiles ft::testtrees ZLIB::ZLIB Threads::Threads)
 
