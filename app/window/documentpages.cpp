@@ -3,6 +3,7 @@
 #include "documentpages.h"
 
 #include "launch.h"
+#include "tablecharts.h"
 
 #include "document/hashcheck.h"
 #include "hash/hashpage.h"
@@ -101,6 +102,7 @@ ViewMaker listMaker(Content content, const QString &list, ColumnLayouts *layouts
         return [list](Document *document) { return DocumentView{new MapPage(document, list, bundledPlaces())}; };
     return [list, layouts](Document *document) {
         auto *view = new RecordsView(document, list);
+        addCharts(view->table(), document->fileName());
         view->setColumnLayouts(layouts);
         return DocumentView{view, [view](const Style &style) { view->setStyle(style); }};
     };

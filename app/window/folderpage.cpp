@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folderpage.h"
 
+#include "tablecharts.h"
+
 #include "common/messagestrip.h"
 #include "pages/headerband.h"
 #include "table/folderview.h"
@@ -27,6 +29,7 @@ FolderPage::FolderPage(FolderModel *model, const QString &name, const QString &p
     layout->addWidget(m_message);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
+    addCharts(m_view->table(), m_name);
     m_extract->setShortcut(Qt::CTRL | Qt::Key_E);
     m_extract->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_extract->setToolTip(tr("Unpack the selected files to a folder, or all that are shown if none is selected"));

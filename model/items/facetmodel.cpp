@@ -112,9 +112,23 @@ void FacetModel::offer(const std::vector<Facet> &all)
     endResetModel();
 }
 
+void FacetModel::setPicks(int column, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        m_picks.erase(column);
+    else
+        m_picks[column] = texts;
+    checksChanged();
+}
+
 void FacetModel::clearPicks()
 {
     m_picks.clear();
+    checksChanged();
+}
+
+void FacetModel::checksChanged()
+{
     for (int i = 0; i < rowCount(); ++i) {
         const QModelIndex parent = index(i, 0);
         Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent), {Qt::CheckStateRole});

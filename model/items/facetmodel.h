@@ -35,6 +35,7 @@ public:
     void setActive(bool active);
 
     std::map<int, QStringList> picks() const { return m_picks; }
+    void setPicks(int column, const QStringList &texts); ///< also of a column that is not offered; tells nobody
     void clearPicks(); ///< tells nobody
     /// Picks a value or takes that back; shows the rest where the index is that offer.
     void toggle(const QModelIndex &index);
@@ -63,6 +64,7 @@ private:
     void count();
     void take(const Counts &counts);
     void offer(const std::vector<Facet> &all);
+    void checksChanged();
     int valuesShown(const Offer &offer) const;
     QString nothingText(int column) const;
     bool isPicked(const Offer &offer, const QString &text) const;

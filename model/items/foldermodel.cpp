@@ -78,7 +78,7 @@ constexpr std::uint64_t PercentUnit = 1'000'000;
 class FolderReader final : public RowReader
 {
 public:
-    explicit FolderReader(const QList<FolderEntry> &entries) : m_entries(entries) {}
+    FolderReader(const QList<FolderEntry> &entries, bool isLocalTime) : m_entries(entries), m_isLocalTime(isLocalTime) {}
 
     QString text(int row, int column) override { return cellText(m_entries.at(row), static_cast<FolderColumn>(column)); }
 
@@ -109,13 +109,16 @@ public:
             traits.meaning = Meaning::FileSize;
         if (column == ft::number(FolderColumn::Complete))
             traits = {.meaning = Meaning::Percent, .unit = PercentUnit};
+        if (column == ft::number(FolderColumn::Started))
+            traits = {.meaning = Meaning::Time, .isLocalTime = m_isLocalTime};
         return traits;
     }
 
-    std::shared_ptr<RowReader> another() const override { return std::make_shared<FolderReader>(m_entries); }
+    std::shared_ptr<RowReader> another() const override { return std::make_shared<FolderReader>(m_entries, m_isLocalTime); }
 
 private:
     const QList<FolderEntry> m_entries;
+    const bool m_isLocalTime;
 };
 
 } // namespace
@@ -274,7 +277,7 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
 
 std::shared_ptr<RowReader> FolderModel::reader() const
 {
-    return std::make_shared<FolderReader>(m_entries);
+    return std::make_shared<FolderReader>(m_entries, m_style.localTime);
 }
 
 } // namespace ft

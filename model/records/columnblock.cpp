@@ -16,11 +16,6 @@ void set(BlockBits bits, int row)
 
 } // namespace
 
-std::optional<std::uint64_t> ColumnBlock::number(int row) const
-{
-    return hasNumber(row) ? std::optional(m_numbers[static_cast<std::size_t>(row)]) : std::nullopt;
-}
-
 std::string_view ColumnBlock::searched(int code) const
 {
     const std::size_t start = m_starts[static_cast<std::size_t>(code)];

@@ -19,7 +19,10 @@ public:
     int rows() const { return m_rows; }
     /// In UTF-8.
     std::string_view text(int row) const { return value(code(row)); }
-    std::optional<std::uint64_t> number(int row) const;
+    std::optional<std::uint64_t> number(int row) const
+    {
+        return hasNumber(row) ? std::optional(m_numbers[static_cast<std::size_t>(row)]) : std::nullopt;
+    }
     bool hasNumbers() const { return m_has != None; }
     bool isNothing(int row) const { return !hasNumber(row) && text(row).empty(); }
 

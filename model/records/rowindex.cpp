@@ -23,6 +23,13 @@ std::shared_ptr<const RowIndex::Block> readBlock(RowReader &reader, int first, i
 
 } // namespace
 
+bool RowIndex::hasNumbers(int column) const
+{
+    return std::any_of(m_blocks.begin(), m_blocks.end(), [column](const std::shared_ptr<const Block> &block) {
+        return (*block)[static_cast<std::size_t>(column)].hasNumbers();
+    });
+}
+
 std::size_t RowIndex::bytes() const
 {
     std::size_t bytes = 0;

@@ -25,6 +25,7 @@ public:
     }
     int rowsOf(int block) const { return std::min(BlockRows, m_rows - block * BlockRows); }
 
+    bool hasNumbers(int column) const; ///< in some row
     /// In UTF-8.
     std::string_view text(int row, int column) const { return block(row / BlockRows, column).text(row % BlockRows); }
     std::optional<std::uint64_t> number(int row, int column) const

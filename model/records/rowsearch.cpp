@@ -25,15 +25,6 @@ void drop(BlockBits bits, int row)
     bits[static_cast<std::size_t>(row) / 64] &= ~(std::uint64_t(1) << (row % 64));
 }
 
-bool hasNumbers(const RowIndex &index, int column)
-{
-    for (int block = 0; block < index.blocks(); ++block) {
-        if (index.block(block, column).hasNumbers())
-            return true;
-    }
-    return false;
-}
-
 NumberSpan scaled(const NumberSpan &span, std::uint64_t unit)
 {
     const bool isOpen = span.high > UINT64_MAX / unit - 1;
@@ -52,7 +43,7 @@ RowTest::RowTest(const RowIndex &index, const RowQuery &query) : m_index(index),
         if (column >= index.columns() || text.isEmpty())
             continue;
         const auto comparison = Comparison::of(text);
-        const bool compares = comparison && hasNumbers(index, column);
+        const bool compares = comparison && index.hasNumbers(column);
         const ColumnTraits &traits = index.traits(column);
         const auto span = compares ? comparison->span(traits.meaning, traits.isLocalTime) : std::nullopt;
         if (span)
@@ -71,9 +62,17 @@ RowTest::RowTest(const RowIndex &index, const RowQuery &query) : m_index(index),
     }
 }
 
-void RowTest::keepMatching(int block, BlockBits bits) const
+bool RowTest::asksStepsOf(int column) const
+{
+    const auto isThere = [column](const auto &asked) { return asked.column == column; };
+    return std::any_of(m_spans.begin(), m_spans.end(), isThere) || std::any_of(m_picks.begin(), m_picks.end(), isThere);
+}
+
+void RowTest::keepMatching(int block, BlockBits bits, int except) const
 {
     for (const Span &span : m_spans) {
+        if (span.column == except)
+            continue;
         Scratch found{};
         m_index.block(block, span.column).find(span.numbers, found);
         keep(bits, found);

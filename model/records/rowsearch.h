@@ -13,11 +13,12 @@ class RowTest
 public:
     RowTest(const RowIndex &index, const RowQuery &query);
 
-    /// Clears the bits of rows of a block that its texts keep out.
-    void keepMatching(int block, BlockBits bits) const;
+    /// Clears the bits of rows of a block that its texts keep out, comparisons in the column `except` left aside.
+    void keepMatching(int block, BlockBits bits, int except = -1) const;
     /// The same for the picks, those in the column `except` left aside.
     void keepPicked(int block, BlockBits bits, int except = -1) const;
-    bool hasPicks() const { return !m_picks.empty(); }
+    /// Whether it asks something of a column by a comparison or by picks.
+    bool asksStepsOf(int column) const;
 
 private:
     struct Text {

@@ -11,8 +11,6 @@ namespace ft::test {
 /// A table of texts that can be changed in every way a model can change. Digits count as numbers, "" as nothing.
 class PlainTable : public QAbstractTableModel, public RowSource
 {
-    Q_OBJECT
-
 public:
     using Rows = QList<QStringList>;
 

@@ -4,6 +4,7 @@
 #include "shown.h"
 
 #include "common/elidedlabel.h"
+#include "common/wordbutton.h"
 #include "items/facetmodel.h"
 #include "items/recordtable.h"
 #include "items/rowfilter.h"
@@ -49,6 +50,12 @@ protected:
         QCoreApplication::processEvents();
     }
     QLineEdit *anywhere() const { return view->table()->findChild<FilterLine *>()->box(); }
+    int columnOf(const QString &key) const
+    {
+        const std::vector<RecordColumn> &columns = view->model()->columns();
+        const auto found = std::find_if(columns.begin(), columns.end(), [&key](const RecordColumn &column) { return column.key == key; });
+        return static_cast<int>(found - columns.begin());
+    }
     QString counts() const { return view->table()->findChild<ElidedLabel *>()->text(); }
 
     std::unique_ptr<Document> document;
@@ -241,19 +248,12 @@ TEST_F(RecordsViewTest, ColumnsAreAsTheyWereArranged)
     show(test::databaseDocument());
     view->setColumnLayouts(&again);
     settle();
-    const auto column = [this](const QString &key) {
-        for (int i = 0; i < view->model()->columnCount(); ++i) {
-            if (view->model()->columns()[static_cast<std::size_t>(i)].key == key)
-                return i;
-        }
-        return -1;
-    };
     const QHeaderView *header = table()->horizontalHeader();
-    EXPECT_EQ(header->logicalIndex(0), column(u"size"_s));
-    EXPECT_EQ(header->logicalIndex(1), column(u"name"_s));
-    EXPECT_EQ(header->sectionSize(column(u"folder"_s)), 77);
-    EXPECT_FALSE(header->isSectionHidden(column(u"offset"_s)));
-    EXPECT_TRUE(header->isSectionHidden(column(u"tag_4"_s)));
+    EXPECT_EQ(header->logicalIndex(0), columnOf(u"size"_s));
+    EXPECT_EQ(header->logicalIndex(1), columnOf(u"name"_s));
+    EXPECT_EQ(header->sectionSize(columnOf(u"folder"_s)), 77);
+    EXPECT_FALSE(header->isSectionHidden(columnOf(u"offset"_s)));
+    EXPECT_TRUE(header->isSectionHidden(columnOf(u"tag_4"_s)));
 }
 
 TEST_F(RecordsViewTest, LongAndHostileTextsArePainted)
@@ -271,4 +271,43 @@ TEST_F(RecordsViewTest, LongAndHostileTextsArePainted)
         for (int column = 0; column < rows()->columnCount(); ++column)
             EXPECT_FALSE(rows()->index(row, column).data().toString().contains(QChar(0x202e)));
     }
+}
+
+TEST_F(RecordsViewTest, IsAskedFromOutsideAColumnAtATime)
+{
+    show(test::databaseDocument());
+    settle();
+    anywhere()->setText(u"mp3"_s);
+    const int folder = columnOf(u"folder"_s);
+    const int size = columnOf(u"size"_s);
+    view->table()->ask(size, {.columns = {{size, u"<10"_s}}});
+    settle();
+    EXPECT_EQ(rows()->query().anywhere, u"mp3"_s);
+    EXPECT_EQ(rows()->query().columns, (std::map<int, QString>{{size, u"<10"_s}}));
+    view->table()->ask(folder, {.picks = {{folder, {u"C:\\nowhere"_s}}}});
+    settle();
+    EXPECT_EQ(rows()->rowCount(), 0);
+    EXPECT_TRUE(counts().contains(u"filter on any column, "_s)) << counts().toStdString();
+    view->table()->ask(folder, {});
+    view->table()->ask(size, {});
+    settle();
+    EXPECT_EQ(rows()->query(), RowQuery{.anywhere = u"mp3"_s});
+}
+
+TEST_F(RecordsViewTest, ShowsChartsAboveTheRowsOnlyWhenAskedTo)
+{
+    show(test::databaseDocument());
+    auto *charts = new QWidget;
+    view->table()->setCharts(charts);
+    view->table()->offerCharts(true);
+    EXPECT_FALSE(charts->isVisible());
+    const auto words = view->findChildren<WordButton *>();
+    const auto word = std::find_if(words.begin(), words.end(), [](WordButton *button) { return button->text() == u"Charts"_s; });
+    ASSERT_NE(word, words.end());
+    (*word)->click();
+    EXPECT_TRUE(charts->isVisible());
+    EXPECT_TRUE(table()->isVisible());
+    view->table()->offerCharts(false);
+    EXPECT_FALSE(charts->isVisible());
+    EXPECT_FALSE((*word)->isVisible());
 }

@@ -10,16 +10,16 @@ namespace ft {
 namespace {
 
 /// Raised when the form changes, so that an older state is not taken for one of these.
-constexpr quint32 LayoutVersion = 1;
+constexpr quint32 LayoutVersion = 2;
 
 QDataStream &operator<<(QDataStream &stream, const ColumnLayout &layout)
 {
-    return stream << layout.order << layout.widths << layout.shown << layout.showsFacets;
+    return stream << layout.order << layout.widths << layout.shown << layout.showsFacets << layout.showsCharts;
 }
 
 QDataStream &operator>>(QDataStream &stream, ColumnLayout &layout)
 {
-    return stream >> layout.order >> layout.widths >> layout.shown >> layout.showsFacets;
+    return stream >> layout.order >> layout.widths >> layout.shown >> layout.showsFacets >> layout.showsCharts;
 }
 
 } // namespace

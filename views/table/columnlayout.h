@@ -11,10 +11,11 @@ namespace ft {
 /// How somebody arranged the columns of a table, by their keys: a value that can be remembered. What nobody touched is
 /// not in it, so it fits tables whose columns appear late or not at all.
 struct ColumnLayout {
-    QStringList order; ///< from left to right; empty: as usual
-    QHash<QString, int> widths; ///< of those made wider or narrower by hand
-    QHash<QString, bool> shown; ///< those shown or hidden by hand
+    QStringList order = {}; ///< from left to right; empty: as usual
+    QHash<QString, int> widths = {}; ///< of those made wider or narrower by hand
+    QHash<QString, bool> shown = {}; ///< those shown or hidden by hand
     bool showsFacets = false;
+    bool showsCharts = false;
 
     friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
 };

@@ -49,6 +49,8 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, QWidget *parent)
     , m_facets(new FacetModel(m_rows, this))
     , m_facetView(new FacetView(m_facets))
     , m_facetsWord(new WordButton(tr("Narrow")))
+    , m_chartsWord(new WordButton(tr("Charts")))
+    , m_floors(new QSplitter(Qt::Vertical))
     , m_exportWord(new WordButton(tr("Export...")))
     , m_export(new TableExport(this))
     , m_counted([](int count) { return tr("%1 rows", nullptr, count).arg(QLocale().toString(count)); })
@@ -87,7 +89,9 @@ void FilteredTable::layOut()
     auto *sides = new QSplitter;
     sides->setChildrenCollapsible(false);
     sides->addWidget(m_facetView);
-    sides->addWidget(m_table);
+    m_floors->setChildrenCollapsible(false);
+    m_floors->addWidget(m_table);
+    sides->addWidget(m_floors);
     sides->setStretchFactor(1, 1);
     m_facetView->hide();
     column->addWidget(sides, 1);

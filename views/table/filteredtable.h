@@ -10,6 +10,8 @@
 #include <functional>
 #include <vector>
 
+class QSplitter;
+
 namespace ft {
 
 class ColumnLayouts;
@@ -21,6 +23,7 @@ class ProgressLine;
 class RowFilter;
 class TableExport;
 class WordButton;
+struct RowQuery;
 
 /// A table of many rows: a line that says how many of them are shown, a field that filters by any column, a field
 /// below each title. Ctrl+F goes to the filter, Esc clears it. Rows have one height and one hairline. The current row
@@ -50,6 +53,12 @@ public:
 
     /// Columns of the model to which rows can be narrowed in the list beside the table; none: no such list.
     void setFacetColumns(const std::vector<int> &columns);
+    /// Charts over the rows, shown above them when asked for. Taken over.
+    void setCharts(QWidget *charts);
+    /// Whether there is anything to be shown in charts.
+    void offerCharts(bool offered);
+    /// Asks of a column what the query asks of it, and nothing else; the filter on other columns stays.
+    void ask(int column, const RowQuery &query);
     /// Takes the columns' layout from there and keeps it there. `layouts` must outlive the table.
     void setColumnLayouts(ColumnLayouts *layouts, const QString &table);
     /// To be called when columns were given their usual width.
@@ -83,6 +92,7 @@ private:
     void showFacets(bool shown);
     void makeFacets();
     void makeTools();
+    void showCharts(bool shown);
     void askForExport();
     void exportTo(const QString &path);
     void rememberLayout();
@@ -97,6 +107,9 @@ private:
     FacetModel *m_facets;
     FacetView *m_facetView;
     WordButton *m_facetsWord;
+    WordButton *m_chartsWord;
+    QSplitter *m_floors; ///< charts, and the rows below them
+    QWidget *m_charts = nullptr;
     WordButton *m_exportWord;
     TableExport *m_export;
     ColumnLayouts *m_layouts = nullptr;

@@ -17,6 +17,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSplitter>
 
 // What can be done with a table beside filtering it: narrowing by facets, arranging columns, exporting.
 
@@ -33,10 +34,16 @@ void FilteredTable::makeTools()
         m_header->fillMenu(menu, m_table->currentIndex().column());
     });
     columns->setMenu(menu);
-    for (WordButton *word : {m_facetsWord, columns, m_exportWord})
+    for (WordButton *word : {m_facetsWord, m_chartsWord, columns, m_exportWord})
         m_line->addTool(word);
-    m_facetsWord->setCheckable(true);
-    m_facetsWord->hide();
+    for (WordButton *word : {m_facetsWord, m_chartsWord}) {
+        word->setCheckable(true);
+        word->hide();
+    }
+    connect(m_chartsWord, &QAbstractButton::toggled, this, [this](bool shown) {
+        showCharts(shown);
+        rememberLayout();
+    });
     m_exportWord->hide();
     connect(m_header, &FilterHeader::arranged, this, &FilteredTable::rememberLayout);
     connect(m_exportWord, &QAbstractButton::clicked, this, &FilteredTable::askForExport);
@@ -66,6 +73,40 @@ void FilteredTable::showFacets(bool shown)
     m_facetsWord->setText(shown ? tr("Hide list") : tr("Narrow"));
 }
 
+void FilteredTable::setCharts(QWidget *charts)
+{
+    m_charts = charts;
+    m_floors->insertWidget(0, charts);
+    charts->hide();
+}
+
+void FilteredTable::offerCharts(bool offered)
+{
+    m_chartsWord->setVisible(offered && m_charts);
+    showCharts(m_chartsWord->isChecked());
+}
+
+void FilteredTable::showCharts(bool shown)
+{
+    constexpr int ChartsShare = 3; ///< beside 2 for the rows
+    if (!m_charts)
+        return;
+    const bool isNew = shown && m_charts->isHidden();
+    m_charts->setVisible(shown && !m_chartsWord->isHidden());
+    if (isNew)
+        m_floors->setSizes({ChartsShare * height(), 2 * height()}); // in proportion
+    m_chartsWord->setText(m_charts->isHidden() ? tr("Charts") : tr("Hide charts"));
+}
+
+void FilteredTable::ask(int column, const RowQuery &query)
+{
+    const auto text = query.columns.find(column);
+    const auto picks = query.picks.find(column);
+    m_header->setText(column, text == query.columns.end() ? QString() : text->second);
+    m_facets->setPicks(column, picks == query.picks.end() ? QStringList() : picks->second);
+    applyTexts();
+}
+
 void FilteredTable::setFacetColumns(const std::vector<int> &columns)
 {
     m_facets->setColumns(columns);
@@ -78,6 +119,7 @@ void FilteredTable::setColumnLayouts(ColumnLayouts *layouts, const QString &tabl
     m_layoutName = table;
     m_header->setColumnLayout(layouts->layout(table));
     m_facetsWord->setChecked(m_header->columnLayout().showsFacets);
+    m_chartsWord->setChecked(m_header->columnLayout().showsCharts);
 }
 
 void FilteredTable::applyColumnLayout()
@@ -91,6 +133,7 @@ void FilteredTable::rememberLayout()
         return;
     ColumnLayout layout = m_header->columnLayout();
     layout.showsFacets = m_facetsWord->isChecked();
+    layout.showsCharts = m_chartsWord->isChecked();
     m_layouts->setLayout(m_layoutName, layout);
 }
 

@@ -129,6 +129,12 @@ std::map<int, QString> FilterHeader::texts() const
     return texts;
 }
 
+void FilterHeader::setText(int column, const QString &text)
+{
+    const QSignalBlocker quiet(this);
+    m_fields[static_cast<std::size_t>(column)]->setText(text);
+}
+
 void FilterHeader::clearTexts()
 {
     {
@@ -189,9 +195,7 @@ void FilterHeader::showByHand(int column, bool shown)
 /// Back to the order of the file. Widths and what is hidden come back with the next table.
 void FilterHeader::resetByHand()
 {
-    const bool showsFacets = m_layout.showsFacets;
-    m_layout = {};
-    m_layout.showsFacets = showsFacets;
+    m_layout = {.showsFacets = m_layout.showsFacets, .showsCharts = m_layout.showsCharts};
     for (int column = 0; column < count(); ++column) {
         moveSection(visualIndex(column), column);
         setSectionHidden(column, model()->headerData(column, Qt::Horizontal, MinorRole).toBool());

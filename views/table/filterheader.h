@@ -29,6 +29,7 @@ public:
 
     /// Texts by column; empty ones left out.
     std::map<int, QString> texts() const;
+    void setText(int column, const QString &text); ///< tells nobody
     void clearTexts();
 
     /// What was arranged by hand.

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowcharts.h"
+
+#include "background.h"
+#include "roles.h"
+#include "rowfilter.h"
+
+#include "records/stepwords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ft {
+
+namespace {
+
+/// Keys of columns worth a chart, in the order of the charts: of records, of sources, of the files of a folder. Tags: 1
+/// year, 21 bit rate, 5 playing time.
+constexpr const char *ChartedKeys[] = {"kind",  "state", "complete",  "presence",   "tag_1",     "size",   "tag_21",
+                                       "tag_5", "kbps",  "file_time", "share_time", "kbps_time", "started"};
+
+ChartSeries::Kind kindOf(const ColumnSteps &steps, const ColumnTraits &traits)
+{
+    if (steps.edges.empty())
+        return ChartSeries::Kind::Bars;
+    return traits.meaning == Meaning::Time ? ChartSeries::Kind::TimeLine : ChartSeries::Kind::Histogram;
+}
+
+QString noteOf(const StepTally &tally, bool isText)
+{
+    const QLocale locale;
+    QStringList notes;
+    if (tally.beyond > 0)
+        notes.append((isText ? RowCharts::tr("%1 others") : RowCharts::tr("%1 far from these"))
+                         .arg(locale.toString(tally.beyond)));
+    if (tally.without > 0)
+        notes.append(RowCharts::tr("%1 not given").arg(locale.toString(tally.without)));
+    return notes.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+RowCharts::RowCharts(RowFilter *rows, QObject *parent) : QObject(parent), m_rows(rows)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(rows, &QAbstractItemModel::modelReset, this, &RowCharts::findColumns);
+    connect(rows, &QAbstractItemModel::columnsInserted, this, &RowCharts::findColumns);
+    connect(rows, &RowFilter::answered, this, &RowCharts::count);
+    connect(rows, &RowFilter::prepared, this, [this] {
+        if (m_rows->index()) // else somebody stopped it
+            count();
+    });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0)
+            take(m_watcher.result());
+    });
+    findColumns();
+}
+
+RowCharts::~RowCharts()
+{
+    m_watcher.cancel();
+}
+
+void RowCharts::findColumns()
+{
+    std::vector<int> found;
+    for (const char *key : ChartedKeys) {
+        for (int column = 0; column < m_rows->columnCount(); ++column) {
+            if (m_rows->headerData(column, Qt::Horizontal, ColumnKeyRole).toString() == QLatin1String(key))
+                found.push_back(column);
+        }
+    }
+    if (found == m_columns)
+        return;
+    const bool wasWorthwhile = isWorthwhile();
+    m_columns = found;
+    m_steppedIn = nullptr;
+    if (isWorthwhile() != wasWorthwhile)
+        Q_EMIT worthwhileChanged();
+    count();
+}
+
+void RowCharts::setActive(bool active)
+{
+    m_isActive = active;
+    count();
+}
+
+void RowCharts::count()
+{
+    if (!m_isActive || m_columns.empty())
+        return;
+    const auto index = m_rows->index();
+    if (!index)
+        return m_rows->prepare(); // calls again when it is done
+    m_watcher.cancel();
+    const auto known = index == m_steppedIn ? m_steps : std::vector<ColumnSteps>();
+    m_watcher.setFuture(startIn<Counts>(
+        m_pool, [index, known, columns = m_columns, query = m_rows->query()](QPromise<Counts> &promise) {
+            const KeepGoing keepGoing = [&promise](double) { return !promise.isCanceled(); };
+            Counts counts{index, known, query, {}};
+            for (std::size_t i = known.size(); i < columns.size() && !promise.isCanceled(); ++i)
+                counts.steps.push_back(columnSteps(*index, columns[i], keepGoing));
+            counts.tallies = tally(*index, query, counts.steps, keepGoing);
+            if (!promise.isCanceled())
+                promise.addResult(std::move(counts));
+        }));
+}
+
+void RowCharts::take(const Counts &counts)
+{
+    m_steps = counts.steps;
+    m_steppedIn = counts.index;
+    m_series.clear();
+    for (std::size_t chart = 0; chart < m_steps.size(); ++chart)
+        m_series.push_back(made(counts, chart));
+    Q_EMIT counted();
+}
+
+ChartSeries RowCharts::made(const Counts &counts, std::size_t chart) const
+{
+    const ColumnSteps &steps = counts.steps[chart];
+    const StepTally &tally = counts.tallies[chart];
+    const ColumnTraits &traits = counts.index->traits(steps.column);
+    ChartSeries series;
+    if (steps.count() < 2)
+        return series;
+    series.kind = kindOf(steps, traits);
+    series.title = m_rows->headerData(steps.column, Qt::Horizontal, Qt::DisplayRole).toString();
+    series.note = noteOf(tally, steps.edges.empty());
+    for (int step = 0; step < steps.count(); ++step) {
+        series.bins.push_back({stepText(steps, step, traits), edgeText(steps, step, traits),
+                               double(tally.counts[static_cast<std::size_t>(step)]),
+                               passesStep(counts.query, steps, step, traits)});
+    }
+    return series;
+}
+
+RowQuery RowCharts::asked(int chart, int first, int last) const
+{
+    const ColumnSteps &steps = m_steps[static_cast<std::size_t>(chart)];
+    return stepsQuery(steps, first, last, m_steppedIn->traits(steps.column));
+}
+
+} // namespace ft
