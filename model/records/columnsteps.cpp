@@ -18,17 +18,17 @@ constexpr int SampledRows = 65'536;
 /// One row of so many may be odd on either side.
 constexpr std::size_t OddOnes = 500;
 
-/// Where numbers are that are not far from all others.
-NumberSpan usualNumbers(const RowIndex &index, int column, bool skipsZero)
+/// Where numbers are that are not far from all others; zero is not looked at.
+NumberSpan usualNumbers(const RowIndex &index, int column)
 {
     std::vector<std::uint64_t> numbers;
     const int stride = std::max(1, index.rows() / SampledRows);
     for (int row = 0; row < index.rows(); row += stride) {
-        if (const auto number = index.number(row, column); number && (*number != 0 || !skipsZero))
+        if (const auto number = index.number(row, column); number && *number != 0)
             numbers.push_back(*number);
     }
     if (numbers.empty())
-        return {1, 0};
+        return {0, 0};
     std::sort(numbers.begin(), numbers.end());
     const std::size_t odd = numbers.size() / OddOnes;
     const std::uint64_t low = numbers[odd];
@@ -54,8 +54,10 @@ ColumnSteps columnSteps(const RowIndex &index, int column, const KeepGoing &keep
     steps.column = column;
     if (index.hasNumbers(column)) {
         const ColumnTraits &traits = index.traits(column);
-        steps.skipsZero = traits.meaning == Meaning::Time;
-        steps.edges = stepEdges(traits, usualNumbers(index, column, steps.skipsZero));
+        const NumberSpan usual = usualNumbers(index, column);
+        // A year of 0 is none: with it, all others would fall into one step.
+        steps.skipsZero = traits.meaning == Meaning::Time || usual.low > usual.high - usual.low;
+        steps.edges = stepEdges(traits, {steps.skipsZero ? usual.low : 0, usual.high});
         return steps;
     }
     const std::vector<Facet> found = facets(index, {}, {column}, keepGoing);

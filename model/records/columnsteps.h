@@ -12,7 +12,7 @@ struct ColumnSteps {
     int column = -1;
     std::vector<QString> texts; ///< a step each, the most frequent first; empty for numbers
     std::vector<std::uint64_t> edges; ///< step i is [edges[i], edges[i + 1]); empty for texts
-    bool skipsZero = false; ///< zero stands for nothing, as in times
+    bool skipsZero = false; ///< zero stands for nothing, as in times and years
 
     int count() const { return static_cast<int>(edges.empty() ? texts.size() : edges.size() - 1); }
     /// Of a step between numbers.

@@ -121,7 +121,6 @@ void ChartPicture::addBars()
     else
         bars = new QStackedBarSeries;
     bars->append({kept, aside});
-    bars->setBarWidth(barWidth(m_series.kind));
     addSeries(bars);
     addAxes(bars);
 }
@@ -155,6 +154,18 @@ void ChartPicture::makeRoom()
 {
     setMargins(ChartMarks::room(m_series, m_ink, size()));
     layout()->activate(); // where nothing is shown, nobody else does
+    setBarWidths();
+}
+
+/// A few categories do not become blocks.
+void ChartPicture::setBarWidths()
+{
+    constexpr double Thickest = 24;
+    const double room = plotArea().height() / std::max<double>(static_cast<double>(m_series.bins.size()), 1);
+    const double widest = isLying(m_series) && room > 0 ? Thickest / room : 1;
+    const QList<QAbstractSeries *> all = QChart::series();
+    for (QAbstractSeries *bars : all)
+        static_cast<QAbstractBarSeries *>(bars)->setBarWidth(std::min(barWidth(m_series.kind), widest));
 }
 
 } // namespace ft

@@ -39,6 +39,7 @@ private:
     void addBars();
     void addAxes(QAbstractSeries *bars);
     void makeRoom();
+    void setBarWidths();
 
     ChartSeries m_series;
     ChartInk m_ink;

@@ -13,6 +13,7 @@ QuietLabel::QuietLabel(const QString &text, QWidget *parent) : QLabel(text, pare
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // also on a base, where labels take the colour of texts
     dress();
 }
 

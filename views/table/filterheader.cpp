@@ -132,7 +132,9 @@ std::map<int, QString> FilterHeader::texts() const
 void FilterHeader::setText(int column, const QString &text)
 {
     const QSignalBlocker quiet(this);
-    m_fields[static_cast<std::size_t>(column)]->setText(text);
+    QLineEdit *field = m_fields[static_cast<std::size_t>(column)];
+    field->setText(text);
+    field->setCursorPosition(0); // its beginning is what one wants to see
 }
 
 void FilterHeader::clearTexts()
