@@ -1120,6 +1120,25 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -5632,6 +5651,14 @@ Clic para copiar</translation>
         <source>The rows are still being prepared; nothing was written.</source>
         <translation>Las filas aún se están preparando; no se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Ocultar gráficos</translation>
+    </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
@@ -7642,6 +7669,21 @@ Clic para copiar</translation>
     <message>
         <source>The report is %1</source>
         <translation>El informe es %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RowCharts</name>
+    <message>
+        <source>%1 others</source>
+        <translation>otros: %1</translation>
+    </message>
+    <message>
+        <source>%1 far from these</source>
+        <translation>lejos de estos: %1</translation>
+    </message>
+    <message>
+        <source>%1 not given</source>
+        <translation>no indicados: %1</translation>
     </message>
 </context>
 <context>

@@ -1120,6 +1120,25 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -5632,6 +5651,14 @@ Cliquer pour copier</translation>
         <source>The rows are still being prepared; nothing was written.</source>
         <translation>Les lignes sont encore en préparation&#xa0;; rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Masquer les graphiques</translation>
+    </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
@@ -7642,6 +7669,21 @@ Cliquer pour copier</translation>
     <message>
         <source>The report is %1</source>
         <translation>Le rapport est %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RowCharts</name>
+    <message>
+        <source>%1 others</source>
+        <translation>autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 far from these</source>
+        <translation>loin de ceux-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 not given</source>
+        <translation>non indiqués&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -1132,6 +1132,25 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>меньше %1</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 кбит/с</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -5674,6 +5693,14 @@ Click to copy</source>
         <source>The rows are still being prepared; nothing was written.</source>
         <translation>Строки ещё готовятся; ничего не записано.</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Скрыть диаграммы</translation>
+    </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
@@ -7721,6 +7748,21 @@ Click to copy</source>
     <message>
         <source>The report is %1</source>
         <translation>Отчёт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RowCharts</name>
+    <message>
+        <source>%1 others</source>
+        <translation>другие: %1</translation>
+    </message>
+    <message>
+        <source>%1 far from these</source>
+        <translation>далеко от этих: %1</translation>
+    </message>
+    <message>
+        <source>%1 not given</source>
+        <translation>не указано: %1</translation>
     </message>
 </context>
 <context>
