@@ -5,6 +5,7 @@
 #include "window/mainwindow.h"
 #include "window/selftest.h"
 #include "window/settings.h"
+#include "window/thumbnail.h"
 #include "wording/translation.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@ int main(int argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
 
+    if (ft::Launch::isWindowless(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"ftworkbench"_s);
     QApplication::setApplicationDisplayName(u"FastTrack Workbench"_s);
@@ -25,6 +28,11 @@ int main(int argc, char **argv)
     ft::installTranslation(application);
 
     const ft::Launch launch = ft::Launch::of(QApplication::arguments());
+    if (launch.thumbnailSize > 0)
+        return launch.paths.size() == 2 && ft::writeThumbnail(launch.paths[0], launch.paths[1], launch.thumbnailSize)
+            ? 0
+            : 1;
+
     ft::Instance instance;
     const bool alone = launch.newWindow || launch.selfTest;
     if (!alone && instance.handOver(launch.paths))

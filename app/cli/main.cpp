@@ -9,7 +9,7 @@
 #include <clocale>
 #include <csignal>
 #ifdef Q_OS_UNIX
-#include <langinfo.h>
+#include <langinfo.h> // POSIX
 #endif
 
 namespace {

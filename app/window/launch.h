@@ -13,12 +13,15 @@ namespace ft {
 struct Launch {
     Q_DECLARE_TR_FUNCTIONS(Launch)
 public:
-    QStringList paths; ///< absolute
+    QStringList paths; ///< absolute; links of the network stay as they are
     bool newWindow = false; ///< even if one is open already
+    int thumbnailSize = 0; ///< more than 0: write the picture of the first path into the second, without a window
     bool selfTest = false; ///< show the window, open everything, say how it went, end
 
     /// Ends the program for --help, --version and bad usage.
     static Launch of(const QStringList &arguments);
+    /// Whether no window is asked for. To be known before there is an application.
+    static bool isWindowless(int count, const char *const *arguments);
 };
 
 /// The sample files that come with the program: installed beside it, or in the source tree it was built in. Empty if

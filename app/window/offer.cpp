@@ -45,6 +45,10 @@ Offer Offer::ofPaths(const QStringList &paths)
     Offer offer;
     for (const QString &path : paths) {
         const QFileInfo info(path);
+        if (const QByteArray text = path.toUtf8(); offer.link.isEmpty() && !info.exists() && isLink(text)) {
+            offer.link = text;
+            continue;
+        }
         (info.isDir() ? offer.folders : offer.files) += info.absoluteFilePath();
     }
     return offer;

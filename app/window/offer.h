@@ -20,6 +20,7 @@ public:
 
     /// Looks at the names only, and at the text if there are none.
     static Offer of(const QMimeData &data);
+    /// A link among them (a desktop hands on what was clicked in a browser) is one.
     static Offer ofPaths(const QStringList &paths);
 
     bool isEmpty() const { return files.isEmpty() && folders.isEmpty() && link.isEmpty(); }

@@ -9,9 +9,15 @@ namespace ft::lint {
 
 namespace {
 
-constexpr std::string_view PosixHeaders[] = {"dirent.h", "dlfcn.h",   "fcntl.h",  "grp.h",   "netdb.h",
-                                             "poll.h",   "pthread.h", "pwd.h",    "sched.h", "strings.h",
-                                             "syslog.h", "termios.h", "unistd.h", "utime.h"};
+constexpr std::string_view PosixHeaders[] = {
+    "dirent.h",   "dlfcn.h",   "fcntl.h",  "fnmatch.h", "ftw.h",    "glob.h",  "grp.h",   "iconv.h",
+    "langinfo.h", "netdb.h",   "poll.h",   "pthread.h", "pwd.h",    "regex.h", "sched.h", "semaphore.h",
+    "spawn.h",    "strings.h", "syslog.h", "termios.h", "unistd.h", "utime.h"};
+/// Calls that come through headers of the standard library too.
+constexpr std::string_view PosixCalls[] = {
+    "dlsym",  "execvp", "fdatasync", "fileno",      "flock",    "fork",  "fsync",  "ftruncate",
+    "getpid", "getuid", "gmtime_r",  "localtime_r", "mkstemp",  "mmap",  "munmap", "nl_langinfo",
+    "pread",  "pwrite", "readlink",  "setenv",      "strtok_r", "usleep"};
 constexpr std::string_view PosixFolders[] = {"sys/", "arpa/", "net/", "netinet/"};
 
 bool isPosix(std::string_view header)
@@ -19,6 +25,27 @@ bool isPosix(std::string_view header)
     return std::find(std::begin(PosixHeaders), std::end(PosixHeaders), header) != std::end(PosixHeaders)
         || std::any_of(std::begin(PosixFolders), std::end(PosixFolders),
                        [header](std::string_view folder) { return header.starts_with(folder); });
+}
+
+bool isOfName(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+}
+
+/// The POSIX function that a line calls; empty: none. Members of that name are somebody else's.
+std::string_view posixCallIn(std::string_view line)
+{
+    const std::string_view code = line.substr(0, line.find("//"));
+    for (const std::string_view call : PosixCalls) {
+        for (std::size_t at = code.find(call); at != std::string_view::npos; at = code.find(call, at + 1)) {
+            const char before = at > 0 ? code[at - 1] : ' ';
+            const std::size_t behind = at + call.size();
+            const bool isWord = !isOfName(before) && before != '.' && before != '>' && before != '"';
+            if (isWord && behind < code.size() && code[behind] == '(')
+                return call;
+        }
+    }
+    return {};
 }
 
 /// The first lines of a file, where the two SPDX lines are; a script's first line is taken by its interpreter.
@@ -70,6 +97,10 @@ std::vector<Breach> conventionBreaches(const Source &source)
         }
     }
     for (std::size_t i = 0; i < source.lines.size(); ++i) {
+        if (const std::string_view call = posixCallIn(source.lines[i]); !call.empty() && !saysPosix(source)) {
+            breaches.push_back(
+                {static_cast<int>(i) + 1, "calls " + std::string(call) + ", and no comment says that it needs POSIX"});
+        }
         if (isLeftToDo(source.lines[i])) {
             breaches.push_back({static_cast<int>(i) + 1, "leaves something to be done: do it, or open an issue"});
         }

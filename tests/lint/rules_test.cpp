@@ -134,6 +134,13 @@ TEST(Conventions, NamesPosixThatIsNotSaid)
                 ElementsAre(breach(3, "unistd.h"), breach(4, "sys/mman.h")));
 }
 
+TEST(Conventions, NamesCallsOfPosixThatAreNotSaid)
+{
+    EXPECT_THAT(conventions("model/a.cpp", Spdx + "int a = fsync(0);\nfile.fsync();\nmy_fsync(0); // fsync(0)\n"),
+                ElementsAre(breach(3, "calls fsync")));
+    EXPECT_THAT(conventions("model/a.cpp", Spdx + "// POSIX\nint a = fsync(0);\n"), ElementsAre());
+}
+
 TEST(Conventions, NamesWhatIsLeftToDo)
 {
     EXPECT_THAT(conventions("model/a.cpp", Spdx + "// TO" + "DO tidy up\n"), ElementsAre(breach(3, "to be done")));
