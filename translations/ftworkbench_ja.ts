@@ -248,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -570,6 +577,10 @@
         <source>Files and folders to open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -668,6 +679,83 @@
     </message>
     <message>
         <source>Within a country the points are only spread out; none is a known place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeCharts</name>
+    <message>
+        <source>%1 without %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of providers (/8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of providers (/16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports; 1214 was Kazaa&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -805,6 +893,78 @@
         <source>host name or damage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in several lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the ban list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -924,6 +1084,10 @@
     </message>
     <message>
         <source>Unrecognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1097,6 +1261,25 @@
     </message>
     <message>
         <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1881,6 +2064,18 @@
     </message>
     <message>
         <source>Holds a complete file against a hash, or a partial download against its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown form “%1”; known are markdown, ksy and hexpat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes a file format: every field, with grade and source.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4153,6 +4348,169 @@
     </message>
 </context>
 <context>
+    <name>format_reference</name>
+    <message>
+        <source>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idleloop, DATview, “structure of .dat files”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S. Bunting, experiments on real .dbb files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giFT-FastTrack&apos;s protocol notes and captured traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a third-party writer of such files, of unclear provenance: facts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J. Metz, “Windows 9x/Me Registry File (CREG) format”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M. Suhanov, “Windows registry file format specification”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual names: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rival readings (%1): %2 %3. The evidence in a file decides; the first is taken where it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Located from the end of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to an end mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a 0 at the end of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere in the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 bits each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. See “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first that fits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a public address, or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address or the name of a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 65535, or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the life of the network, or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::About</name>
     <message>
         <source>Version %1</source>
@@ -4230,34 +4588,6 @@
 </context>
 <context>
     <name>ft::ArrangePanel</name>
-    <message>
-        <source>Only Africa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Antarctica</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Asia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Europe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only North America</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Oceania</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only South America</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>One per country</source>
         <translation type="unfinished"></translation>
@@ -4358,6 +4688,70 @@
     </message>
     <message>
         <source>Rearrange supernodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the ban list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what would stay into a new file; this one stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load up to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted back from the newest entry of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list of lines the times stay as they are; a new file gets the present time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4688,6 +5082,102 @@
     </message>
 </context>
 <context>
+    <name>ft::ChartOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the filter that this chart is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a chart, its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>title of a chart, a step, its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, with Shift over several. Return filters by them, Escape takes the filter back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ChartsPage</name>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-charts</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::ChunkComparison</name>
     <message>
         <source>Parts that differ</source>
@@ -4828,6 +5318,55 @@
     </message>
     <message>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ComparisonList</name>
+    <message>
+        <source>Nodes that differ between the two lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>load</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5309,6 +5848,14 @@ Click to copy</source>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6217,6 +6764,17 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::LayersMenu</name>
+    <message>
+        <source>Open another list, or a download with sources, to see it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::LibraryModel</name>
     <message>
         <source>%1 complete</source>
@@ -6283,22 +6841,6 @@ Click to copy</source>
 <context>
     <name>ft::MapPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Points are told apart by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6308,10 +6850,6 @@ Click to copy</source>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projection, pictures, places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6384,6 +6922,58 @@ Click to copy</source>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 could not be read as a ban list: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other lists on the same map, and what differs between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list into a file of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection, pictures, places, ban lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of banned ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban lists (*.txt *.p2p *.p2b.gz *.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the database that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ban list...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>
@@ -6415,6 +7005,19 @@ Click to copy</source>
     <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::NodeChartsPage</name>
+    <message>
+        <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7008,22 +7611,6 @@ Click to copy</source>
 <context>
     <name>ft::RangesPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 received</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7287,6 +7874,88 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::RowCharts</name>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 far from these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::SaveListMenu</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no registry hive with a KazaaNet value that can be replaced. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hive %1 is damaged: nothing can be written into a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a name and no address, and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KazaaNet value...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry text, version 5...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry text, REGEDIT4...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a registry hive...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giFT nodes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KZN...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the hive to copy; it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::SearchPanel</name>
     <message>
         <source>every byte agrees</source>
@@ -7363,6 +8032,30 @@ Click to copy</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::SeriesModel</name>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a count and its share</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7643,6 +8336,25 @@ Click to copy</source>
     <name>ft::WorkLine</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ZoomButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ constexpr auto ColumnLayoutsKey = "window/columnLayouts"_L1;
 constexpr auto CodePageKey = "text/codePage"_L1;
 constexpr auto LocalTimeKey = "text/localTime"_L1;
 constexpr auto DecimalOffsetsKey = "text/decimalOffsets"_L1;
+constexpr auto PlacesKey = "map/places"_L1;
 constexpr auto RecentKey = "recent"_L1;
 
 } // namespace
@@ -53,6 +54,16 @@ bool Settings::decimalOffsets() const
 void Settings::setDecimalOffsets(bool decimal)
 {
     m_settings.setValue(DecimalOffsetsKey, decimal);
+}
+
+QString Settings::placesFile() const
+{
+    return m_settings.value(PlacesKey).toString();
+}
+
+void Settings::setPlacesFile(const QString &file)
+{
+    m_settings.setValue(PlacesKey, file);
 }
 
 QList<Recent> Settings::recent() const
