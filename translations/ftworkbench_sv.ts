@@ -5,584 +5,588 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna...</translation>
     </message>
     <message>
         <source>Open files. Nothing in them is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna filer. Ingenting i dem ändras</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;mapp...</translation>
     </message>
     <message>
         <source>List everything in a folder and below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista allt i en mapp och under den</translation>
     </message>
     <message>
         <source>&amp;Explore the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utforska exemplen</translation>
     </message>
     <message>
         <source>A few small files, made for looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>Några små filer, gjorda för att se sig omkring</translation>
     </message>
     <message>
         <source>Open &amp;link from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;länk från urklipp</translation>
     </message>
     <message>
         <source>A sig2dat or magnet link that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopierad sig2dat- eller magnetlänk</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara</translation>
     </message>
     <message>
         <source>Write the changes to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ändringarna till filen</translation>
     </message>
     <message>
         <source>Save a cop&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en &amp;kopia...</translation>
     </message>
     <message>
         <source>Write what is shown to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det som visas till en annan fil</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stän&amp;g</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>Re&amp;vert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;tergå till det sparade</translation>
     </message>
     <message>
         <source>Take back every change that was not saved. Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka alla ändringar som inte sparats. Kan ångras</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till a&amp;nteckning</translation>
     </message>
     <message>
         <source>Mark where you look, and write a line about it. The file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk stället du tittar på och skriv en rad om det. Filen förblir som den är</translation>
     </message>
     <message>
         <source>&amp;Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Til&amp;låt ändringar</translation>
     </message>
     <message>
         <source>Files are read-only until this is switched on; the file itself changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer är skrivskyddade tills detta slås på; själva filen ändras när du sparar</translation>
     </message>
     <message>
         <source>Change &amp;only what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra &amp;bara det jag skriver</translation>
     </message>
     <message>
         <source>Counts, lengths and checksums stay as they are, right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal, längder och kontrollsummor förblir som de är, rätt eller fel</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bakåt</translation>
     </message>
     <message>
         <source>Where you looked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Där du tittade tidigare</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Framåt</translation>
     </message>
     <message>
         <source>&amp;Go to...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå till...</translation>
     </message>
     <message>
         <source>An offset or the path of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>En offset eller sökvägen till ett fält</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa iakttagelse</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fö&amp;regående iakttagelse</translation>
     </message>
     <message>
         <source>&amp;Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparera...</translation>
     </message>
     <message>
         <source>See what can be done about what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad som kan göras åt felen</translation>
     </message>
     <message>
         <source>&amp;Change many files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändra många filer...</translation>
     </message>
     <message>
         <source>Another path, another state, fewer sources for many downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan sökväg, ett annat tillstånd, färre källor för många nedladdningar på en gång</translation>
     </message>
     <message>
         <source>&amp;Journal...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal...</translation>
     </message>
     <message>
         <source>What was done to this file since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjorts med filen sedan den öppnades</translation>
     </message>
     <message>
         <source>Next f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa f&amp;il</translation>
     </message>
     <message>
         <source>Previous fil&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående fi&amp;l</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliotek</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fält</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia&amp;kttagelser</translation>
     </message>
     <message>
         <source>&amp;Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;yte</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Åte&amp;rställ layout</translation>
     </message>
     <message>
         <source>&amp;Decimal offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimala offsetar</translation>
     </message>
     <message>
         <source>Offsets as 238100 instead of 0x3a214</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Offsetar som 238100 i stället för 0x3a214</translation>
     </message>
     <message>
         <source>Times in the zone of this computer instead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider i den här datorns zon i stället för UTC</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ljust</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mörkt</translation>
     </message>
     <message>
         <source>&amp;About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om FastTrack Workbench</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Verk&amp;tyg</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Local ti&amp;me</source>
+        <translation>Lokal &amp;tid</translation>
+    </message>
+    <message>
+        <source>&amp;Values as stored</source>
+        <translation>&amp;Värden som de lagrats</translation>
+    </message>
+    <message>
+        <source>Numbers as the file holds them: no names, no units, no dates</source>
+        <translation>Tal som filen har dem: inga namn, enheter eller datum</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>Fields that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält som ändras</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>mottaget</translation>
     </message>
     <message>
         <source>present, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>finns, inte listat</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>listat, men finns inte</translation>
     </message>
     <message>
         <source>surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>överskott</translation>
     </message>
     <message>
         <source>appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>bilaga</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>slutblock</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, and the data is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listat som fullständigt i bilagan, och datan finns i den här filen.</translation>
     </message>
     <message>
         <source>There are bytes in this file, but the appendix does not list them as complete. They may be data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns byte i den här filen, men bilagan listar dem inte som fullständiga. De kan vara data som kom sent, nollor eller det som låg på disken tidigare.</translation>
     </message>
     <message>
         <source>Not received: not listed, and this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte mottaget: inte listat, och filen slutar före det.</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, but the data in this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listat som fullständigt i bilagan, men datan i den här filen slutar före det.</translation>
     </message>
     <message>
         <source>In this file, but behind the end of the download or behind the trailer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här filen, men bakom nedladdningens slut eller bakom slutblocket.</translation>
     </message>
     <message>
         <source>The job&apos;s own record, which moves on as the data grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbets egna uppgifter, som flyttar sig när datan växer.</translation>
     </message>
     <message>
         <source>The last ten bytes: mark, size and checksum of the appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sista tio byten: märke, storlek och kontrollsumma för bilagan.</translation>
     </message>
 </context>
 <context>
     <name>FolderBatch</name>
     <message>
         <source>The file has changed since it was looked at. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ändrats sedan den lästes. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>The folder for the copy cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen för kopian kan inte skapas. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Ingenting ändrades.</translation>
     </message>
 </context>
 <context>
     <name>FolderReading</name>
     <message>
         <source>link or device</source>
-        <translation type="unfinished"></translation>
+        <translation>länk eller enhet</translation>
     </message>
     <message>
         <source>It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den visas men följs aldrig.</translation>
     </message>
     <message>
         <source>It leads to %1. It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den leder till %1. Den visas men följs aldrig.</translation>
     </message>
 </context>
 <context>
     <name>HashWindows</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stämmer</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>motsäger</translation>
     </message>
     <message>
         <source>there, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>finns, inte bedömt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen tittar på dessa byte, och de stämmer med den.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they contradict it. Behind the first 300 KiB all windows share one checksum: at least one of them is wrong, which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen tittar på dessa byte, och de motsäger den. Bakom de första 300 KiB delar alla fönster en kontrollsumma: minst ett av dem är fel, men vilket går inte att säga.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes and they are there, but their checksum is shared with windows that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen tittar på dessa byte och de finns, men deras kontrollsumma delas med fönster som saknas.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they were not received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen tittar på dessa byte, och de togs aldrig emot.</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>hela filen</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>första %1</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sista %1</translation>
     </message>
     <message>
         <source>window at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fönster vid %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>never looked at by the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hashen tittar aldrig på det</translation>
     </message>
     <message numerus="yes">
         <source>%n hash window(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hashfönster: %1</numerusform>
+            <numerusform>%n hashfönster: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>hash window “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hashfönster ”%1”: %2</translation>
     </message>
     <message>
         <source>The hash looks at %1 % of the file. Its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen tittar på %1&#xa0;% av filen. Dess fönster: %2</translation>
     </message>
 </context>
 <context>
     <name>HashWords</name>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje byte stämmer med hashen.</translation>
     </message>
     <message>
         <source>All that the hash looks at agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som hashen tittar på stämmer.</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Början stämmer med hashen.</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash, the rest contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Början stämmer med hashen, resten motsäger den.</translation>
     </message>
     <message>
         <source>The beginning contradicts the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Början motsäger hashen.</translation>
     </message>
     <message>
         <source>Nothing can be said: the beginning was not received whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kan sägas: början togs inte emot hel.</translation>
     </message>
     <message>
         <source>Other contents, or damage, within the first 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat innehåll, eller skada, inom de första 300 KiB.</translation>
     </message>
     <message>
         <source>The parts that the short hash looks at agree; the damage lies between them, as the hash over every byte shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De delar som den korta hashen tittar på stämmer; skadan ligger mellan dem, vilket hashen över alla byte visar.</translation>
     </message>
     <message>
         <source>At least one of the parts behind the first 300 KiB is damaged. They share one checksum, so which one it is cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst en av delarna bakom de första 300 KiB är skadad. De delar en kontrollsumma, så det går inte att säga vilken.</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av en slump händer det mindre än en gång på 10³⁸.</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸ for the first 300 KiB, and once in 4 294 967 296 for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av en slump händer det mindre än en gång på 10³⁸ för de första 300 KiB, och en gång på 4 294 967 296 för resten.</translation>
     </message>
     <message>
         <source>Proved: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevisat: %1. %2</translation>
     </message>
     <message>
         <source>Needed for more, but not received: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs för mer, men togs inte emot: %1.</translation>
     </message>
     <message>
         <source>There, but not to be judged alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns, men kan inte bedömas för sig: %1.</translation>
     </message>
     <message>
         <source>Never looked at by the hash: %1. They may be right or wrong; this hash cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen tittar aldrig på det: %1. Det kan vara rätt eller fel; den här hashen kan inte säga vilket.</translation>
     </message>
     <message>
         <source>Whoever made this hash used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som gjorde hashen använde %1.</translation>
     </message>
     <message>
         <source>No record is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen post är vald.</translation>
     </message>
     <message>
         <source>Choose one in the table to see its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en i tabellen för att se dess hash.</translation>
     </message>
     <message>
         <source>There is no data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ingen data.</translation>
     </message>
     <message>
         <source>This names a file and holds nothing of it. Open the file itself, or a partial download of it, to hold it against this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här namnger en fil men innehåller inget av den. Öppna själva filen, eller en påbörjad nedladdning av den, för att jämföra med den här hashen.</translation>
     </message>
     <message>
         <source>This download names no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här nedladdningen anger ingen hash.</translation>
     </message>
     <message>
         <source>Paste one below to hold the data against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in en nedan för att jämföra datan med den.</translation>
     </message>
     <message>
         <source>This is what the file itself hashes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är filens egen hash.</translation>
     </message>
     <message>
         <source>Paste a hash or a link below to hold the file against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in en hash eller länk nedan för att jämföra filen med den.</translation>
     </message>
     <message>
         <source>The data is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datan läses.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet.</translation>
     </message>
     <message>
         <source>Nothing can be said before all parts are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kan sägas innan alla delar är lästa.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte läsas.</translation>
     </message>
     <message>
         <source>Reading failed at offset %1. The medium may be damaged, or the file changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsningen misslyckades vid offset %1. Mediet kan vara skadat, eller så ändrades filen under tiden.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n källa</numerusform>
+            <numerusform>%n källor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tagg</numerusform>
+            <numerusform>%n taggar</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>Shows what the FastTrack network left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vad FastTrack-nätet lämnade på diskar.</translation>
     </message>
     <message>
         <source>Open a window of its own even if one is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ett eget fönster även om ett redan är öppet.</translation>
     </message>
     <message>
         <source>Open a window and the files, report on standard output, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ett fönster och filerna, rapportera på standard ut, avsluta.</translation>
     </message>
     <message>
         <source>Files and folders to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer och mappar att öppna.</translation>
     </message>
 </context>
 <context>
@@ -590,1552 +594,1398 @@
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 km at %2°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km vid %2°</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>användare</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>supernod</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>indexnod</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klass %1</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidat</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>undersöks</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte att nå</translation>
     </message>
     <message>
         <source>availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tillgänglighet %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>load %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>last %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>seen %n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sågs %n minut tidigare</numerusform>
+            <numerusform>sågs %n minuter tidigare</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noder</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n land till</numerusform>
+            <numerusform>och %n länder till</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 country</source>
-        <translation type="unfinished"></translation>
+        <translation>i 1 land</translation>
     </message>
     <message>
         <source>in %1 countries</source>
-        <translation type="unfinished"></translation>
+        <translation>i %1 länder</translation>
     </message>
     <message>
         <source>%1 nodes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noder %2</translation>
     </message>
     <message>
         <source>%1 of %2 nodes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 noder %3</translation>
     </message>
     <message>
         <source>No countries: the database of places could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga länder: databasen över platser kunde inte läsas (%1).</translation>
     </message>
     <message>
         <source>Countries as a database of %1 knows them, which may differ from those of the list&apos;s own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder enligt en databas från %1, vilka kan skilja sig från dem i listans egen tid.</translation>
     </message>
     <message>
         <source>Within a country the points are only spread out; none is a known place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>banned: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NodeCharts</name>
-    <message>
-        <source>%1 without %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seen (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks of providers (/8)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks of providers (/16)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ports; 1214 was Kazaa&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom ett land är punkterna bara utspridda; ingen är en känd plats.</translation>
     </message>
 </context>
 <context>
     <name>Nodes</name>
     <message>
         <source>load 0 – 24 %</source>
-        <translation type="unfinished"></translation>
+        <translation>last 0 – 24&#xa0;%</translation>
     </message>
     <message>
         <source>25 – 49 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 – 49&#xa0;%</translation>
     </message>
     <message>
         <source>50 – 74 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 – 74&#xa0;%</translation>
     </message>
     <message>
         <source>75 – 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 – 100&#xa0;%</translation>
     </message>
     <message>
         <source>load unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd last</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidat</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>undersöks</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte att nå</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>supernod</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>indexnod</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>användare</translation>
     </message>
     <message>
         <source>class unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd klass</translation>
     </message>
     <message>
         <source>newest 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>de nyaste 10 minuterna</translation>
     </message>
     <message>
         <source>up to 1 hour older</source>
-        <translation type="unfinished"></translation>
+        <translation>upp till 1 timme äldre</translation>
     </message>
     <message>
         <source>up to 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>upp till 1 dag</translation>
     </message>
     <message>
         <source>up to 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>upp till 1 vecka</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>äldre</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd tid</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgänglighet</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt land</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen adress</translation>
     </message>
     <message>
         <source>private address</source>
-        <translation type="unfinished"></translation>
+        <translation>privat adress</translation>
     </message>
     <message>
         <source>behind a provider&apos;s NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>bakom en leverantörs NAT</translation>
     </message>
     <message>
         <source>this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>den här datorn själv</translation>
     </message>
     <message>
         <source>link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>länklokal adress</translation>
     </message>
     <message>
         <source>reserved for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>reserverad för exempel</translation>
     </message>
     <message>
         <source>multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>multicastadress</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>omöjlig adress</translation>
     </message>
     <message>
         <source>host name or damage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in several lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the ban list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ban list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Africa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antarctica</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>North America</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oceania</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>värdnamn eller skada</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>%1 and %2 will be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 öppnas</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapp</numerusform>
+            <numerusform>%n mappar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil öppnas</numerusform>
+            <numerusform>%n filer öppnas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapp öppnas</numerusform>
+            <numerusform>%n mappar öppnas</numerusform>
         </translation>
     </message>
     <message>
         <source>The link will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken läses</translation>
     </message>
     <message>
         <source>This cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kan inte öppnas här</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s kvar</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min kvar</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h kvar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stycken</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggar</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobb</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Older records</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre poster</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernoder</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakta</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Unrecognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd</translation>
     </message>
 </context>
 <context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>listat som %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – %2 (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3 – %4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset %1</translation>
     </message>
     <message>
         <source>named in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>nämns i intervallens tillstånd</translation>
     </message>
     <message>
         <source>Finding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelse: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Received from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget från %1</translation>
     </message>
     <message>
         <source>Received up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget till %1</translation>
     </message>
     <message>
         <source>%1: %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mer</translation>
     </message>
     <message>
         <source>%1: %2 less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mindre</translation>
     </message>
     <message numerus="yes">
         <source>%n range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervall</numerusform>
+            <numerusform>%n intervall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lucka</numerusform>
+            <numerusform>%n luckor</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1, whole size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, okänd total storlek</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
     <name>RangesPainter</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
 </context>
 <context>
     <name>RepairClue</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>inget namn</translation>
     </message>
     <message>
         <source>Link: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk: %1, %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk: %1</translation>
     </message>
     <message>
         <source>This is no database (.dbb), no job state (.state) and no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen databas (.dbb), inget jobbtillstånd (.state) och ingen länk.</translation>
     </message>
     <message>
         <source>Database: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas: %1, %2</translation>
     </message>
     <message>
         <source>Job state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbtillstånd: %1</translation>
     </message>
     <message>
         <source>This job state names no hash or no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här jobbtillståndet anger ingen hash eller ingen storlek.</translation>
     </message>
     <message>
         <source>This is no link and no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen länk och ingen hash.</translation>
     </message>
     <message>
         <source>This link does not say how large the file is; without that, no job can be built from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken säger inte hur stor filen är; utan det kan inget jobb byggas av den.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte öppnas: %2</translation>
     </message>
 </context>
 <context>
     <name>RepairReportFile</name>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Ingen rapport skrevs.</translation>
     </message>
     <message>
         <source>The report cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten kan inte skrivas: %1</translation>
     </message>
 </context>
 <context>
     <name>RepairVerdict</name>
     <message>
         <source>Not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Känns inte igen.</translation>
     </message>
     <message>
         <source>no repair found</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen reparation hittad</translation>
     </message>
     <message>
         <source>nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>inget fel</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>känns inte igen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>under %1</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bakåt</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa</translation>
     </message>
 </context>
 <context>
     <name>archive</name>
     <message>
         <source>It is encrypted. Unpack it with its password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är krypterad. Packa upp den med dess lösenord först.</translation>
     </message>
     <message>
         <source>It is packed in a way that this program cannot unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är packad på ett sätt som det här programmet inte kan packa upp.</translation>
     </message>
     <message>
         <source>The archive is cut off within it: the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet är avkapat inne i den: slutet saknas.</translation>
     </message>
     <message>
         <source>The archive is damaged here: what follows cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet är skadat här: det som följer kan inte packas upp.</translation>
     </message>
     <message>
         <source>It unpacks to another size than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den får en annan storlek uppackad än arkivet säger.</translation>
     </message>
     <message>
         <source>Its checksum is wrong: it is not what was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumman är fel: det är inte det som packades.</translation>
     </message>
     <message>
         <source>It uses the bytes of another file of the archive, as traps do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den använder byten från en annan fil i arkivet, som fällor gör. Den packas inte upp.</translation>
     </message>
     <message>
         <source>It is larger than what is unpacked into memory here. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är större än vad som packas upp i minnet här. Packa upp den till en mapp först.</translation>
     </message>
     <message>
         <source>It would grow a thousandfold, as traps and filler do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skulle växa tusenfalt, som fällor och utfyllnad gör. Den packas inte upp.</translation>
     </message>
     <message>
         <source>The files before it are as much as is unpacked of one archive. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filerna före den är så mycket som packas upp ur ett arkiv. Packa upp det till en mapp först.</translation>
     </message>
     <message>
         <source>The archive holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet innehåller fler filer än som kan listas.</translation>
     </message>
     <message>
         <source>An archive is opened inside one other, not deeper. Unpack the outer one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett arkiv öppnas inuti ett annat, men inte djupare. Packa upp det yttre först.</translation>
     </message>
     <message>
         <source>The medium does not give its bytes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediet ger inte tillbaka sina byte.</translation>
     </message>
     <message>
         <source>This is a folder or a link; there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en mapp eller en länk; det finns inget att läsa.</translation>
     </message>
     <message>
         <source>This is no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inget arkiv.</translation>
     </message>
     <message>
         <source>The archive holds no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet innehåller ingen fil med det namnet.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat.</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: %1</translation>
     </message>
     <message>
         <source>The file is damaged; repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad; reparera den först.</translation>
     </message>
     <message>
         <source>follows: %1</source>
         <comment>labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>följer: %1</translation>
     </message>
     <message>
         <source>has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>har ingen sökväg</translation>
     </message>
     <message>
         <source>does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>börjar inte med %1</translation>
     </message>
     <message>
         <source>is not readable in the code page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte att läsa i teckentabellen %1</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>är redan så</translation>
     </message>
     <message>
         <source>one is kept, since it names the file</source>
-        <translation type="unfinished"></translation>
+        <translation>en behålls, eftersom den namnger filen</translation>
     </message>
     <message>
         <source>none is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen är död</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte att nå</translation>
     </message>
     <message>
         <source>no speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen hastighet uppmätt</translation>
     </message>
     <message>
         <source>measured too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>uppmätt för länge sedan</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>JSON Lines on standard output, one object per file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines på standard ut, ett objekt per fil</translation>
     </message>
     <message>
         <source>Windows code page of the texts in the files (windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows teckentabell för texterna i filerna (windows-1252)</translation>
     </message>
     <message>
         <source>This help; behind a command, the help of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här hjälpen; efter ett kommando kommandots hjälp</translation>
     </message>
     <message>
         <source>The version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets version</translation>
     </message>
     <message>
         <source>%1; see `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; se `%2`</translation>
     </message>
     <message>
         <source>unknown code page “%1”; known are %2 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd teckentabell ”%1”; kända är %2 och andra</translation>
     </message>
     <message>
         <source>no file named</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen fil angiven</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] %1 [OPTIONS] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning: ftwb [VÄXLAR] %1 [VÄXLAR] %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Växlar</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] COMMAND [OPTIONS] FILE...</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning: ftwb [VÄXLAR] KOMMANDO [VÄXLAR] FIL...</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network (Kazaa) left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vad FastTrack-nätet (Kazaa) lämnade på diskar.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <source>Exit status: 0 nothing wrong found; 1 something is wrong with an input; 2 an input could not be read, or nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutstatus: 0 inget fel hittat; 1 något är fel med en indata; 2 en indata kunde inte läsas, eller inget gjordes.</translation>
     </message>
     <message>
         <source>no command named</source>
-        <translation type="unfinished"></translation>
+        <translation>inget kommando angivet</translation>
     </message>
     <message>
         <source>unknown command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt kommando ”%1”</translation>
     </message>
     <message>
         <source>the output could not be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>utdata kunde inte skrivas (%1)</translation>
     </message>
     <message>
         <source>holds no table; `ftwb inspect` shows what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller ingen tabell; `ftwb inspect` visar vad som finns i den</translation>
     </message>
     <message>
         <source>--to takes csv, tsv, json or html</source>
-        <translation type="unfinished"></translation>
+        <translation>--to tar csv, tsv, json eller html</translation>
     </message>
     <message>
         <source>--json reports on standard output; name a file for the table with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--json rapporterar på standard ut; ange en fil för tabellen med -o</translation>
     </message>
     <message>
         <source>csv, tsv, json or html; sizes and counts are plain numbers in all but html</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, tsv, json eller html; storlekar och antal är rena tal i alla utom html</translation>
     </message>
     <message>
         <source>Read the files as this format, whatever they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs filerna som detta format, hur de än ser ut</translation>
     </message>
     <message>
         <source>Of several possible readings take this one (ranges=ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta denna av flera möjliga läsarter (ranges=ends)</translation>
     </message>
     <message>
         <source>Leave texts alone that a spreadsheet would run as formulas (else: &apos; before them in csv and tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna texter i fred som ett kalkylprogram skulle köra som formler (annars: &apos; före dem i csv och tsv)</translation>
     </message>
     <message>
         <source>Write the result to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv resultatet till denna fil</translation>
     </message>
     <message>
         <source>Overwrite OUT if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv över OUT om den finns</translation>
     </message>
     <message>
         <source>Writes the table of databases and lists; several files become one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver tabellen för databaser och listor; flera filer blir en tabell.</translation>
     </message>
     <message>
         <source>this job lists nothing as received; if it is damaged, repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>jobbet listar inget som mottaget; om det är skadat, reparera det först</translation>
     </message>
     <message>
         <source>its name and all numbered ones are taken in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dess namn och alla numrerade är upptagna i den mappen</translation>
     </message>
     <message>
         <source>what is there and what is not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som finns och inte finns: %1</translation>
     </message>
     <message>
         <source>name a folder that exists with -d</source>
-        <translation type="unfinished"></translation>
+        <translation>ange en mapp som finns med -d</translation>
     </message>
     <message>
         <source>The folder for the files; nothing is written outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen för filerna; inget skrivs utanför den</translation>
     </message>
     <message>
         <source>One file with gaps, and beside it a map of them for GNU ddrescue (.map)</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil med luckor, och bredvid den en karta över dem för GNU ddrescue (.map)</translation>
     </message>
     <message>
         <source>Takes out what a download has received: each finished range as a file, or one file with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar ut det en nedladdning har tagit emot: varje färdigt intervall som en fil, eller en fil med luckor.</translation>
     </message>
     <message>
         <source>Lists every field: offset, size, path, value, grade. Together they cover each byte once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar varje fält: offset, storlek, sökväg, värde, grad. Tillsammans täcker de varje byte en gång.</translation>
     </message>
     <message>
         <source>this job does not say how large its file is; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>jobbet säger inte hur stor dess fil är; reparera det först</translation>
     </message>
     <message>
         <source>not complete: %1 of %2 bytes are missing; merge it with another partial or fill it from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>inte fullständig: %1 av %2 byte saknas; sammanfoga den med en annan eller fyll den från en kopia</translation>
     </message>
     <message>
         <source>the hash does not verify it, so nothing was written; leave out `--verify require` to write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>hashen bekräftar den inte, så inget skrevs; utelämna `--verify require` för att skriva allt ändå</translation>
     </message>
     <message>
         <source>The job names no hash, so nothing was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbet anger ingen hash, så inget kontrollerades.</translation>
     </message>
     <message>
         <source>--verify takes “require” or “report”</source>
-        <translation type="unfinished"></translation>
+        <translation>--verify tar ”require” eller ”report”</translation>
     </message>
     <message>
         <source>report (default): say what the hash proves; require: write only what it verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>report (standard): säg vad hashen bevisar; require: skriv bara det den bekräftar</translation>
     </message>
     <message>
         <source>Makes complete downloads the files they were to become, under their own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör fullständiga nedladdningar till de filer de skulle bli, under egna namn.</translation>
     </message>
     <message>
         <source>it could not be read from offset %1 on; it may have changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>den kunde inte läsas från offset %1; den kan ha ändrats under tiden</translation>
     </message>
     <message>
         <source>it changed while it was read, so that its hash is of no use; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>den ändrades medan den lästes, så hashen är oanvändbar; försök igen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil-id</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>The hash follows its rule all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen följer ändå sin regel.</translation>
     </message>
     <message>
         <source>Computes the hashes of files: UUHash, kzhash, file id, link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beräknar filers hashar: UUHash, kzhash, fil-id, länk.</translation>
     </message>
     <message>
         <source>Shows what a file is, everything in it, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vad en fil är, allt i den och vad som är fel med den.</translation>
     </message>
     <message>
         <source>the record needs slots of %1 bytes, as those of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>posten behöver platser på %1 byte, som dem i %2</translation>
     </message>
     <message>
         <source>its last slot is cut off; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>dess sista plats är avkapad; reparera den först</translation>
     </message>
     <message>
         <source>Reads hash texts and download links of any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser hashtexter och nedladdningslänkar av alla former.</translation>
     </message>
     <message>
         <source>a job needs a hash and a size of up to 4 GiB - 1; this link does not say both</source>
-        <translation type="unfinished"></translation>
+        <translation>ett jobb behöver en hash och en storlek på högst 4 GiB - 1; länken anger inte båda</translation>
     </message>
     <message>
         <source>the name “%1” cannot be written in %2; choose another code page with --codepage</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet ”%1” kan inte skrivas i %2; välj en annan teckentabell med --codepage</translation>
     </message>
     <message>
         <source>name one link, and the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>ange en länk, och utdata med -o</translation>
     </message>
     <message>
         <source>%1: a job for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ett jobb för %2</translation>
     </message>
     <message>
         <source>Write the job to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv jobbet till denna fil</translation>
     </message>
     <message>
         <source>Overwrite it if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv över den om den finns</translation>
     </message>
     <message>
         <source>Makes a job that has received nothing yet from a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör av en länk ett jobb som ännu inte tagit emot något.</translation>
     </message>
     <message>
         <source>is no partial download that could be read whole; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>är ingen påbörjad nedladdning som kunde läsas hel; reparera den först</translation>
     </message>
     <message>
         <source>is of another size than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>har en annan storlek än %1, så det är en annan fil</translation>
     </message>
     <message>
         <source>has another hash than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>har en annan hash än %1, så det är en annan fil</translation>
     </message>
     <message>
         <source>nothing says that this is the same file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inget säger att det är samma fil som %1</translation>
     </message>
     <message>
         <source>--prefer takes one of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer tar en av indatafilerna</translation>
     </message>
     <message>
         <source>  %1: %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 skiljer sig</translation>
     </message>
     <message>
         <source>%1: %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 av %3 byte</translation>
     </message>
     <message>
         <source>not all bytes could be read; copy the files to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>alla byte kunde inte läsas; kopiera filerna till en felfri disk och försök igen</translation>
     </message>
     <message>
         <source>the files contradict each other and nothing was written; say with --prefer FILE which one is right</source>
-        <translation type="unfinished"></translation>
+        <translation>filerna motsäger varandra och inget skrevs; säg med --prefer FILE vilken som är rätt</translation>
     </message>
     <message>
         <source>name the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>ange utdata med -o</translation>
     </message>
     <message>
         <source>name a partial download and a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ange en påbörjad nedladdning och en fullständig kopia</translation>
     </message>
     <message>
         <source>name two partial downloads or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ange två eller fler påbörjade nedladdningar</translation>
     </message>
     <message>
         <source>Which input is right where they contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken indata som är rätt där de motsäger varandra</translation>
     </message>
     <message>
         <source>Joins what several partial downloads of one file have received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfogar det som flera påbörjade nedladdningar av en fil har tagit emot.</translation>
     </message>
     <message>
         <source>Fills the gaps of a partial download from a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyller luckorna i en påbörjad nedladdning från en fullständig kopia.</translation>
     </message>
     <message>
         <source>“%1” is no country; give two letters of ISO 3166, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget land; ange två bokstäver enligt ISO 3166, till exempel DE</translation>
     </message>
     <message>
         <source>“%1” is no continent; known are AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen världsdel; kända är AF, AN, AS, EU, NA, OC, SA</translation>
     </message>
     <message>
         <source>--%1 takes a number of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 tar ett tal som är högst %2</translation>
     </message>
     <message>
         <source>is too large for a ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>är för stor för en spärrlista</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were no ranges and are passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad var inget intervall och hoppas över</numerusform>
+            <numerusform>%n rader var inga intervall och hoppas över</numerusform>
         </translation>
     </message>
     <message>
         <source>--to takes kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>--to tar kazaanet, reg, reg4, nodes, kzn, csv eller json</translation>
     </message>
     <message>
         <source>holds no list of supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller ingen lista över supernoder</translation>
     </message>
     <message>
         <source>countries are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>länder är inte kända: %1</translation>
     </message>
     <message>
         <source>is no registry hive with a KazaaNet value that can be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>är ingen registerfil med ett KazaaNet-värde som kan bytas ut</translation>
     </message>
     <message>
         <source>the hive is damaged; nothing can be written into a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>registerfilen är skadad; inget kan skrivas i en kopia av den</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nod</numerusform>
+            <numerusform>%n noder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) have a name and no address, and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nod har ett namn men ingen adress och utelämnas</numerusform>
+            <numerusform>%n noder har ett namn men ingen adress och utelämnas</numerusform>
         </translation>
     </message>
     <message>
         <source>--into writes a copy; name it with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--into skriver en kopia; namnge den med -o</translation>
     </message>
     <message>
         <source>Keep nodes of these countries (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll noder i dessa länder (två bokstäver)</translation>
     </message>
     <message>
         <source>Keep nodes of these continents: AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll noder i dessa världsdelar: AF, AN, AS, EU, NA, OC, SA</translation>
     </message>
     <message>
         <source>Keep nodes with a load of at most N percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll noder med en last på högst N procent</translation>
     </message>
     <message>
         <source>Keep nodes known at this time or later (seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll noder som var kända vid denna tid eller senare (sekunder sedan 1970)</translation>
     </message>
     <message>
         <source>Leave out what a list of ranges names (description:first-last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna det en lista över intervall anger (beskrivning:första-sista)</translation>
     </message>
     <message>
         <source>Keep the first node of each country</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll den första noden i varje land</translation>
     </message>
     <message>
         <source>Keep at most N nodes; 200 for what the old client reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll högst N noder; 200 för det den gamla klienten läser</translation>
     </message>
     <message>
         <source>Give all nodes the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge alla noder den nuvarande tiden</translation>
     </message>
     <message>
         <source>Write kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kazaanet, reg, reg4, nodes, kzn, csv eller json</translation>
     </message>
     <message>
         <source>Write a copy of a registry hive with the nodes as its KazaaNet value</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en kopia av en registerfil med noderna som dess KazaaNet-värde</translation>
     </message>
     <message>
         <source>The new file; without it the list goes to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya filen; utan den går listan till standard ut</translation>
     </message>
     <message>
         <source>Take the place of a file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt en fil som finns</translation>
     </message>
     <message>
         <source>Joins, filters and converts lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förenar, filtrerar och omvandlar listor över supernoder.</translation>
     </message>
     <message>
         <source>exists already; choose another name or give --force</source>
-        <translation type="unfinished"></translation>
+        <translation>finns redan; välj ett annat namn eller ange --force</translation>
     </message>
     <message>
         <source>an earlier write was interrupted; settle it with `ftwb restore --finish` or `--undo`</source>
-        <translation type="unfinished"></translation>
+        <translation>en tidigare skrivning avbröts; klara av den med `ftwb restore --finish` eller `--undo`</translation>
     </message>
     <message>
         <source>name either an output with -o or --in-place</source>
-        <translation type="unfinished"></translation>
+        <translation>ange antingen utdata med -o eller --in-place</translation>
     </message>
     <message>
         <source>-o takes one input; use --in-place or call the program once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>-o tar en indata; använd --in-place eller kör programmet en gång för varje</translation>
     </message>
     <message>
         <source>unknown grade “%1”; known are proved, consistent and guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd grad ”%1”; kända är proved, consistent och guessed</translation>
     </message>
     <message>
         <source>is no job state of giFT: it names no hash (FTH:) or no total size</source>
-        <translation type="unfinished"></translation>
+        <translation>är inget jobbtillstånd från giFT: det anger ingen hash (FTH:) eller ingen total storlek</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är tom; det finns inget att reparera</translation>
     </message>
     <message>
         <source>not recognised; if you know what it is, name the format with `--as`</source>
-        <translation type="unfinished"></translation>
+        <translation>känns inte igen; om du vet vad det är, ange formatet med `--as`</translation>
     </message>
     <message>
         <source>no repair was found; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen reparation hittades; inget skrevs</translation>
     </message>
     <message>
         <source>no plan is sure enough and nothing was written; see them with --list, and take the best with --accept guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen plan är tillräckligt säker och inget skrevs; se dem med --list och ta den bästa med --accept guessed</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är fel.</translation>
     </message>
     <message>
         <source>The search ended before everything had been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen slutade innan allt hade prövats.</translation>
     </message>
     <message>
         <source>findings: %1 before, %2 after; bytes changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>iakttagelser: %1 före, %2 efter; ändrade byte: %3</translation>
     </message>
     <message>
         <source>Show the plans, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa planerna, skriv inget</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den minst säkra plan som utförs: proved, consistent (standard) eller guessed</translation>
     </message>
     <message>
         <source>A link to the file that the job was to fetch, for jobs that have lost their appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>En länk till filen som jobbet skulle hämta, för jobb som förlorat sin bilaga</translation>
     </message>
     <message>
         <source>A database of shared files that may have a record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En databas över delade filer som kan ha en post om den</translation>
     </message>
     <message>
         <source>The job state (.state) that giFT kept beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbtillståndet (.state) som giFT hade bredvid datan</translation>
     </message>
     <message>
         <source>Write the result in place of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv resultatet i stället för indatan</translation>
     </message>
     <message>
         <source>Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll inget av det --in-place ersätter (annars: FILE~ eller FILE.tail~)</translation>
     </message>
     <message>
         <source>Finds what can be done about damage, how sure it is, and does the best of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finner vad som kan göras åt skada, hur säkert det är, och gör det bästa av det.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>fel</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>varning</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>anmärkning</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelser</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>no write of this file was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen skrivning av denna fil avbröts</translation>
     </message>
     <message>
         <source>Say which with --finish or --undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg vilket med --finish eller --undo.</translation>
     </message>
     <message>
         <source>has no backup beside it; name one with --from</source>
-        <translation type="unfinished"></translation>
+        <translation>har ingen säkerhetskopia bredvid sig; ange en med --from</translation>
     </message>
     <message>
         <source>--finish, --undo and --from exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--finish, --undo och --from utesluter varandra</translation>
     </message>
     <message>
         <source>--from takes one file</source>
-        <translation type="unfinished"></translation>
+        <translation>--from tar en fil</translation>
     </message>
     <message>
         <source>%1: restored from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: återställd från %2</translation>
     </message>
     <message>
         <source>The backup to restore from (else: the newest one beside the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian att återställa från (annars: den nyaste bredvid filen)</translation>
     </message>
     <message>
         <source>Finish a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför en avbruten skrivning</translation>
     </message>
     <message>
         <source>Undo a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra en avbruten skrivning</translation>
     </message>
     <message>
         <source>Keep nothing of what is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll inget av det som ersätts</translation>
     </message>
     <message>
         <source>Makes files what they were before they were written, from their backups; settles writes that were interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör filer till vad de var innan de skrevs, från deras säkerhetskopior; klarar av avbrutna skrivningar.</translation>
     </message>
     <message>
         <source>“%1” is not of the form PATH=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” har inte formen PATH=VALUE</translation>
     </message>
     <message>
         <source>a file and at least one path are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>en fil och minst en sökväg behövs</translation>
     </message>
     <message>
         <source>Change only what is named: counts, lengths and checksums do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra bara det som anges: antal, längder och kontrollsummor följer inte med</translation>
     </message>
     <message>
         <source>A record that outgrows its slot moves to this database of larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>En post som växer ur sin plats flyttar till denna databas med större platser</translation>
     </message>
     <message>
         <source>Changes fields; counts, lengths and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrar fält; antal, längder och kontrollsumman följer med.</translation>
     </message>
     <message>
         <source>Inserts empty elements into lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infogar tomma element i listor; antal och kontrollsumman följer med.</translation>
     </message>
     <message>
         <source>Removes elements from lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar bort element ur listor; antal och kontrollsumman följer med.</translation>
     </message>
     <message>
         <source>there is no such file; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen sådan fil; kontrollera namnet</translation>
     </message>
     <message>
         <source>this is a folder; name the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är en mapp; ange filerna i den</translation>
     </message>
     <message>
         <source>the file cannot be read (%1); check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>filen kan inte läsas (%1); kontrollera dess rättigheter</translation>
     </message>
     <message>
         <source>this is no regular file; copy what it holds to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är ingen vanlig fil; kopiera innehållet till en fil först</translation>
     </message>
     <message>
         <source>reading failed (%1); copy the file to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>läsningen misslyckades (%1); kopiera filen till en felfri disk och försök igen</translation>
     </message>
     <message>
         <source>unknown format “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt format ”%1”; kända är %2</translation>
     </message>
     <message>
         <source>unknown reading “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd läsart ”%1”; kända är %2</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är tom; det finns inget att läsa</translation>
     </message>
     <message>
         <source>this is an archive; name a file in it, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är ett arkiv; ange en fil i det, som i %1</translation>
     </message>
     <message>
         <source>the job names no hash; give one with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>jobbet anger ingen hash; ge en med --hash</translation>
     </message>
     <message>
         <source>the job does not say how large the file is, so that nobody knows where its hash looks; give a link with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>jobbet säger inte hur stor filen är, så ingen vet var dess hash tittar; ge en länk med --hash</translation>
     </message>
     <message>
         <source>not a partial download, so give the hash to hold it against with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen påbörjad nedladdning, så ge hashen att jämföra med genom --hash</translation>
     </message>
     <message>
         <source>it changed while it was read, so that nothing can be said; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>den ändrades medan den lästes, så inget kan sägas; försök igen</translation>
     </message>
     <message>
         <source>A hash or link of any form to hold the files against</source>
-        <translation type="unfinished"></translation>
+        <translation>En hash eller länk av vilken form som helst att jämföra filerna med</translation>
     </message>
     <message>
         <source>Holds a complete file against a hash, or a partial download against its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför en fullständig fil med en hash, eller en påbörjad nedladdning med dess egen.</translation>
     </message>
     <message>
         <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown (standard); ksy, för Kaitai Struct; hexpat, för ImHex</translation>
     </message>
     <message>
         <source>unknown form “%1”; known are markdown, ksy and hexpat</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd form ”%1”; kända är markdown, ksy och hexpat</translation>
     </message>
     <message>
         <source>Describes a file format: every field, with grade and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskriver ett filformat: varje fält, med grad och källa.</translation>
     </message>
 </context>
 <context>
     <name>draft</name>
     <message numerus="yes">
         <source>%1 of %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n byte</numerusform>
+            <numerusform>%1 av %n byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt %1 till %2</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Infoga %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubblera %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort %n post</numerusform>
+            <numerusform>Ta bort %n poster</numerusform>
         </translation>
     </message>
 </context>
@@ -2144,3048 +1994,3012 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>character, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” (%2)</translation>
     </message>
     <message>
         <source>This has no value of its own; change its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta har inget eget värde; ändra dess delar.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are needed, with commas between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tal behövs, åtskilda med komman.</numerusform>
+            <numerusform>%n tal behövs, åtskilda med komman.</numerusform>
         </translation>
     </message>
     <message>
         <source>a number or one of: %1</source>
         <comment>names of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>ett tal eller något av: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>a time such as 2003-02-11 14:03:05 (UTC), or seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>en tid som 2003-02-11 14:03:05 (UTC), eller sekunder sedan 1970</translation>
     </message>
     <message>
         <source>an address such as 192.0.2.17</source>
-        <translation type="unfinished"></translation>
+        <translation>en adress som 192.0.2.17</translation>
     </message>
     <message>
         <source>a duration such as 4:32, or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>en varaktighet som 4:32, eller sekunder</translation>
     </message>
     <message>
         <source>a number of bytes, such as 4096, 0x1000 or 3.4 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ett antal byte, som 4096, 0x1000 eller 3.4 MB</translation>
     </message>
     <message>
         <source>a number, such as 17 or 0x11</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal, som 17 eller 0x11</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inte %2.</translation>
     </message>
     <message>
         <source>Bytes are written as pairs of hex digits, such as 0a ff 3c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte skrivs som par av hexadecimala siffror, till exempel 0a ff 3c.</translation>
     </message>
     <message>
         <source>%1 does not exist in the code page %2. Choose another code page, or write it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns inte i teckentabellen %2. Välj en annan teckentabell eller skriv det på annat sätt.</translation>
     </message>
     <message>
         <source>There is no place %1 in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget ställe %1 i den här filen.</translation>
     </message>
     <message>
         <source>%1 cannot take a value of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte ta ett värde av det slaget.</translation>
     </message>
     <message>
         <source>%1 would be %2, but can be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skulle bli %2, men kan vara högst %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 always has %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 har alltid %n byte.</numerusform>
+            <numerusform>%1 har alltid %n byte.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has room for %2 bytes; that would be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har plats för %2 byte; det skulle bli %3.</translation>
     </message>
     <message>
         <source>The character %1 would end the text in %2; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecknet %1 skulle avsluta texten i %2; utelämna det.</translation>
     </message>
     <message>
         <source>%1 follows from other fields. Choose to change only what you type if you want it wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 följer av andra fält. Välj att ändra bara det du skriver om du vill ha det fel.</translation>
     </message>
     <message>
         <source>%1 has its place: it cannot grow, shrink or move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har sin plats: det kan inte växa, krympa eller flytta.</translation>
     </message>
     <message>
         <source>With that value, %1 would be read as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med det värdet skulle %1 läsas som något annat.</translation>
     </message>
     <message>
         <source>That would damage the file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skulle skada filen (%1).</translation>
     </message>
     <message>
         <source>The record would fit into a slot of %1 bytes: it can move to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten skulle rymmas i en plats på %1 byte: den kan flytta till %2.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>finding</name>
     <message>
         <source>unexpected value</source>
-        <translation type="unfinished"></translation>
+        <translation>oväntat värde</translation>
     </message>
     <message>
         <source>[{place}: ]The value is {found}, where {expected} was expected[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Värdet är {found}, där {expected} väntades[ ({detail})].</translation>
     </message>
     <message>
         <source>A field that holds the same value in every file we know holds another one here. That need not be damage: a program we do not know may have written it. The value is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält som har samma värde i varje fil vi känner har ett annat här. Det behöver inte vara skada: ett program vi inte känner kan ha skrivit det. Värdet behålls som det är.</translation>
     </message>
     <message>
         <source>value out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>värde utanför gränserna</translation>
     </message>
     <message>
         <source>[{place}: ]{found} is outside of what this value can be; the highest is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} ligger utanför vad värdet kan vara; det högsta är {expected}.</translation>
     </message>
     <message>
         <source>A number lies outside of what its meaning allows, such as a load of more than 100 percent. Either the number is damaged, or the bytes around it are not what they seem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tal ligger utanför vad dess betydelse tillåter, till exempel en last på mer än 100 procent. Antingen är talet skadat, eller så är byten omkring det inte vad de tycks vara.</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>omöjlig adress</translation>
     </message>
     <message>
         <source>[{place}: ]No computer on the internet can have the address {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ingen dator på internet kan ha adressen {found}.</translation>
     </message>
     <message>
         <source>The address belongs to a private, reserved or multicast network. Programs that make downloads up from a link write such an address on purpose; elsewhere it points to damage, or to a node behind a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen hör till ett privat, reserverat eller multicastnät. Program som skapar nedladdningar ur en länk skriver en sådan adress med flit; annars tyder den på skada eller på en nod bakom en router.</translation>
     </message>
     <message>
         <source>impossible port</source>
-        <translation type="unfinished"></translation>
+        <translation>omöjlig port</translation>
     </message>
     <message>
         <source>[{place}: ]{found} cannot be a port. Ports are numbers from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} kan inte vara en port. Portar är tal från 1 till 65535.</translation>
     </message>
     <message>
         <source>A port is a 16-bit number. In a download file it takes four bytes, so that a larger number shows damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>En port är ett 16-bitars tal. I en nedladdningsfil tar den fyra byte, så ett större tal visar skada.</translation>
     </message>
     <message>
         <source>implausible time</source>
-        <translation type="unfinished"></translation>
+        <translation>osannolik tid</translation>
     </message>
     <message>
         <source>[{place}: ]The time {found} lies outside the years of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Tiden {found} ligger utanför nätets år.</translation>
     </message>
     <message>
         <source>FastTrack lived from 2001 on. A time before that, or long after, points to a wrong clock, to damage, or to a field that is no time at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack fanns från 2001. En tid före det, eller långt efter, tyder på en felställd klocka, på skada eller på ett fält som inte alls är en tid.</translation>
     </message>
     <message>
         <source>malformed number</source>
-        <translation type="unfinished"></translation>
+        <translation>felformat tal</translation>
     </message>
     <message>
         <source>[{place}: ]No number can be read here[; the text is “{detail}”].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Inget tal kan läsas här[; texten är ”{detail}”].</translation>
     </message>
     <message>
         <source>A place for digits holds something else, or more digits than a number can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där siffror ska stå finns något annat, eller fler siffror än ett tal kan ha.</translation>
     </message>
     <message>
         <source>mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>märke saknas</translation>
     </message>
     <message>
         <source>[{place}: ]The mark that identifies this part is not there[; “{detail}” was expected].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Märket som kännetecknar den här delen finns inte[; ”{detail}” väntades].</translation>
     </message>
     <message>
         <source>Fixed bytes that identify the file or one of its parts are missing. What follows is read all the same, and may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasta byte som kännetecknar filen eller en av dess delar saknas. Det som följer läses ändå och kan vara fel.</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>avkapat</translation>
     </message>
     <message>
         <source>[{place}: ]The end is missing[: {expected} needed, {found} there][; the packed contents ({detail}) end too early].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Slutet saknas[: {expected} behövs, {found} finns][; det packade innehållet ({detail}) slutar för tidigt].</translation>
     </message>
     <message>
         <source>The file, or the part around the field, ends before the field does. The missing bytes are lost unless another copy has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen, eller delen kring fältet, slutar före fältet. De byte som saknas är förlorade om inte en annan kopia har dem.</translation>
     </message>
     <message>
         <source>count too large</source>
-        <translation type="unfinished"></translation>
+        <translation>för stort antal</translation>
     </message>
     <message>
         <source>[{place}: ]The count says {found}, but {expected} is the most that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Antalet säger {found}, men {expected} är det mesta som ryms.</translation>
     </message>
     <message>
         <source>A list cannot have as many elements as its count says. As many as fit are read; the count can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista kan inte ha så många element som dess antal säger. Så många som ryms läses; antalet kan rättas.</translation>
     </message>
     <message>
         <source>length too large</source>
-        <translation type="unfinished"></translation>
+        <translation>för stor längd</translation>
     </message>
     <message>
         <source>[{place}: ]The length says {found}, but there is room for {expected} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Längden säger {found}, men det finns bara plats för {expected}.</translation>
     </message>
     <message>
         <source>A length reaches beyond the part around it. What is there is read; the length can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>En längd når utanför delen kring den. Det som finns läses; längden kan rättas.</translation>
     </message>
     <message>
         <source>bytes left over</source>
-        <translation type="unfinished"></translation>
+        <translation>byte över</translation>
     </message>
     <message>
         <source>[{place}: ]No field is known for {found} at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Inget fält är känt för {found} vid {offset}.</translation>
     </message>
     <message>
         <source>Bytes remain where the format knows none. They are kept. A wrong count before them is a common reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte återstår där formatet inte känner till några. De behålls. Ett felaktigt antal före dem är en vanlig orsak.</translation>
     </message>
     <message>
         <source>incomplete last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ofullständig sista post</translation>
     </message>
     <message>
         <source>[{place}: ]The list ends with {found}; a whole entry has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Listan slutar med {found}; en hel post har {expected}.</translation>
     </message>
     <message>
         <source>All entries of this list have the same size, and its length is no multiple of it. The list was cut off, or something was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla poster i listan är lika stora, och dess längd är ingen multipel av det. Listan kapades, eller något stoppades in.</translation>
     </message>
     <message>
         <source>text without end</source>
-        <translation type="unfinished"></translation>
+        <translation>text utan slut</translation>
     </message>
     <message>
         <source>[{place}: ]The text has no end mark within its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Texten har inget slutmärke inom sin del.</translation>
     </message>
     <message>
         <source>A text ends with a zero byte. Without one it runs into whatever follows, so that the fields behind it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text slutar med en nollbyte. Utan den flyter den in i det som följer, så fälten bakom kan vara fel.</translation>
     </message>
     <message>
         <source>characters not in the code page</source>
-        <translation type="unfinished"></translation>
+        <translation>tecken utanför teckentabellen</translation>
     </message>
     <message>
         <source>[{place}: ]Some bytes of this text are no characters in {codepage}. Another code page may show it rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Några byte i texten är inga tecken i {codepage}. En annan teckentabell kan visa den rätt.</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written. Choose the one of the country the file comes from. The bytes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filerna säger inte i vilken teckentabell deras texter skrevs. Välj den för det land filen kommer från. Byten förblir som de är.</translation>
     </message>
     <message>
         <source>not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>inte läst till slut</translation>
     </message>
     <message>
         <source>[The packed contents ({detail}) are larger than what is unpacked. ]From {offset} on nothing is read: there is a limit to what one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Det packade innehållet ({detail}) är större än vad som packas upp. ]Från {offset} läses inget: det finns en gräns för vad en fil får ta.</translation>
     </message>
     <message>
         <source>There is a limit to the fields of one file and to the size of what is unpacked, so that a damaged count or a malicious archive cannot fill the memory. No file of the network that we know reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en gräns för antalet fält i en fil och för storleken på det som packas upp, så att ett skadat antal eller ett elakt arkiv inte kan fylla minnet. Ingen fil från nätet som vi känner når den.</translation>
     </message>
     <message>
         <source>more findings</source>
-        <translation type="unfinished"></translation>
+        <translation>fler iakttagelser</translation>
     </message>
     <message>
         <source>More findings that are not listed: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler iakttagelser som inte listas: {found}.</translation>
     </message>
     <message>
         <source>A badly damaged file has more findings than anyone reads. The first ones are listed, the others counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En svårt skadad fil har fler iakttagelser än någon läser. De första listas, resten räknas.</translation>
     </message>
     <message>
         <source>unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>oläsliga byte</translation>
     </message>
     <message>
         <source>[Not readable, and shown as zeros: {size} at {offset}. ][The packed contents ({detail}) could not be unpacked any further. ]The medium is damaged, or the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Oläsligt, och visat som nollor: {size} vid {offset}. ][Det packade innehållet ({detail}) kunde inte packas upp längre. ]Mediet är skadat, eller filen är det.</translation>
     </message>
     <message>
         <source>The system did not give these bytes: a scratched disc, a lost network drive, or a file that became shorter while it was open. Copy the file to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet gav inte dessa byte: en repad skiva, en förlorad nätverksenhet eller en fil som blev kortare medan den var öppen. Kopiera filen till en felfri disk och försök igen.</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>tom fil</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är tom. Det finns inget att läsa.</translation>
     </message>
     <message>
         <source>The file has no bytes at all. It was created and never written, or its contents were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har inte en enda byte. Den skapades men skrevs aldrig, eller så gick innehållet förlorat.</translation>
     </message>
     <message>
         <source>one of several readings</source>
-        <translation type="unfinished"></translation>
+        <translation>en av flera läsarter</translation>
     </message>
     <message>
         <source>{detail}; another reading is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}; en annan läsart är möjlig.</translation>
     </message>
     <message>
         <source>The format is only half known here, and there are two or more ways to read it. The one that the contents speak for was taken; you can choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatet är bara halvt känt här, och det finns två eller fler sätt att läsa det. Det som innehållet talar för valdes; du kan välja ett annat.</translation>
     </message>
     <message>
         <source>wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>fel kontrollsumma</translation>
     </message>
     <message>
         <source>The stored checksum is {found}, the contents give {expected}. At least one byte was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lagrade kontrollsumman är {found}, innehållet ger {expected}. Minst en byte har ändrats.</translation>
     </message>
     <message>
         <source>The checksum covers the whole description at the end of a partial download. Where it differs, the description was changed after it was written, or the checksum itself was. The file is read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumman täcker hela beskrivningen i slutet av en påbörjad nedladdning. Där den skiljer sig har beskrivningen ändrats efter skrivningen, eller själva kontrollsumman. Filen läses ändå.</translation>
     </message>
     <message>
         <source>other form of checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>annan form av kontrollsumma</translation>
     </message>
     <message>
         <source>The checksum {found} fits, in a form that few files have[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumman {found} passar, i en form som få filer har[: {detail}].</translation>
     </message>
     <message>
         <source>Files differ in how the checksum is made: with or without a final inversion, and from which byte on. This one agrees in another form than the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer skiljer sig i hur kontrollsumman görs: med eller utan en avslutande invertering, och från vilken byte. Den här stämmer i en annan form än den vanliga.</translation>
     </message>
     <message>
         <source>wrong size of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>fel storlek på beskrivningen</translation>
     </message>
     <message>
         <source>The trailer says that the description of the download has {found}; it has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutblocket säger att nedladdningens beskrivning har {found}; den har {expected}.</translation>
     </message>
     <message>
         <source>The trailer counts the bytes of the description before it. With the wrong count the description would be looked for in the wrong place; it was found by its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutblocket räknar byten i beskrivningen före det. Med fel antal skulle beskrivningen sökas på fel ställe; den hittades genom sin form.</translation>
     </message>
     <message>
         <source>damaged mark</source>
-        <translation type="unfinished"></translation>
+        <translation>skadat märke</translation>
     </message>
     <message>
         <source>The mark “KAZA” before the end of the file is damaged; the trailer was recognised by what surrounds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märket ”KAZA” före filens slut är skadat; slutblocket kändes igen på det som omger det.</translation>
     </message>
     <message>
         <source>Each partial download ends with the mark KAZA, the size of the description and its checksum. The mark is damaged, the rest agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje påbörjad nedladdning slutar med märket KAZA, beskrivningens storlek och dess kontrollsumma. Märket är skadat, resten stämmer.</translation>
     </message>
     <message>
         <source>bytes behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>byte bakom slutet</translation>
     </message>
     <message>
         <source>[Behind the end of the download, from {offset} on, lies something else: {found}.][Something follows the packed contents ({detail}).] That does not belong to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bakom nedladdningens slut, från {offset}, ligger något annat: {found}.][Något följer efter det packade innehållet ({detail}).] Det hör inte till filen.</translation>
     </message>
     <message>
         <source>Bytes were added to the file: rest of a disk cluster, padding of a copy program, or something attached. The download before them is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte lades till filen: resten av ett kluster på disken, utfyllnad från ett kopieringsprogram eller något bifogat. Nedladdningen före dem är hel.</translation>
     </message>
     <message>
         <source>trailer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>slutblock saknas</translation>
     </message>
     <message>
         <source>The trailer that ends every partial download is not there. The end of the file was cut off or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutblocket som avslutar varje påbörjad nedladdning finns inte. Filens slut kapades eller skrevs över.</translation>
     </message>
     <message>
         <source>Without its last ten bytes the program that wrote the file would not recognise it. What was found of the description is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan sina sista tio byte skulle programmet som skrev filen inte känna igen den. Det som hittades av beskrivningen visas.</translation>
     </message>
     <message>
         <source>description missing</source>
-        <translation type="unfinished"></translation>
+        <translation>beskrivning saknas</translation>
     </message>
     <message>
         <source>No description of the download was found. Only its data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen beskrivning av nedladdningen hittades. Bara dess data finns.</translation>
     </message>
     <message>
         <source>Sources, hash, name and the list of completed parts are stored behind the data. Here they are gone; an older copy inside the data, a database of shared files or a link can bring some of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor, hash, namn och listan över färdiga delar lagras bakom datan. Här är de borta; en äldre kopia inne i datan, en databas över delade filer eller en länk kan ge tillbaka en del.</translation>
     </message>
     <message>
         <source>older description inside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>äldre beskrivning inne i datan</translation>
     </message>
     <message>
         <source>An older description of the download lies at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En äldre beskrivning av nedladdningen ligger vid {offset}.</translation>
     </message>
     <message>
         <source>A growing download writes its description again further behind, and the older one stays until data overwrites it. Where this one lies, data is still missing, or the list of completed parts is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>En växande nedladdning skriver sin beskrivning på nytt längre bak, och den äldre ligger kvar tills data skriver över den. Där den här ligger saknas data ännu, eller så är listan över färdiga delar fel.</translation>
     </message>
     <message>
         <source>description unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>oläslig beskrivning</translation>
     </message>
     <message>
         <source>The description of the download cannot be read as a whole[ ({detail})]. What could be recognised is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedladdningens beskrivning kan inte läsas i sin helhet[ ({detail})]. Det som kunde kännas igen visas.</translation>
     </message>
     <message>
         <source>The description begins or ends in the wrong place, or its contents were overwritten. What was recognised by its shape is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen börjar eller slutar på fel ställe, eller så skrevs dess innehåll över. Det som kändes igen på sin form visas.</translation>
     </message>
     <message>
         <source>sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>skickad som text</translation>
     </message>
     <message>
         <source>The file was sent or copied as if it were text: all of the first {found} line feeds in its data follow a carriage return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen skickades eller kopierades som om den vore text: alla de första {found} radmatningarna i dess data följer på en vagnretur.</translation>
     </message>
     <message>
         <source>A transfer in text mode puts a carriage return before each line feed, or stops at the first end-of-text byte. The first can be undone and proved by the checksum; what is lost by the second is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En överföring i textläge sätter en vagnretur före varje radmatning, eller slutar vid den första textslutsbyten. Det första kan göras ogjort och bevisas med kontrollsumman; det som går förlorat genom det andra är förlorat.</translation>
     </message>
     <message>
         <source>parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>delar överlappar</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it ends at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Den här delen börjar vid {found}, innan den föregående slutar vid {expected}.</translation>
     </message>
     <message>
         <source>A byte is listed as completed twice. The parts can be joined without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>En byte är listad som färdig två gånger. Delarna kan förenas utan förlust.</translation>
     </message>
     <message>
         <source>parts out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>delar i oordning</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it in the list, at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Den här delen börjar vid {found}, före den föregående i listan, vid {expected}.</translation>
     </message>
     <message>
         <source>The list of completed parts is usually sorted. It can be sorted without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan över färdiga delar är vanligen sorterad. Den kan sorteras utan förlust.</translation>
     </message>
     <message>
         <source>part beyond the end</source>
-        <translation type="unfinished"></translation>
+        <translation>del bortom slutet</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but the complete file has {expected} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Den här delen slutar vid {found}, men den fullständiga filen har {expected} byte.</translation>
     </message>
     <message>
         <source>A completed part reaches beyond the end of the complete file. One of the two numbers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En färdig del når bortom den fullständiga filens slut. Ett av de två talen är skadat.</translation>
     </message>
     <message>
         <source>part without data</source>
-        <translation type="unfinished"></translation>
+        <translation>del utan data</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but data is there only up to {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Den här delen slutar vid {found}, men data finns bara till {expected}.</translation>
     </message>
     <message>
         <source>A part is listed as completed, and the file ends before it. The data was cut off, or the list is wrong. What lies beyond the data counts as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del är listad som färdig, och filen slutar före den. Datan kapades, eller så är listan fel. Det som ligger bortom datan räknas som saknat.</translation>
     </message>
     <message>
         <source>hashes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>hashar skiljer sig</translation>
     </message>
     <message>
         <source>[{place}: ]This hash is not the one that {expected} of {found} sources and tags give.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Den här hashen är inte den som {expected} av {found} källor och taggar anger.</translation>
     </message>
     <message>
         <source>All sources and the hash tag of a download name the same contents. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla källor och hashtaggen i en nedladdning anger samma innehåll. Där en skiljer sig är den skadad, eller så hör den till en annan fil.</translation>
     </message>
     <message>
         <source>sizes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>storlekar skiljer sig</translation>
     </message>
     <message>
         <source>[{place}: ]The size is given as {found}, elsewhere as {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Storleken anges som {found}, på annat håll som {expected}.</translation>
     </message>
     <message>
         <source>All sources of a download name the same size of the complete file. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla källor i en nedladdning anger samma storlek för den fullständiga filen. Där en skiljer sig är den skadad, eller så hör den till en annan fil.</translation>
     </message>
     <message>
         <source>file id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>fil-id passar inte</translation>
     </message>
     <message>
         <source>[{place}: ]The file id is {found}, but the hash gives {expected}. One of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Fil-id är {found}, men hashen ger {expected}. En av dem är skadad.</translation>
     </message>
     <message>
         <source>The file id is a short checksum of the content hash. Where they disagree, one of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil-id är en kort kontrollsumma av innehållshashen. Där de inte stämmer överens är en av dem skadad.</translation>
     </message>
     <message>
         <source>hash and size disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>hash och storlek stämmer inte</translation>
     </message>
     <message>
         <source>[{place}: ]This hash belongs to a file of {expected}; the download has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Hashen hör till en fil på {expected}; nedladdningen har {found}.</translation>
     </message>
     <message>
         <source>The hash of a file of up to 300 KiB contains its size. Where it names another one, the hash or the size is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen för en fil på högst 300 KiB innehåller dess storlek. Där den anger en annan är hashen eller storleken skadad.</translation>
     </message>
     <message>
         <source>data contradicts the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>data motsäger hashen</translation>
     </message>
     <message>
         <source>[{place}: ]The first {found} of the data are all there, and contradict this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]De första {found} av datan finns alla och motsäger den här hashen.</translation>
     </message>
     <message>
         <source>The beginning of a file can be judged alone: its MD5 is part of the content hash. Where it contradicts, the data is damaged or belongs to another file, or the hash does. A hash that other sources give and that agrees speaks for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fils början kan bedömas för sig: dess MD5 är en del av innehållshashen. Där den motsäger är datan skadad eller hör till en annan fil, eller så gör hashen det. En hash som andra källor anger och som stämmer talar för datan.</translation>
     </message>
     <message>
         <source>windows contradict the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>fönster motsäger hashen</translation>
     </message>
     <message>
         <source>[{place}: ]The beginning of the data agrees with this hash, but {found} that it covers further on contradict it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Datans början stämmer med den här hashen, men {found} som den täcker längre fram motsäger den tillsammans.</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB the content hash covers single stretches of the file, and has one checksum for all of them. Where it disagrees, one of them is damaged or the hash is; which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakom de första 300 KiB täcker innehållshashen enstaka sträckor av filen och har en kontrollsumma för alla. Där den inte stämmer är en av dem skadad eller hashen; vilken går inte att säga.</translation>
     </message>
     <message>
         <source>variant of the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>variant av hashen</translation>
     </message>
     <message>
         <source>[{place}: ]This hash was made by another rule than that of the network ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Den här hashen gjordes efter en annan regel än nätets ({detail}).</translation>
     </message>
     <message>
         <source>Some programs made content hashes differently: “loose” hashes one stretch more, “head-only” and “untailed” never looked behind the first 300 KiB. The contents agree as far as such a hash reaches, but the network knows the file by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några program gjorde innehållshashar annorlunda: ”loose” hashar en sträcka mer, ”head-only” och ”untailed” tittade aldrig bakom de första 300 KiB. Innehållet stämmer så långt en sådan hash når, men nätet känner filen under en annan.</translation>
     </message>
     <message>
         <source>download complete</source>
-        <translation type="unfinished"></translation>
+        <translation>fullständig nedladdning</translation>
     </message>
     <message>
         <source>All {expected} of the file are there. The download is complete, only its name was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {expected} av filen finns. Nedladdningen är fullständig, bara dess namn ändrades aldrig.</translation>
     </message>
     <message>
         <source>All parts are listed as completed, yet the description still hangs on the file. A known error of the program left such files behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla delar är listade som färdiga, men beskrivningen sitter kvar på filen. Ett känt fel i programmet lämnade sådana filer efter sig.</translation>
     </message>
     <message>
         <source>unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd tagg</translation>
     </message>
     <message>
         <source>[{place}: ]Nobody knows what tag {found} means. Its bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ingen vet vad tagg {found} betyder. Dess byte behålls.</translation>
     </message>
     <message>
         <source>Tags carry facts about the file. Some of their numbers were never explained; they are shown as number, text or bytes by their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggar bär uppgifter om filen. Några av deras nummer blev aldrig förklarade; de visas som tal, text eller byte efter sin form.</translation>
     </message>
     <message>
         <source>malformed tag</source>
-        <translation type="unfinished"></translation>
+        <translation>felformad tagg</translation>
     </message>
     <message>
         <source>[{place}: ]The value of tag {found} has another size than this tag should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Värdet på tagg {found} har en annan storlek än taggen borde ha.</translation>
     </message>
     <message>
         <source>A tag of known meaning holds a value of another shape, such as a number of three bytes. It is shown as bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tagg med känd betydelse har ett värde av annan form, till exempel ett tal på tre byte. Det visas som byte.</translation>
     </message>
     <message>
         <source>damaged slot</source>
-        <translation type="unfinished"></translation>
+        <translation>skadad plats</translation>
     </message>
     <message>
         <source>[{place}: ]This slot does not begin with its mark[ ({detail})]. The slots around it are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Den här platsen börjar inte med sitt märke[ ({detail})]. Platserna omkring berörs inte.</translation>
     </message>
     <message>
         <source>The database consists of slots of one size, each with a mark at its start. In this one the mark is damaged, or its record is longer than the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen består av lika stora platser, var och en med ett märke i början. I den här är märket skadat, eller så är posten längre än platsen.</translation>
     </message>
     <message>
         <source>slots shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>förskjutna platser</translation>
     </message>
     <message>
         <source>From {offset} on the slots lie {found} beside their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {offset} ligger platserna {found} vid sidan av sina ställen.</translation>
     </message>
     <message>
         <source>Bytes were lost or put in, so that the slots behind no longer begin where they should. They are found by their marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte gick förlorade eller stoppades in, så platserna bakom börjar inte längre där de ska. De hittas på sina märken.</translation>
     </message>
     <message>
         <source>rest of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>rest av en tidigare post</translation>
     </message>
     <message>
         <source>[{place}: ]Behind the record lies the rest of a longer, earlier one ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Bakom posten ligger resten av en längre, tidigare ({size}).</translation>
     </message>
     <message>
         <source>A shorter record written over a longer one leaves its end behind. Whole tags in it can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kortare post som skrivs över en längre lämnar dess slut kvar. Hela taggar i den kan fortfarande läsas.</translation>
     </message>
     <message>
         <source>implausible entry</source>
-        <translation type="unfinished"></translation>
+        <translation>osannolik post</translation>
     </message>
     <message>
         <source>[{place}: ]This entry can hardly be a node of the network[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Den här posten kan knappast vara en nod i nätet[: {detail}].</translation>
     </message>
     <message>
         <source>Address, port, load and time of the entry do not go together. The entry is damaged, or the list is of another kind than it was read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postens adress, port, last och tid går inte ihop. Posten är skadad, eller så är listan av annat slag än den lästes som.</translation>
     </message>
     <message>
         <source>entry given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>post angiven två gånger</translation>
     </message>
     <message>
         <source>[{place}: ]The same node is listed before, as entry {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Samma nod är listad tidigare, som post {found}.</translation>
     </message>
     <message>
         <source>A node stands in the list more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nod står i listan mer än en gång.</translation>
     </message>
     <message>
         <source>damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>skadad rad</translation>
     </message>
     <message>
         <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Den här raden vid {offset} kan inte läsas[: ”{detail}”]. De andra berörs inte.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad i listan har inte den form som rader i det här formatet har. Den hoppas över och behålls.</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>uppackad</translation>
     </message>
     <message>
         <source>The file is compressed[ ({detail})]. Its contents of {found} are shown; all offsets are within them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är packad[ ({detail})]. Dess innehåll på {found} visas; alla offsetar gäller inom det.</translation>
     </message>
     <message>
         <source>A compressed file is unpacked in memory and read as what is inside. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En packad fil packas upp i minnet och läses som det den innehåller. Själva filen förblir som den är.</translation>
     </message>
     <message>
         <source>name and contents disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>namn och innehåll stämmer inte</translation>
     </message>
     <message>
         <source>By its name the file would be something else[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter namnet skulle filen vara något annat[: {detail}].</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. Its name speaks for another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en fil är avgörs av dess innehåll. Namnet talar för ett annat slag här.</translation>
     </message>
     <message>
         <source>file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>fil från ett annat program</translation>
     </message>
     <message>
         <source>The file belongs to another program[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen hör till ett annat program[: {detail}].</translation>
     </message>
     <message>
         <source>Other programs used the same kind of container. What is known of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra program använde samma slags behållare. Det som är känt om den visas.</translation>
     </message>
     <message>
         <source>nothing of FastTrack</source>
-        <translation type="unfinished"></translation>
+        <translation>inget från FastTrack</translation>
     </message>
     <message>
         <source>Nothing of FastTrack was found in it[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget från FastTrack hittades i den[ ({detail})].</translation>
     </message>
     <message>
         <source>The file is of a kind that can hold traces of the network, such as a registry file, and was searched; this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är av ett slag som kan bära spår av nätet, till exempel en registerfil, och genomsöktes; den här har inga.</translation>
     </message>
 </context>
 <context>
     <name>findings_page</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelser</translation>
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts. The severity is the usual one; a format may grade a remark differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som läsningen av en fil kan anmärka på. Koderna är stabila: de står i kommandoradens JSON och i skript. Allvaret är det vanliga; ett format kan gradera en anmärkning annorlunda.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Allvar</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>I korthet</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den betyder</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>No format that this program knows fits these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget format som programmet känner passar dessa byte.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast sedd</translation>
     </message>
     <message>
         <source>Minutes before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter före meddelandet</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernoder</translation>
     </message>
     <message>
         <source>Supernode list from the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernodslista från nättrafiken</translation>
     </message>
     <message>
         <source>Message 0x00 of the network, decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätets meddelande 0x00, dekrypterat</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>användare</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>supernod</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>indexnod</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Värd</translation>
     </message>
     <message>
         <source>Address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress eller namn</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass</translation>
     </message>
     <message>
         <source>0: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>0: okänd</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Added by converters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillagt av omvandlare</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nod</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Node list of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodlista från giFT</translation>
     </message>
     <message>
         <source>Text, one node a line; MLDonkey&apos;s are compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, en nod per rad; MLDonkeys är packade</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckel</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållshash</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; och Base64</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Början</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställning</translation>
     </message>
     <message>
         <source>Job state of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbtillstånd från giFT</translation>
     </message>
     <message>
         <source>Text beside a partial download of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bredvid en påbörjad nedladdning från giFT</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausad</translation>
     </message>
     <message>
         <source>more sources needed</source>
-        <translation type="unfinished"></translation>
+        <translation>behöver fler källor</translation>
     </message>
     <message>
         <source>state 3</source>
-        <translation type="unfinished"></translation>
+        <translation>tillstånd 3</translation>
     </message>
     <message>
         <source>state 4</source>
-        <translation type="unfinished"></translation>
+        <translation>tillstånd 4</translation>
     </message>
     <message>
         <source>IPv4 address; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-adress; första oktetten lagras sist</translation>
     </message>
     <message>
         <source>IPv4 address, read with its first octet first</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-adress, läst med första oktetten först</translation>
     </message>
     <message>
         <source>Supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernod</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnamn</translation>
     </message>
     <message>
         <source>Usually only in the first source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanligen bara i den första källan</translation>
     </message>
     <message>
         <source>Download URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedladdnings-URL</translation>
     </message>
     <message>
         <source>Almost always empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästan alltid tom</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil-id</translation>
     </message>
     <message>
         <source>14 bits: CRC-16/XMODEM of the hash; 0 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>14 bitar: CRC-16/XMODEM av hashen; 0 i filer gjorda av sig2dat</translation>
     </message>
     <message>
         <source>UUHash of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash för hela filen</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Filstorlek</translation>
     </message>
     <message>
         <source>In the low word</source>
-        <translation type="unfinished"></translation>
+        <translation>I det låga ordet</translation>
     </message>
     <message>
         <source>Supernode port</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernodens port</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamn</translation>
     </message>
     <message>
         <source>Ends at the NUL; what follows is random filler, kept byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar vid NUL; det som följer är slumpmässig utfyllnad, som behålls byte för byte</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighet</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighet uppmätt</translation>
     </message>
     <message>
         <source>Unknown 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt 1</translation>
     </message>
     <message>
         <source>Source group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Källgrupp?</translation>
     </message>
     <message>
         <source>Retries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök?</translation>
     </message>
     <message>
         <source>Unknown 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt 2</translation>
     </message>
     <message>
         <source>Unknown 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt 3</translation>
     </message>
     <message>
         <source>Unknown 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt 4</translation>
     </message>
     <message>
         <source>Perhaps an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanske ett slutmärke</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>Offset behind the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset bakom sista byten</translation>
     </message>
     <message>
         <source>Offset in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset i filen</translation>
     </message>
     <message>
         <source>Completed part</source>
-        <translation type="unfinished"></translation>
+        <translation>Färdig del</translation>
     </message>
     <message>
         <source>Part in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Del under arbete</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Första talet</translation>
     </message>
     <message>
         <source>0; 0xFFFFFFFF while nothing has been downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>0; 0xFFFFFFFF så länge inget har laddats ned</translation>
     </message>
     <message>
         <source>Of the whole file; 1 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela filens; 1 i filer gjorda av sig2dat</translation>
     </message>
     <message>
         <source>Second number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra talet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>0 and 1 are certain; 2 to 4 were seen and are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>0 och 1 är säkra; 2 till 4 har setts men förstås inte</translation>
     </message>
     <message>
         <source>Number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal källor</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>Computers that had the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorer som hade filen</translation>
     </message>
     <message>
         <source>Number of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal taggar</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggar</translation>
     </message>
     <message>
         <source>What the network knew about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad nätet visste om filen</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>Of the job or of its search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbets eller dess sökresultats</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
     <message>
         <source>Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökväg som färdig</translation>
     </message>
     <message>
         <source>Where the file goes when it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit filen går när den är fullständig</translation>
     </message>
     <message>
         <source>Unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd tid</translation>
     </message>
     <message>
         <source>0 or a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0 eller en tid</translation>
     </message>
     <message>
         <source>Number of completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal färdiga delar</translation>
     </message>
     <message>
         <source>Completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Färdiga delar</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela intervallet</translation>
     </message>
     <message>
         <source>Range shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallens förskjutning</translation>
     </message>
     <message>
         <source>Parts in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar under arbete</translation>
     </message>
     <message>
         <source>Pairs up to the first whose second number is 0; some files end without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Par till det första vars andra tal är 0; vissa filer slutar utan något</translation>
     </message>
     <message>
         <source>Appendix size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagans storlek</translation>
     </message>
     <message>
         <source>Bytes from the state up to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte från tillståndet till märket</translation>
     </message>
     <message>
         <source>Appendix checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagans kontrollsumma</translation>
     </message>
     <message>
         <source>CRC-32/JAMCRC over the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>CRC-32/JAMCRC över bilagan</translation>
     </message>
     <message>
         <source>File data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fildata</translation>
     </message>
     <message>
         <source>At its final place; received or not yet received</source>
-        <translation type="unfinished"></translation>
+        <translation>På sin slutliga plats; mottagen eller inte ännu</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilaga</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbets tillstånd</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutblock</translation>
     </message>
     <message>
         <source>Partial download</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjad nedladdning</translation>
     </message>
     <message>
         <source>start and size</source>
-        <translation type="unfinished"></translation>
+        <translation>början och storlek</translation>
     </message>
     <message>
         <source>start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>början och slut</translation>
     </message>
     <message>
         <source>first octet stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>första oktetten sist</translation>
     </message>
     <message>
         <source>first octet stored first</source>
-        <translation type="unfinished"></translation>
+        <translation>första oktetten först</translation>
     </message>
     <message>
         <source>Completed parts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Färdiga delar är</translation>
     </message>
     <message>
         <source>Addresses have their</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresser har</translation>
     </message>
     <message>
         <source>File data, the state of the job, and a trailer with a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Fildata, jobbets tillstånd och ett slutblock med kontrollsumma</translation>
     </message>
     <message>
         <source>sharing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>delning avslutad</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>delad</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>Normally without a backslash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalt utan omvänt snedstreck på slutet</translation>
     </message>
     <message>
         <source>File time</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens tid</translation>
     </message>
     <message>
         <source>Last modification</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast ändrad</translation>
     </message>
     <message>
         <source>Last available</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast tillgänglig</translation>
     </message>
     <message>
         <source>0 while the file exists; else the time of the scan that found it gone</source>
-        <translation type="unfinished"></translation>
+        <translation>0 medan filen finns; annars tiden för genomsökningen som fann den borta</translation>
     </message>
     <message>
         <source>Mostly 0, sometimes 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mest 0, ibland 1</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Delning</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Bytes in use behind this number; 0: a free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Använda byte bakom detta tal; 0: en ledig plats</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Behind the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakom posten</translation>
     </message>
     <message>
         <source>Zeros in a fresh slot, else what a longer record left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nollor i en ny plats, annars det en längre post lämnade efter sig</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>Slots of 256 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser på 256 + 8 byte</translation>
     </message>
     <message>
         <source>Slots of 1024 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser på 1024 + 8 byte</translation>
     </message>
     <message>
         <source>Slots of 2048 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser på 2048 + 8 byte</translation>
     </message>
     <message>
         <source>Slots of 4096 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser på 4096 + 8 byte</translation>
     </message>
     <message>
         <source>Database of shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas över delade filer</translation>
     </message>
     <message>
         <source>Slots have</source>
-        <translation type="unfinished"></translation>
+        <translation>Platserna har</translation>
     </message>
     <message>
         <source>Slots of equal size, one for each file that was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika stora platser, en för varje fil som delades</translation>
     </message>
     <message>
         <source>version 0</source>
-        <translation type="unfinished"></translation>
+        <translation>version 0</translation>
     </message>
     <message>
         <source>version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>version 1</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidat</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>undersöks</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte att nå</translation>
     </message>
     <message>
         <source>IPv4; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4; första oktetten lagras sist</translation>
     </message>
     <message>
         <source>Percent, lower is better; one author reads it as free capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent, lägre är bättre; en författare läser det som ledig kapacitet</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgänglighet</translation>
     </message>
     <message>
         <source>Last known</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast känd</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Supernode cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernodscache</translation>
     </message>
     <message>
         <source>The registry value KazaaNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Registervärdet KazaaNet</translation>
     </message>
     <message>
         <source>12 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>12 byte</translation>
     </message>
     <message>
         <source>9 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>9 byte</translation>
     </message>
     <message>
         <source>Entries have</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterna har</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>text with variables</source>
-        <translation type="unfinished"></translation>
+        <translation>text med variabler</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binärt</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>tal</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>texter</translation>
     </message>
     <message>
         <source>long number</source>
-        <translation type="unfinished"></translation>
+        <translation>långt tal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>KaZuperNodes list</source>
-        <translation type="unfinished"></translation>
+        <translation>KaZuperNodes-lista</translation>
     </message>
     <message>
         <source>KaZuperNodes favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>KaZuperNodes-favoriter</translation>
     </message>
     <message>
         <source>Text, one node a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, en nod per rad</translation>
     </message>
     <message>
         <source>Damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>Skadad rad</translation>
     </message>
     <message>
         <source>Fits no form that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar ingen form som är känd här</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Raw or percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rå eller procentkodad</translation>
     </message>
     <message>
         <source>&apos;=&apos; and 28 characters of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; och 28 tecken Base64</translation>
     </message>
     <message>
         <source>Rounded size</source>
-        <translation type="unfinished"></translation>
+        <translation>Avrundad storlek</translation>
     </message>
     <message>
         <source>The length in kilobytes, rounded down; often left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Längden i kilobyte, avrundad nedåt; ofta utelämnad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Snedstreck</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutmärke</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>72 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>72 hexadecimala siffror</translation>
     </message>
     <message>
         <source>Base32</source>
-        <translation type="unfinished"></translation>
+        <translation>Base32</translation>
     </message>
     <message>
         <source>Other parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan parameter</translation>
     </message>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom rad</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnetlänk</translation>
     </message>
     <message>
         <source>Clipboard block</source>
-        <translation type="unfinished"></translation>
+        <translation>Urklippsblock</translation>
     </message>
     <message>
         <source>Empty lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomma rader</translation>
     </message>
     <message>
         <source>Other line</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan rad</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Download links</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedladdningslänkar</translation>
     </message>
     <message>
         <source>sig2dat and magnet links in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat- och magnetlänkar i en text</translation>
     </message>
     <message>
         <source>7 bits a byte, low bits first; may as well be part of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>7 bitar per byte, låga bitar först; kan lika gärna vara del av en text</translation>
     </message>
     <message>
         <source>Sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Löpnummer</translation>
     </message>
     <message>
         <source>Packed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Packade tal</translation>
     </message>
     <message>
         <source>Bytes in use behind this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Använda byte bakom detta tal</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropp</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfyllnad</translation>
     </message>
     <message>
         <source>Skype database</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype-databas</translation>
     </message>
     <message>
         <source>The container of Kazaa&apos;s databases with contents of Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Behållaren från Kazaas databaser med innehåll från Skype</translation>
     </message>
     <message>
         <source>264 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>264 byte</translation>
     </message>
     <message>
         <source>1032 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>1032 byte</translation>
     </message>
     <message>
         <source>2056 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>2056 byte</translation>
     </message>
     <message>
         <source>4104 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>4104 byte</translation>
     </message>
     <message>
         <source>very poor</source>
-        <translation type="unfinished"></translation>
+        <translation>mycket dålig</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>dålig</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bra</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>utmärkt</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>medel</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>inte satt</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredd</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>bildpunkter</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höjd</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>In network records; a .dbb has a field of its own for it</source>
-        <translation type="unfinished"></translation>
+        <translation>I nätposter; en .dbb har ett eget fält för det</translation>
     </message>
     <message>
         <source>UUHash of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens UUHash</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64, as some writers store it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; och Base64, som några program lagrar det</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Playing time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Speltid i sekunder</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artist</translation>
     </message>
     <message>
         <source>Or author</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller författare</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Unknown (9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd (9)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelord</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Upplösning</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Category or genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori eller genre</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Operativsystem</translation>
     </message>
     <message>
         <source>Colour depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Färgdjup</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitar per bildpunkt</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Such as Video Clip or Thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel Video Clip eller Thesis</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitet</translation>
     </message>
     <message>
         <source>Bit rate in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bithastighet i kbit/s</translation>
     </message>
     <message>
         <source>Unknown (25)</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd (25)</translation>
     </message>
     <message>
         <source>0, or like a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0, eller liknar en tid</translation>
     </message>
     <message>
         <source>Or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller beskrivning</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodek</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Betyg</translation>
     </message>
     <message>
         <source>In search queries</source>
-        <translation type="unfinished"></translation>
+        <translation>I sökfrågor</translation>
     </message>
     <message>
         <source>Type (34)</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ (34)</translation>
     </message>
     <message>
         <source>Hash as text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash som text?</translation>
     </message>
     <message>
         <source>Unknown (37)</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd (37)</translation>
     </message>
     <message>
         <source>Unknown (40)</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd (40)</translation>
     </message>
     <message>
         <source>Unknown (45)</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd (45)</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Spellista</translation>
     </message>
     <message>
         <source>Set on *.kpl files</source>
-        <translation type="unfinished"></translation>
+        <translation>Satt på *.kpl-filer</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Helhet</translation>
     </message>
     <message>
         <source>The user&apos;s judgement of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarens omdöme om filen</translation>
     </message>
     <message>
         <source>UUHash and the root of an MD5 tree over the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash och roten av ett MD5-träd över hela filen</translation>
     </message>
     <message>
         <source>Unknown tag, read as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd tagg, läst som tal</translation>
     </message>
     <message>
         <source>Unknown tag, read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd tagg, läst som text</translation>
     </message>
     <message>
         <source>Unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd tagg</translation>
     </message>
     <message>
         <source>Tag id</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagg-id</translation>
     </message>
     <message>
         <source>What the value is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad värdet handlar om</translation>
     </message>
     <message>
         <source>Bytes of the value alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdets egna byte</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagg</translation>
     </message>
     <message>
         <source>Left-over tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Överbliven tagg</translation>
     </message>
     <message>
         <source>Of a longer record that stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Från en längre post som stod här tidigare</translation>
     </message>
     <message>
         <source>Minor version</source>
-        <translation type="unfinished"></translation>
+        <translation>Underversion</translation>
     </message>
     <message>
         <source>Major version</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudversion</translation>
     </message>
     <message>
         <source>First data block</source>
-        <translation type="unfinished"></translation>
+        <translation>Första datablocket</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumma</translation>
     </message>
     <message>
         <source>0 in every file we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>0 i varje fil vi sett</translation>
     </message>
     <message>
         <source>Number of data blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal datablock</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggor</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserverat</translation>
     </message>
     <message>
         <source>Size of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckellistans storlek</translation>
     </message>
     <message>
         <source>Entry of the root</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotens post</translation>
     </message>
     <message>
         <source>Offset in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset i listan</translation>
     </message>
     <message>
         <source>First free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Första lediga posten</translation>
     </message>
     <message>
         <source>Rest of the list&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten av listans huvud</translation>
     </message>
     <message>
         <source>Of the key&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Av nyckelns namn</translation>
     </message>
     <message>
         <source>Next free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa lediga post</translation>
     </message>
     <message>
         <source>Key around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln omkring</translation>
     </message>
     <message>
         <source>Offset in the list; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset i listan; FFFFFFFF: ingen</translation>
     </message>
     <message>
         <source>First key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Första nyckeln i den</translation>
     </message>
     <message>
         <source>Next key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa nyckel bredvid</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Of its record: number in the block, and of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>För dess post: nummer i blocket, och blockets</translation>
     </message>
     <message>
         <source>With this header</source>
-        <translation type="unfinished"></translation>
+        <translation>Med detta huvud</translation>
     </message>
     <message>
         <source>Unused bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oanvända byte</translation>
     </message>
     <message>
         <source>First free record</source>
-        <translation type="unfinished"></translation>
+        <translation>Första lediga posten</translation>
     </message>
     <message>
         <source>Offset in the block; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset i blocket; FFFFFFFF: ingen</translation>
     </message>
     <message>
         <source>Highest number of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta postnumret</translation>
     </message>
     <message>
         <source>First free number</source>
-        <translation type="unfinished"></translation>
+        <translation>Första lediga numret</translation>
     </message>
     <message>
         <source>Rest of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten av huvudet</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Length of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnets längd</translation>
     </message>
     <message>
         <source>Length of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datans längd</translation>
     </message>
     <message>
         <source>Empty: the default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: standardvärdet</translation>
     </message>
     <message>
         <source>Of the record, with the space behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>För posten, med utrymmet bakom</translation>
     </message>
     <message>
         <source>Number in the block, and of the block; FFFFFFFF: the record is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer i blocket, och blockets; FFFFFFFF: posten är ledig</translation>
     </message>
     <message>
         <source>Size in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd storlek</translation>
     </message>
     <message>
         <source>Number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal värden</translation>
     </message>
     <message>
         <source>Its last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess sista ord</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Outnyttjat</translation>
     </message>
     <message>
         <source>What was in the record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som fanns i posten tidigare</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvud</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckellista</translation>
     </message>
     <message>
         <source>Keys in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nycklar i sin ordning</translation>
     </message>
     <message>
         <source>Rest of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten av nyckellistan</translation>
     </message>
     <message>
         <source>Less than an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre än en post</translation>
     </message>
     <message>
         <source>Data block</source>
-        <translation type="unfinished"></translation>
+        <translation>Datablock</translation>
     </message>
     <message>
         <source>Free record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig post</translation>
     </message>
     <message>
         <source>Of a key that was deleted, or of none</source>
-        <translation type="unfinished"></translation>
+        <translation>För en nyckel som togs bort, eller för ingen</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte läst</translation>
     </message>
     <message>
         <source>No record begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen post börjar här</translation>
     </message>
     <message>
         <source>Registry hive of Windows 9x</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerfil från Windows 9x</translation>
     </message>
     <message>
         <source>Registry of Windows 95, 98 and Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret i Windows 95, 98 och Me</translation>
     </message>
     <message>
         <source>Nothing or (3): binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget eller (3): binärt</translation>
     </message>
     <message>
         <source>As the registry editor writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som Registereditorn skriver det</translation>
     </message>
     <message>
         <source>Default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvärde</translation>
     </message>
     <message>
         <source>REGEDIT4</source>
-        <translation type="unfinished"></translation>
+        <translation>REGEDIT4</translation>
     </message>
     <message>
         <source>Version 5.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 5.00</translation>
     </message>
     <message>
         <source>Registry export</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerexport</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Text written by the Windows registry editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Text skriven av Windows Registereditor</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primär</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>logg</translation>
     </message>
     <message>
         <source>First sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Första löpnumret</translation>
     </message>
     <message>
         <source>Differs from the second while a write is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Skiljer sig från det andra medan en skrivning inte är klar</translation>
     </message>
     <message>
         <source>Second sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra löpnumret</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast skriven</translation>
     </message>
     <message>
         <source>FILETIME: 100 ns since 1601</source>
-        <translation type="unfinished"></translation>
+        <translation>FILETIME: 100 ns sedan 1601</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtyp</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Root cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotcell</translation>
     </message>
     <message>
         <source>Offset behind the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset bakom huvudet</translation>
     </message>
     <message>
         <source>Size of the bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Facklådornas storlek</translation>
     </message>
     <message>
         <source>Clustering factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Klusterfaktor</translation>
     </message>
     <message>
         <source>The last characters of it, UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess sista tecken, UTF-16</translation>
     </message>
     <message>
         <source>Header checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudets kontrollsumma</translation>
     </message>
     <message>
         <source>XOR of the 127 numbers before it</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR av de 127 talen före den</translation>
     </message>
     <message>
         <source>With the highest bit set, the data stands in the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Med högsta biten satt står datan i nästa fält</translation>
     </message>
     <message>
         <source>Place of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datans plats</translation>
     </message>
     <message>
         <source>Offset of its cell behind the header; or the data, up to 4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset till dess cell bakom huvudet; eller datan, upp till 4 byte</translation>
     </message>
     <message>
         <source>1: the name is in Latin-1, else in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>1: namnet är i Latin-1, annars i UTF-16</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserv</translation>
     </message>
     <message>
         <source>Hive bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerfilens fack</translation>
     </message>
     <message>
         <source>Keys, and values of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nycklar, och andra programs värden</translation>
     </message>
     <message>
         <source>Text of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Text i ett värde</translation>
     </message>
     <message>
         <source>Data of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Data i ett värde</translation>
     </message>
     <message>
         <source>Registry hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerfil</translation>
     </message>
     <message>
         <source>the hive was in use; its last changes are in log files</source>
-        <translation type="unfinished"></translation>
+        <translation>registerfilen var i bruk; dess senaste ändringar ligger i loggfiler</translation>
     </message>
     <message>
         <source>the hive is too large to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>registerfilen är för stor för att genomsökas</translation>
     </message>
     <message>
         <source>this program was built without hivex and looks for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>det här programmet byggdes utan hivex och letar bara efter märkena för KazaaNet</translation>
     </message>
     <message>
         <source>the tree of keys has no end; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>nyckelträdet har inget slut; sökte bara efter märkena för KazaaNet</translation>
     </message>
     <message>
         <source>the tree of keys is damaged; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>nyckelträdet är skadat; sökte bara efter märkena för KazaaNet</translation>
     </message>
     <message>
         <source>Registry of Windows NT and later, as it lies on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret i Windows NT och senare, som det ligger på disken</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överblivet</translation>
     </message>
     <message>
         <source>Bytes behind what the format accounts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte bakom det som formatet redogör för</translation>
     </message>
     <message>
         <source>Bytes that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte som inte gick att förstå</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nollor</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Märke</translation>
     </message>
 </context>
 <context>
     <name>format_reference</name>
     <message>
         <source>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>frejon55, ”KaZaA P2P FastTrack File Formats” (2003–2005)</translation>
     </message>
     <message>
         <source>idleloop, DATview, “structure of .dat files”</source>
-        <translation type="unfinished"></translation>
+        <translation>idleloop, DATview, ”structure of .dat files”</translation>
     </message>
     <message>
         <source>S. Bunting, experiments on real .dbb files</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Bunting, försök med äkta .dbb-filer</translation>
     </message>
     <message>
         <source>giFT-FastTrack&apos;s protocol notes and captured traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT-FastTracks protokollanteckningar och fångad trafik</translation>
     </message>
     <message>
         <source>a third-party writer of such files, of unclear provenance: facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>ett främmande program som skriver sådana filer, av oklart ursprung: bara fakta</translation>
     </message>
     <message>
         <source>J. Metz, “Windows 9x/Me Registry File (CREG) format”</source>
-        <translation type="unfinished"></translation>
+        <translation>J. Metz, ”Windows 9x/Me Registry File (CREG) format”</translation>
     </message>
     <message>
         <source>M. Suhanov, “Windows registry file format specification”</source>
-        <translation type="unfinished"></translation>
+        <translation>M. Suhanov, ”Windows registry file format specification”</translation>
     </message>
     <message>
         <source>Usual names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanliga namn: %1.</translation>
     </message>
     <message>
         <source>Rival readings (%1): %2 %3. The evidence in a file decides; the first is taken where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurrerande läsarter (%1): %2&#xa0;%3. Tecknen i en fil avgör; den första gäller där de inget säger.</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, eller </translation>
     </message>
     <message>
         <source>Located from the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittas från filens slut.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntat</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>if it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>om det passar</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>annars</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>om %1 är %2</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läst som %1</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 var</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>till slutet</translation>
     </message>
     <message>
         <source>to the NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>till NUL</translation>
     </message>
     <message>
         <source>to an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>till ett slutmärke</translation>
     </message>
     <message>
         <source>a line</source>
-        <translation type="unfinished"></translation>
+        <translation>en rad</translation>
     </message>
     <message>
         <source>as %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>som %1 säger</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gånger</translation>
     </message>
     <message>
         <source>up to a 0 at the end of one</source>
-        <translation type="unfinished"></translation>
+        <translation>till en 0 i slutet av ett</translation>
     </message>
     <message>
         <source>while it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>så länge det passar</translation>
     </message>
     <message>
         <source>anywhere in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>var som helst i resten</translation>
     </message>
     <message>
         <source>7 bits each</source>
-        <translation type="unfinished"></translation>
+        <translation>7 bitar var</translation>
     </message>
     <message>
         <source>. See “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>. Se ”%1”</translation>
     </message>
     <message>
         <source>The first that fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det första som passar: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>a public address, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>en offentlig adress, eller 0</translation>
     </message>
     <message>
         <source>an address or the name of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en adress eller namnet på en dator</translation>
     </message>
     <message>
         <source>1 to 65535, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 till 65535, eller 0</translation>
     </message>
     <message>
         <source>within the life of the network, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>under nätets tid, eller 0</translation>
     </message>
 </context>
 <context>
     <name>ft::About</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Om FastTrack Workbench</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network left on disks: partial downloads, databases of shared files, lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar vad FastTrack-nätet lämnade på diskar: påbörjade nedladdningar, databaser över delade filer, listor över supernoder.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare. Den kommer utan någon garanti.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord med</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoIn</name>
     <message>
         <source>also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>även i %1</translation>
     </message>
     <message numerus="yes">
         <source>also in %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>även i %1, och %n till</numerusform>
+            <numerusform>även i %1, och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>The same file. Click to go there; the page “Hash” lists all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma fil. Klicka för att gå dit; sidan ”Hash” listar alla ställen.</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoInList</name>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Även i</translation>
     </message>
     <message>
         <source>the same hash</source>
-        <translation type="unfinished"></translation>
+        <translation>samma hash</translation>
     </message>
     <message>
         <source>the same size and name</source>
-        <translation type="unfinished"></translation>
+        <translation>samma storlek och namn</translation>
     </message>
 </context>
 <context>
     <name>ft::AppendixSearch</name>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n källa</numerusform>
+            <numerusform>%n källor</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::ArchiveExtraction</name>
     <message>
         <source>The folder for it cannot be made, or leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen för den kan inte skapas eller leder någon annanstans.</translation>
     </message>
 </context>
 <context>
     <name>ft::ArrangePanel</name>
     <message>
+        <source>Only Africa</source>
+        <translation>Bara Afrika</translation>
+    </message>
+    <message>
+        <source>Only Antarctica</source>
+        <translation>Bara Antarktis</translation>
+    </message>
+    <message>
+        <source>Only Asia</source>
+        <translation>Bara Asien</translation>
+    </message>
+    <message>
+        <source>Only Europe</source>
+        <translation>Bara Europa</translation>
+    </message>
+    <message>
+        <source>Only North America</source>
+        <translation>Bara Nordamerika</translation>
+    </message>
+    <message>
+        <source>Only Oceania</source>
+        <translation>Bara Oceanien</translation>
+    </message>
+    <message>
+        <source>Only South America</source>
+        <translation>Bara Sydamerika</translation>
+    </message>
+    <message>
         <source>One per country</source>
-        <translation type="unfinished"></translation>
+        <translation>En per land</translation>
     </message>
     <message>
         <source>Present time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande tid för alla</translation>
     </message>
     <message>
         <source>Rearrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordna om</translation>
     </message>
     <message>
         <source>Nodes that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder som stannar</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordning</translation>
     </message>
     <message>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i listan</translation>
     </message>
     <message>
         <source>Farthest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längst bort först</translation>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmast först</translation>
     </message>
     <message>
         <source>Lowest load first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägst last först</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyast först</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter land</translation>
     </message>
     <message>
         <source>Far and near are measured from the first node that is selected, else from the first of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nära och långt bort mäts från den första valda noden, annars från den första i listan</translation>
     </message>
     <message>
         <source>At most </source>
-        <translation type="unfinished"></translation>
+        <translation>Högst </translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta antal noder</translation>
     </message>
     <message>
         <source>The old client kept 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamla klienten behöll 200</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är valt</translation>
     </message>
     <message>
         <source>What is not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som inte är valt</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n land till</numerusform>
+            <numerusform>%n länder till</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 stannar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changes the list; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrar listan; Ångra tar tillbaka det</translation>
     </message>
     <message>
         <source>The file is read-only: switch that off in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skrivskyddad: det stängs av i statusraden</translation>
     </message>
     <message>
         <source>Rearrange supernodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the ban list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes what would stay into a new file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load up to </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age of entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted back from the newest entry of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list of lines the times stay as they are; a new file gets the present time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordna om supernoder</translation>
     </message>
 </context>
 <context>
     <name>ft::BackupMenu</name>
     <message>
         <source>Restore from a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ från en s&amp;äkerhetskopia</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>name and time of a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, från %2</translation>
     </message>
     <message>
         <source>There is none beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bredvid filen</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchDialog</name>
     <message>
         <source>No files are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga filer är valda.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message>
         <source>Change many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra många filer</translation>
     </message>
     <message>
         <source>Choose a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en &amp;mapp...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Take all &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta tillbaka allt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Each file keeps a backup beside it. What is being edited in the window is changed there, and written when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje fil behåller en säkerhetskopia bredvid sig. Det som redigeras i fönstret ändras där och skrivs när du sparar det.</translation>
     </message>
     <message>
         <source>Choose a folder with downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp med nedladdningar</translation>
     </message>
     <message>
         <source>changed in the window; save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad i fönstret; spara den där</translation>
     </message>
     <message>
         <source>was changed since; undo it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>har ändrats sedan dess; ångra det i fönstret</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Looking for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter nedladdningar</translation>
     </message>
     <message>
         <source>Looking at downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittar på nedladdningar: %1</translation>
     </message>
     <message>
         <source>Writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver: %1</translation>
     </message>
     <message>
         <source>Taking back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar tillbaka: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet.</translation>
     </message>
     <message>
         <source>Not all files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer har inte lästs.</translation>
     </message>
     <message>
         <source>There are no partial downloads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga påbörjade nedladdningar.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s). Choose what shall change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nedladdning. Välj vad som ska ändras.</numerusform>
+            <numerusform>%n nedladdningar. Välj vad som ska ändras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil skrevs.</numerusform>
+            <numerusform>%n filer skrevs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open file(s) were changed and wait to be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öppen fil ändrades och väntar på att sparas.</numerusform>
+            <numerusform>%n öppna filer ändrades och väntar på att sparas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil är som den var.</numerusform>
+            <numerusform>%n filer är som de var.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil misslyckades.</numerusform>
+            <numerusform>%n filer misslyckades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil lämnades som den är.</numerusform>
+            <numerusform>%n filer lämnades som de är.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil ändras.</numerusform>
+            <numerusform>%n filer ändras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be changed as asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil kan inte ändras som önskat.</numerusform>
+            <numerusform>%n filer kan inte ändras som önskat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing changes in %n download(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inget ändras i %n nedladdning.</numerusform>
+            <numerusform>Inget ändras i %n nedladdningar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Än&amp;dra %n fil</numerusform>
+            <numerusform>Än&amp;dra %n filer</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dra</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchModel</name>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ändras</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>förblir</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>skriven</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrad, inte sparad</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbakatagen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>What follows, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som följer, eller varför inte</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparison</name>
     <message>
         <source>Bytes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte före och efter</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparisonModel</name>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lika</translation>
     </message>
     <message>
         <source>%1 more put in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till infogade</translation>
     </message>
     <message>
         <source>%1 more taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till borttagna</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
     <name>ft::Casebook</name>
     <message>
         <source>JSON Lines (*.jsonl);;Page (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Sida (*.html);;Text (*.txt)</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera journalen</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterad till %1</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal för %1</translation>
     </message>
 </context>
 <context>
     <name>ft::Changing</name>
     <message>
         <source>A copy was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopia sparades som %1</translation>
     </message>
     <message>
         <source>Forget that write</source>
-        <translation type="unfinished"></translation>
+        <translation>Glöm den skrivningen</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför den</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra den</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>%1 copy.%2</source>
         <comment>name and extension of a copied file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopia.%2</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sparad</translation>
     </message>
     <message>
         <source>%1 saved. What it was before is kept in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sparad. Det den var tidigare finns i %2</translation>
     </message>
     <message>
         <source>Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia...</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs den på nytt</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sparades inte: %2</translation>
     </message>
     <message>
         <source>A file is being written. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil skrivs just nu. Försök igen om en stund.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartOutput</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera bild</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PNG...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som SVG...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut...</translation>
     </message>
     <message>
         <source>Save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara diagrammen</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>diagram</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte skrivas: %2</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren går inte att nå. Spara som PDF fungerar utan en.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Take back the filter that this chart is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka det filter som diagrammet är</translation>
     </message>
     <message>
         <source>The same as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma som rader</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of a chart, its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5193,82 +5007,82 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>title of a chart, a step, its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Arrow keys go from step to step, with Shift over several. Return filters by them, Escape takes the filter back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenterna går från steg till steg, med Skift över flera. Retur filtrerar efter dem, Escape tar tillbaka filtret.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartsPage</name>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara eller skriv ut</translation>
     </message>
     <message>
         <source>%1-charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-diagram</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>
     <message>
         <source>Parts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar som skiljer sig</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>The same parts before and after: what was received is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma delar före och efter: det som tagits emot rörs inte.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkDifferencesModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Början</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkPair</name>
     <message>
         <source>Parts of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens delar före och efter</translation>
     </message>
     <message>
         <source>The same parts before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma delar före och efter.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sträcka skiljer sig.</numerusform>
+            <numerusform>%n sträckor skiljer sig.</numerusform>
         </translation>
     </message>
 </context>
@@ -5276,158 +5090,108 @@
     <name>ft::ClueRow</name>
     <message>
         <source>A link to the file: sig2dat, magnet, or its hash with the size</source>
-        <translation type="unfinished"></translation>
+        <translation>En länk till filen: sig2dat, magnet eller dess hash med storleken</translation>
     </message>
     <message>
         <source>Link to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk till filen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till</translation>
     </message>
     <message>
         <source>&amp;Database or job state...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Databas eller jobbtillstånd...</translation>
     </message>
     <message>
         <source>Add what else you have; the search runs again with it. It can be pasted or dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till det du har i övrigt; sökningen körs igen med det. Det kan klistras in eller släppas här.</translation>
     </message>
     <message>
         <source>Database or job state</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas eller jobbtillstånd</translation>
     </message>
     <message>
         <source>Databases and job states (*.dbb *.dbb.gz *.state);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Databaser och jobbtillstånd (*.dbb *.dbb.gz *.state);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1</translation>
     </message>
 </context>
 <context>
     <name>ft::CompareBox</name>
     <message>
         <source>Paste a hash or a link of any form</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in en hash eller länk av vilken form som helst</translation>
     </message>
     <message>
         <source>Hash or link to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash eller länk att jämföra med</translation>
     </message>
     <message>
         <source>Hexadecimal, Base64, kzhash, sig2dat and magnet links are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimalt, Base64, kzhash, sig2dat- och magnetlänkar förstås.</translation>
     </message>
     <message>
         <source>It names a file of %1; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anger en fil på %1; den här har %2.</translation>
     </message>
     <message>
         <source>There is no hash here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ingen hash att jämföra med.</translation>
     </message>
     <message>
         <source>The same hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma hash.</translation>
     </message>
     <message>
         <source>Another hash, of a file that begins with the same 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan hash, för en fil som börjar med samma 300 KiB.</translation>
     </message>
     <message>
         <source>Another hash: it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan hash: den hör till en annan fil.</translation>
     </message>
 </context>
 <context>
     <name>ft::ComparedFields</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ft::ComparisonList</name>
-    <message>
-        <source>Nodes that differ between the two lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ft::ComparisonModel</name>
-    <message>
-        <source>%1 %</source>
-        <comment>load</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
     <name>ft::CopyActions</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera rader</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera rader som JSON</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera värde</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera sökväg</translation>
     </message>
     <message>
         <source>Copy offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera offset</translation>
     </message>
 </context>
 <context>
@@ -5435,187 +5199,188 @@
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Klicka för att kopiera</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
 </context>
 <context>
     <name>ft::DiagnosisPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta leta</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är fel</translation>
     </message>
     <message>
         <source>Looking for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter vad som kan göras</translation>
     </message>
     <message>
         <source>There is nothing to do: nothing is wrong, and nothing more can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att göra: inget är fel, och mer går inte att få.</translation>
     </message>
     <message>
         <source>No repair was found. The file stays as it is; what can be read of it is shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen reparation hittades. Filen förblir som den är; det som kan läsas av den visas i fönstret.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. There may be better repairs than the %n that were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stoppat. Det kan finnas en bättre reparation än den %n som hittades.</numerusform>
+            <numerusform>Stoppat. Det kan finnas bättre reparationer än de %n som hittades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) to repair it were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sätt att reparera den hittades.</numerusform>
+            <numerusform>%n sätt att reparera den hittades.</numerusform>
         </translation>
     </message>
     <message>
         <source>No repair was found so far. If you have a link to the file, a database or a job state, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen reparation har hittats hittills. Om du har en länk till filen, en databas eller ett jobbtillstånd, gå vidare.</translation>
     </message>
 </context>
 <context>
     <name>ft::DifferencesModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>finns inte</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
     <name>ft::Document</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: %1</translation>
     </message>
     <message>
         <source>Revert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Återgå till det sparade</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentBand</name>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparera...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad som kan göras åt det. Inget ändras innan du säger till</translation>
     </message>
     <message>
         <source>Checking records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar poster</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentMenus</name>
     <message>
         <source>&amp;Open as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rea&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna som</translation>
     </message>
     <message>
         <source>&amp;Code page</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ckentabell</translation>
     </message>
     <message>
         <source>What its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad innehållet säger</translation>
     </message>
     <message>
         <source>By evidence (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter tecknen (%1)</translation>
+    </message>
+    <message>
+        <source>Read&amp;ing</source>
+        <translation>&amp;Läsart</translation>
     </message>
 </context>
 <context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp nedladdningar, databaser, supernodslistor, länkar eller hela mappar</translation>
     </message>
     <message>
         <source>Opens a dialog in which files can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar en dialogruta där filer kan väljas</translation>
     </message>
     <message>
         <source>or click to choose. Opening changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>eller klicka för att välja. Att öppna ändrar inget.</translation>
     </message>
 </context>
 <context>
     <name>ft::DropTarget</name>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändras.</translation>
     </message>
 </context>
 <context>
     <name>ft::ElementActions</name>
     <message>
         <source>Insert behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Infoga bakom</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubblera</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message numerus="yes">
         <source>More than %n rows are not removed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fler än %n rad tas inte bort på en gång.</numerusform>
+            <numerusform>Fler än %n rader tas inte bort på en gång.</numerusform>
         </translation>
     </message>
 </context>
@@ -5623,35 +5388,35 @@ Click to copy</source>
     <name>ft::Elsewhere</name>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, post %2</translation>
     </message>
     <message>
         <source>%1, link %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, länk %2</translation>
     </message>
 </context>
 <context>
     <name>ft::FacetModel</name>
     <message>
         <source>nothing odd</source>
-        <translation type="unfinished"></translation>
+        <translation>inget märkligt</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>inte angivet</translation>
     </message>
     <message numerus="yes">
         <source>%1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 till</numerusform>
+            <numerusform>%1 till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rad</numerusform>
+            <numerusform>%1 rader</numerusform>
         </translation>
     </message>
 </context>
@@ -5659,45 +5424,45 @@ Click to copy</source>
     <name>ft::FacetView</name>
     <message>
         <source>Narrow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsa till</translation>
     </message>
 </context>
 <context>
     <name>ft::FactRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ft::FactsPage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakta</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldEditor</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdet på %1</translation>
     </message>
     <message>
         <source>Values that have names</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden som har namn</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldOutlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Av detta följer:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -5705,597 +5470,597 @@ Click to copy</source>
     <name>ft::FieldTreeModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat</translation>
     </message>
     <message>
         <source>findings inside</source>
-        <translation type="unfinished"></translation>
+        <translation>iakttagelser inuti</translation>
     </message>
     <message>
         <source>Offset %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset %1, %2</translation>
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad: %1</translation>
     </message>
     <message>
         <source>Grade: %1 (source: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad: %1 (källa: %2)</translation>
     </message>
     <message>
         <source>Changed. In the saved file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat. I den sparade filen: %1</translation>
     </message>
     <message>
         <source>Not in the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i den sparade filen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydelse</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldTreeView</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterHeader</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera %1</translation>
     </message>
     <message>
         <source>Move “%1” left</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ”%1” åt vänster</translation>
     </message>
     <message>
         <source>Move “%1” right</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ”%1” åt höger</translation>
     </message>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner som tidigare</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Filter all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera alla kolumner</translation>
     </message>
     <message>
         <source>Rows in which this occurs in any column, case ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader där detta förekommer i någon kolumn, oavsett stora och små bokstäver</translation>
     </message>
     <message>
         <source>%1 · filter on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · filter på %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::FilteredTable</name>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsa</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera...</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rad</numerusform>
+            <numerusform>%1 rader</numerusform>
         </translation>
     </message>
     <message>
         <source>only the first %1 rows were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>bara de första %1 raderna kopierades</translation>
     </message>
     <message>
         <source>preparing the filter, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>förbereder filtret, %1&#xa0;%</translation>
     </message>
     <message>
         <source>any column</source>
-        <translation type="unfinished"></translation>
+        <translation>vilken kolumn som helst</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrerar…</translation>
     </message>
     <message>
         <source>sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>sorterar…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>exporting, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>exporterar, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj listan</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera det som visas</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommaseparerade värden (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabbseparerade värden (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsida (*.html)</translation>
     </message>
     <message>
         <source>Another export goes on; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan export pågår; inget skrevs.</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna förbereds ännu; inget skrevs.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Hide charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj diagram</translation>
     </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>fel</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>varning</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>anmärkning</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Allvar</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelse</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den säger</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
     <name>ft::FindingsView</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fel</translation>
     </message>
     <message numerus="yes">
         <source>%1 errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fel</numerusform>
+            <numerusform>%1 fel</numerusform>
         </translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 varning</translation>
     </message>
     <message numerus="yes">
         <source>%1 warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 varning</numerusform>
+            <numerusform>%1 varningar</numerusform>
         </translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anmärkning</translation>
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 anmärkning</numerusform>
+            <numerusform>%1 anmärkningar</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelser</translation>
     </message>
     <message>
         <source>Show or hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj dessa</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att visa</translation>
     </message>
     <message>
         <source>Nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kontrollerades</translation>
     </message>
     <message>
         <source>Nothing wrong found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fel hittat hittills</translation>
     </message>
     <message>
         <source>Nothing wrong found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fel hittat</translation>
     </message>
     <message>
         <source>The findings there are have been hidden above.</source>
-        <translation type="unfinished"></translation>
+        <translation>De iakttagelser som finns har dolts ovan.</translation>
     </message>
     <message>
         <source>The format of this file is not known. What could be wrong in it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens format är inte känt. Vad som kan vara fel i den går inte att säga.</translation>
     </message>
     <message>
         <source>%1 of %2 records have been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 poster har kontrollerats.</translation>
     </message>
     <message>
         <source>Each byte of the structure was read, and its checksums, counts and values fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje byte i strukturen lästes, och dess kontrollsummor, antal och värden passar ihop.</translation>
     </message>
     <message>
         <source>The file data itself was not judged: comparing it with its hash is a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva fildatan bedömdes inte: att jämföra den med dess hash är ett eget steg.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderChoicePage</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändras</translation>
     </message>
     <message>
         <source>Files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer som ändras</translation>
     </message>
     <message numerus="yes">
         <source>Repair all that is &amp;proved: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reparera allt som är &amp;bevisat: %n fil</numerusform>
+            <numerusform>Reparera allt som är &amp;bevisat: %n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair what agrees with the &amp;structure too: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reparera även det som stämmer med &amp;strukturen: %n fil</numerusform>
+            <numerusform>Reparera även det som stämmer med &amp;strukturen: %n filer</numerusform>
         </translation>
     </message>
     <message>
         <source>Fields that change in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält som ändras i %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 received, %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mottaget, %2 saknas</translation>
     </message>
     <message>
         <source>name leads out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet leder ut ur mappen</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen data</translation>
     </message>
     <message numerus="yes">
         <source>same hash as %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>samma hash som %n annan</numerusform>
+            <numerusform>samma hash som %n andra</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 filer finns inte här</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkligt namn</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullständig</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som finns</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>Beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämte de andra</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Utslag</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderOutcomePage</name>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna mappen</translation>
     </message>
     <message>
         <source>Outcome of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall för varje fil</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriver %n fil</numerusform>
+            <numerusform>Skriver %n filer</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrevs</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil reparerad.</numerusform>
+            <numerusform>%n filer reparerade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n fil reparerad.</numerusform>
+            <numerusform>%1 av %n filer reparerade.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copies are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiorna finns i %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapport</translation>
     </message>
     <message>
         <source>repaired; nothing wrong remains</source>
-        <translation type="unfinished"></translation>
+        <translation>reparerad; inget fel återstår</translation>
     </message>
     <message numerus="yes">
         <source>repaired; %n finding(s) remain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reparerad; %n iakttagelse återstår</numerusform>
+            <numerusform>reparerad; %n iakttagelser återstår</numerusform>
         </translation>
     </message>
     <message>
         <source> · kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · behålls i %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderPage</name>
     <message>
         <source>&amp;Extract...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Packa upp...</translation>
     </message>
     <message>
         <source>Unpack the selected files to a folder, or all that are shown if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Packa upp de valda filerna till en mapp, eller alla som visas om ingen är vald</translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Packar upp</translation>
     </message>
     <message>
         <source>Archive (%1), read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv (%1), skrivskyddat</translation>
     </message>
     <message>
         <source>List of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista över filer</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>Still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar fortfarande.</translation>
     </message>
     <message>
         <source>There are no files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga filer.</translation>
     </message>
     <message>
         <source>Nothing wrong found at first sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fel hittat vid första anblicken.</translation>
     </message>
     <message numerus="yes">
         <source>Something is wrong with %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Något är fel med %n fil.</numerusform>
+            <numerusform>Något är fel med %n filer.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more files than this list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fler filer än listan rymmer.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n of a known kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av känt slag</numerusform>
+            <numerusform>%n av känt slag</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser</translation>
     </message>
     <message>
         <source>Extract to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Packa upp till en mapp</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) extracted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil uppackad.</numerusform>
+            <numerusform>%n filer uppackade.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; the others were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat; de andra skrevs inte.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil inte: %1</numerusform>
+            <numerusform>%n filer inte: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6303,801 +6068,759 @@ Click to copy</source>
     <name>ft::FolderRepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparera %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderSurveyPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta leta</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är fel</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %1: %2 of %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tittar på %1: %2 av %n fil.</numerusform>
+            <numerusform>Tittar på %1: %2 av %n filer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: nobody has looked at %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stoppat: ingen har tittat på %n fil.</numerusform>
+            <numerusform>Stoppat: ingen har tittat på %n filer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) can be proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reparationen av %n fil kan bevisas.</numerusform>
+            <numerusform>Reparationen av %n filer kan bevisas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) agrees with the structure, which proves less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reparationen av %n fil stämmer med strukturen, vilket bevisar mindre.</numerusform>
+            <numerusform>Reparationen av %n filer stämmer med strukturen, vilket bevisar mindre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n file(s) there are only guesses: open these one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>För %n fil finns bara gissningar: öppna den för sig.</numerusform>
+            <numerusform>För %n filer finns bara gissningar: öppna dem en i taget.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that could be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget som skulle kunna repareras.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderTargetPage</name>
     <message>
         <source>downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>nedladdningar</translation>
     </message>
     <message>
         <source>%1 (repaired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (reparerad)</translation>
     </message>
     <message>
         <source>%1 (repaired %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (reparerad %2)</translation>
     </message>
     <message>
         <source>Write repaired &amp;copies into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv reparerade &amp;kopior till en mapp</translation>
     </message>
     <message>
         <source>Change the &amp;files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra själva &amp;filerna</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart det skrivs</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv</translation>
     </message>
     <message>
         <source>Folder of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiornas mapp</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj...</translation>
     </message>
     <message>
         <source>What is replaced is kept beside each file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ersätts läggs först bredvid varje fil, så att det kan tas tillbaka. Ett strömavbrott lämnar i varje ögonblick den gamla eller den nya filen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), up to %1; gaps take no room. The files stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil, upp till %1; luckor tar ingen plats. Filen förblir som den är.</numerusform>
+            <numerusform>%n filer, upp till %1; luckor tar ingen plats. Filerna förblir som de är.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp för kopiorna</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en fil med det namnet. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another folder; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan. Välj en annan mapp; inget skrivs över.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderView</name>
     <message>
         <source>Files of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer i mappen</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fil</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fil</numerusform>
+            <numerusform>%1 filer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lästa</translation>
     </message>
     <message>
         <source>stopped: %1 not read</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppat: %1 inte lästa</translation>
     </message>
     <message>
         <source>the folder holds more than can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen innehåller mer än som kan listas</translation>
     </message>
 </context>
 <context>
     <name>ft::GoToBar</name>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här filen har inga byte.</translation>
     </message>
     <message>
         <source>The last byte is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista byten är vid %1.</translation>
     </message>
     <message>
         <source>That is before the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är före den första byten.</translation>
     </message>
     <message>
         <source>No field is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fält heter %1.</translation>
     </message>
     <message>
         <source>Type an offset, a distance or the path of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en offset, ett avstånd eller sökvägen till ett fält.</translation>
     </message>
     <message>
         <source>Offset 0x3a214, distance +16, or a field such as appendix.state</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset 0x3a214, avstånd +16 eller ett fält som appendix.state</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till</translation>
     </message>
 </context>
 <context>
     <name>ft::HashForms</name>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimalt</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil-id</translation>
     </message>
     <message>
         <source>sig2dat link</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat-länk</translation>
     </message>
     <message>
         <source>sig2dat block</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat-block</translation>
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnetlänk</translation>
     </message>
 </context>
 <context>
     <name>ft::HashPage</name>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Källorna är oense</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>The hash this download names</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen som nedladdningen anger</translation>
     </message>
     <message>
         <source>The hash it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen den anger</translation>
     </message>
     <message>
         <source>The hash of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datans hash</translation>
     </message>
     <message>
         <source>Named by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anges av %1.</translation>
     </message>
     <message>
         <source>Go to the field that names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till fältet som anger den</translation>
     </message>
     <message>
         <source>Hold the data against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför datan med den</translation>
     </message>
 </context>
 <context>
     <name>ft::HeaderBand</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 av %3</translation>
     </message>
 </context>
 <context>
     <name>ft::HexEditor</name>
     <message>
         <source>Bytes are typed as hex digits here, and as characters in the column of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte skrivs som hexadecimala siffror här, och som tecken i textkolumnen.</translation>
     </message>
     <message>
         <source>Insert bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Infoga byte</translation>
     </message>
     <message>
         <source>Overwrite bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv över byte</translation>
     </message>
     <message>
         <source>Insert characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Infoga tecken</translation>
     </message>
     <message>
         <source>Overwrite characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv över tecken</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är mer än %1, det mesta som klistras in på en gång.</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in text</translation>
     </message>
     <message>
         <source>The clipboard holds no hex digits. In the column of text it is pasted as characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urklippet innehåller inga hexadecimala siffror. I textkolumnen klistras det in som tecken.</translation>
     </message>
     <message>
         <source>Paste bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in byte</translation>
     </message>
     <message>
         <source>Remove bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort byte</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is filled at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är mer än %1, det mesta som fylls på en gång.</translation>
     </message>
     <message>
         <source>Fill with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll med %1</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll</translation>
     </message>
     <message>
         <source>Byte to fill with, as two hex digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte att fylla med, som två hexadecimala siffror:</translation>
     </message>
     <message>
         <source>A byte is two hex digits, such as 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>En byte är två hexadecimala siffror, till exempel 0a.</translation>
     </message>
     <message>
         <source>The file ends here. While inserting (Ins) it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen slutar här. Vid infogning (Ins) växer den.</translation>
     </message>
     <message>
         <source>While overwriting every byte stays where it is. Insert mode (Ins) removes bytes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid överskrivning stannar varje byte där den är. I infogningsläge (Ins) kan byte också tas bort.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klipp ut</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;listra in</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;bort</translation>
     </message>
     <message>
         <source>F&amp;ill with 00</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;yll med 00</translation>
     </message>
     <message>
         <source>Fill &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll &amp;med...</translation>
     </message>
     <message>
         <source>I&amp;nsert Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Infogningsläge</translation>
     </message>
 </context>
 <context>
     <name>ft::HexNotice</name>
     <message>
         <source>Nothing was typed: the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrevs: filen är skrivskyddad.</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillåt ändringar</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta den</translation>
     </message>
     <message>
         <source>The checksum no longer agrees: only what was typed changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumman stämmer inte längre: bara det som skrevs ändrades.</translation>
     </message>
 </context>
 <context>
     <name>ft::HexOverview</name>
     <message>
         <source>Overview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt över filen</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
 </context>
 <context>
     <name>ft::HexView</name>
     <message>
         <source>Typing inserts bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skriver infogar byte</translation>
     </message>
     <message>
         <source>Typing overwrites bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skriver skriver över byte</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv över</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Infoga</translation>
     </message>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här filen har inga byte.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>Copied the first %1 of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierade de första %1 av markeringen.</translation>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som &amp;hex</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som &amp;text</translation>
     </message>
     <message>
         <source>Copy as C &amp;Array</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som C-&amp;array</translation>
     </message>
     <message>
         <source>Copy &amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera &amp;offset</translation>
     </message>
     <message>
         <source>&amp;Fit Bytes to the Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassa byten till b&amp;redden</translation>
     </message>
     <message>
         <source>&amp;Decimal Offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimala offsetar</translation>
     </message>
     <message>
         <source>Field &amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält&amp;namn</translation>
     </message>
 </context>
 <context>
     <name>ft::InspectorView</name>
     <message>
         <source>Data inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Datainspektör</translation>
     </message>
     <message>
         <source>The bytes as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Byten som tal</translation>
     </message>
     <message>
         <source>Show all readings in both byte orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla läsarter i båda byteordningarna</translation>
     </message>
     <message>
         <source>All readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla läsarter</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsarter</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställen</translation>
     </message>
     <message>
         <source>SHA-256 before</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 före</translation>
     </message>
     <message>
         <source>SHA-256 after</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 efter</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalView</name>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportera...</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Nothing was changed since the file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats sedan filen öppnades.</translation>
     </message>
     <message>
         <source>Digests are still being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsummorna beräknas ännu.</translation>
     </message>
     <message>
         <source>A reason can be written beside each step (F2). The journal is kept nowhere unless it is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett skäl kan skrivas bredvid varje steg (F2). Journalen sparas ingenstans om den inte exporteras.</translation>
     </message>
 </context>
 <context>
-    <name>ft::LayersMenu</name>
+    <name>ft::LanguageMenu</name>
     <message>
-        <source>Open another list, or a download with sources, to see it here</source>
-        <translation type="unfinished"></translation>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Språk</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
     </message>
 </context>
 <context>
     <name>ft::LibraryModel</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fullständig</translation>
     </message>
     <message>
         <source>changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ändringar är inte sparade</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::LibraryView</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna filer</translation>
     </message>
 </context>
 <context>
     <name>ft::MainWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>There is no link, file or folder in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen länk, fil eller mapp i urklipp.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mapp</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunde inte öppnas: %2</translation>
+    </message>
+    <message>
+        <source>From the next start on, this window speaks: %1.</source>
+        <translation>Från nästa start talar det här fönstret: %1.</translation>
     </message>
 </context>
 <context>
     <name>ft::MapLegend</name>
     <message>
         <source>Legend of the map; its entries show and hide nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartans förklaring; dess poster visar och döljer noder</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>ft::MapMarkButton</name>
     <message>
         <source>Show or hide these nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj dessa noder</translation>
     </message>
 </context>
 <context>
     <name>ft::MapPage</name>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
         <source>Points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkterna skiljs åt efter</translation>
     </message>
     <message>
         <source>What the points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad punkterna skiljs åt efter</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Projection, pictures, places</source>
+        <translation>Projektion, bilder, platser</translation>
     </message>
     <message>
         <source>Arrange...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordna...</translation>
     </message>
     <message>
         <source>Choose which nodes stay, and in what order</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vilka noder som stannar och i vilken ordning</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n vald</numerusform>
+            <numerusform>%1 · %n valda</numerusform>
         </translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Equirectangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekvirektangulär</translation>
     </message>
     <message>
         <source>Networks that the old client probed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nät som den gamla klienten undersökte</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera bild</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PNG...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som SVG...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF...</translation>
     </message>
     <message>
         <source>Use another database of places...</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en annan databas över platser...</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kartan</translation>
     </message>
     <message>
         <source>The map was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartan sparades som %1.</translation>
     </message>
     <message>
         <source>The map could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartan kunde inte sparas: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en databas över platser</translation>
     </message>
     <message>
         <source>MaxMind DB (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>MaxMind DB (*.mmdb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a ban list: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other lists on the same map, and what differs between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the list into a file of another kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projection, pictures, places, ban lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ban list...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a list of banned ranges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ban lists (*.txt *.p2p *.p2b.gz *.gz)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the database that comes with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
     <name>ft::MapView</name>
     <message>
         <source>Map of the world: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Världskarta: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %n vald.</numerusform>
+            <numerusform>%1. %n valda.</numerusform>
         </translation>
     </message>
     <message>
         <source>N and P go to the next and the previous node. Arrow keys move the map, Plus and Minus zoom, 0 shows everything, Return zooms to what is selected, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>N och P går till nästa och föregående nod. Piltangenterna flyttar kartan, plus och minus zoomar, 0 visar allt, Retur zoomar till det som är valt, Escape avmarkerar.</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Världskarta</translation>
     </message>
 </context>
 <context>
     <name>ft::MessageStrip</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ft::NodeChartsPage</name>
-    <message>
-        <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>ft::NoteDelegate</name>
     <message>
         <source>Write a note, or leave a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en anteckning, eller lämna ett bokmärke</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -7105,830 +6828,846 @@ Click to copy</source>
     <message>
         <source>%1. %2. %3</source>
         <comment>title, text, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokmärke</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord %1</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen: %1</translation>
     </message>
     <message>
         <source>%1 (the file has changed since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (filen har ändrats sedan dess)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställe</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord</translation>
     </message>
 </context>
 <context>
     <name>ft::NotesView</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera anteckning</translation>
     </message>
     <message>
         <source>&amp;Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort anteckning</translation>
     </message>
     <message>
         <source>Ctrl+B marks where you look. A line can be written beside each mark; it moves with what it is about. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B märker stället du tittar på. En rad kan skrivas bredvid varje märke; den flyttar med det den handlar om. Själva filen förblir som den är.</translation>
     </message>
     <message>
         <source>The notes could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna kunde inte sparas. %1</translation>
     </message>
     <message>
         <source>The note was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen togs bort.</translation>
     </message>
     <message>
         <source>These bytes have no file: the notes go when this is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessa byte har ingen fil: anteckningarna försvinner när detta stängs.</translation>
     </message>
     <message>
         <source>The file has changed since some of these were written. They may stand at other bytes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ändrats sedan några av dessa skrevs. De kan nu stå vid andra byte.</translation>
     </message>
     <message>
         <source>Kept beside the file, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas bredvid filen, i %1</translation>
     </message>
     <message>
         <source>Nothing can be written beside the file. Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kan skrivas bredvid filen. Sparas i %1</translation>
     </message>
 </context>
 <context>
     <name>ft::OlderPage</name>
     <message>
         <source>The record of the job stands behind the data. Where it was not written over when the data grew, an older one still lies inside. The search reads all of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbets uppgifter står bakom datan. Där de inte skrevs över när datan växte ligger äldre kvar inuti. Sökningen läser all data.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Search the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök igenom datan</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker...</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen avbröts.</translation>
     </message>
     <message>
         <source>None found. Nowhere in the data do mark, size and checksum fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga hittades. Ingenstans i datan passar märke, storlek och kontrollsumma ihop.</translation>
     </message>
     <message numerus="yes">
         <source>%n older record(s) with a checksum that fits:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n äldre uppgift med en kontrollsumma som passar:</numerusform>
+            <numerusform>%n äldre uppgifter med en kontrollsumma som passar:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ft::OrderForm</name>
     <message>
         <source>&amp;Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sökväg som färdig</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillstånd</translation>
     </message>
     <message>
         <source>that cannot be &amp;reached</source>
-        <translation type="unfinished"></translation>
+        <translation>som inte går att &amp;nå</translation>
     </message>
     <message>
         <source>whose speed was &amp;never measured</source>
-        <translation type="unfinished"></translation>
+        <translation>vars hastighet &amp;aldrig mätts</translation>
     </message>
     <message>
         <source>&amp;last measured before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;senast uppmätta före</translation>
     </message>
     <message>
         <source>What paths begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad sökvägar börjar med</translation>
     </message>
     <message>
         <source>What they begin with afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de börjar med efteråt</translation>
     </message>
     <message>
         <source>Date of the last measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum för den senaste mätningen</translation>
     </message>
     <message>
         <source>State of the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedladdningarnas tillstånd</translation>
     </message>
     <message>
         <source>Neither the source nor its supernode has a public address and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken källan eller dess supernod har en offentlig adress och en port.</translation>
     </message>
     <message>
         <source>The job holds no time of a measurement: nothing is known to have come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbet har ingen tid för en mätning: inget är känt ha kommit därifrån.</translation>
     </message>
     <message>
         <source>&amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;från</translation>
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>ti&amp;ll</translation>
     </message>
     <message>
         <source>Drop sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort källor</translation>
     </message>
 </context>
 <context>
     <name>ft::OutcomePage</name>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fel hittades i resultatet.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som förblir fel:</translation>
     </message>
     <message>
         <source>&amp;Open the repaired file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna den reparerade filen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver %1</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrevs</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapport</translation>
     </message>
     <message>
         <source>The open document is repaired. Undo takes it back; nothing is written before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det öppna dokumentet är reparerat. Ångra tar tillbaka det; inget skrivs innan du sparar det.</translation>
     </message>
     <message>
         <source>The repaired file is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den reparerade filen är %1</translation>
     </message>
     <message>
         <source>What it was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det den var tidigare finns i %1</translation>
     </message>
 </context>
 <context>
     <name>ft::PageStack</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
     <name>ft::Pane</name>
     <message>
         <source>Hide (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj (%1)</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj %1</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesList</name>
     <message>
         <source>Nodes by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder efter land</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesModel</name>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte på kartan: %1</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder</translation>
     </message>
 </context>
 <context>
     <name>ft::PlanCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ft::PlansPage</name>
     <message numerus="yes">
         <source>%n byte(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte ändras.</numerusform>
+            <numerusform>%n byte ändras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fel återstår.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n iakttagelse återstår.</numerusform>
+            <numerusform>%n iakttagelser återstår.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta leta</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan göras</translation>
     </message>
     <message>
         <source>Looking again for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar igen efter vad som kan göras</translation>
     </message>
     <message>
         <source>Leave the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna filen som den är</translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrivs.</translation>
     </message>
     <message>
         <source>What you added leads to no other repair: what it says does not fit, or nothing is lost that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du lade till leder till ingen annan reparation: det den säger passar inte, eller inget är förlorat som den känner till.</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewPage</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på det</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stycken</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera raderna</translation>
     </message>
     <message>
         <source>What changes in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändras i varje fil</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>alla filer</translation>
     </message>
 </context>
 <context>
     <name>ft::RangeMarking</name>
     <message>
         <source>Mark as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk som mottaget</translation>
     </message>
     <message>
         <source>Mark as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk som saknat</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesLegend</name>
     <message>
         <source>Legend of the chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>Styckekartans förklaring</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>range states</source>
-        <translation type="unfinished"></translation>
+        <translation>intervallens tillstånd</translation>
     </message>
     <message>
         <source>Pairs the job keeps beside the chunks, probably parts that sources are busy with. What they mean is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par som jobbet har bredvid styckena, troligen delar som källor arbetar med. Vad de betyder är inte säkert.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings, at the bytes they speak about</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelser, vid de byte de talar om</translation>
     </message>
     <message numerus="yes">
         <source>hash %1: %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hash %1: %n fönster</numerusform>
+            <numerusform>hash %1: %n fönster</numerusform>
         </translation>
     </message>
     <message>
         <source>never looked at by the hash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hashen %1 tittar aldrig på det</translation>
     </message>
     <message>
         <source>No hash of this kind says anything about these bytes, even where it agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hash av detta slag säger något om dessa byte, inte ens där den stämmer.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::RangesModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>A chunk as the appendix lists it, or a gap between chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett stycke som bilagan listar det, eller en lucka mellan stycken</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Början</translation>
     </message>
     <message>
         <source>Offset of the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset för den första byten</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut</translation>
     </message>
     <message>
         <source>Offset of the first byte behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset för den första byten bakom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ligger där</translation>
     </message>
     <message>
         <source>As far as the appendix and the length of the file tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Så långt bilagan och filens längd berättar</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Which windows of the content hash lie there, and whether they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka av innehållshashens fönster som ligger där och om de stämmer</translation>
     </message>
     <message>
         <source>Chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stycke %1</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucka</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilaga</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutblock</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Överskott</translation>
     </message>
     <message>
         <source>What lies there was not looked at: data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ligger där har inte undersökts: data som kom sent, nollor eller det som låg på disken tidigare.</translation>
     </message>
     <message>
         <source>bytes present, not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>byte finns, inte undersökta</translation>
     </message>
     <message>
         <source>nothing: this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>inget: filen slutar före det</translation>
     </message>
     <message>
         <source>%1 present, not inspected; this file ends before the other %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns, inte undersökt; filen slutar före de övriga %2</translation>
     </message>
     <message>
         <source>the job&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>jobbets egna uppgifter</translation>
     </message>
     <message>
         <source>mark, size and checksum of the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>märke, storlek och kontrollsumma för bilagan</translation>
     </message>
     <message>
         <source>bytes that belong to neither the download nor its appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>byte som varken hör till nedladdningen eller dess bilaga</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>data present</source>
-        <translation type="unfinished"></translation>
+        <translation>data finns</translation>
     </message>
     <message>
         <source>listed, but this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>listat, men filen slutar före det</translation>
     </message>
     <message>
         <source>%1 of it are not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av det finns inte i filen</translation>
     </message>
     <message>
         <source>%1 behind the end of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bakom nedladdningens slut</translation>
     </message>
     <message>
         <source>overlaps chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>överlappar stycke %1</translation>
     </message>
     <message>
         <source>in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>i intervallens tillstånd</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesPage</name>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mottaget</translation>
     </message>
     <message>
         <source>Click a block or use the arrow keys; Ctrl with them goes to the next gap. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka på ett block eller använd piltangenterna; Ctrl med dem går till nästa lucka. Hjulet zoomar.</translation>
     </message>
     <message>
         <source>1 block = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 block = %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesTable</name>
     <message>
         <source>Ranges and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall och luckor</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som text</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som JSON</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesView</name>
     <message>
         <source>%1 received. %2. In sight: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mottaget. %2. I sikte: %3. %4</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget valt</translation>
     </message>
     <message>
         <source>Arrow keys go from block to block, with Ctrl to the next gap, with Shift to the next range. Plus and Minus zoom, 0 shows everything. Where changes are allowed, E takes hold of the next edge; arrow keys move it, Return makes the change, Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenterna går från block till block, med Ctrl till nästa lucka, med Skift till nästa intervall. Plus och minus zoomar, 0 visar allt. Där ändringar är tillåtna tar E tag i nästa kant; piltangenterna flyttar den, Retur gör ändringen, Escape ger upp.</translation>
     </message>
     <message>
         <source>Chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>Styckekarta</translation>
     </message>
 </context>
 <context>
     <name>ft::ReadingsModel</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tid</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs som</translation>
     </message>
     <message>
         <source>Little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Little-endian</translation>
     </message>
     <message>
         <source>Big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Big-endian</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>bitar</translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>a time that is hardly meant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
 </context>
 <context>
     <name>ft::RecentMenu</name>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tidigare</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glöm dessa</translation>
     </message>
 </context>
 <context>
     <name>ft::RecordsView</name>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell: %1</translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plats</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 plats</numerusform>
+            <numerusform>%1 platser</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 källa</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 källa</numerusform>
+            <numerusform>%1 källor</numerusform>
         </translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tagg</translation>
     </message>
     <message numerus="yes">
         <source>%1 tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tagg</numerusform>
+            <numerusform>%1 taggar</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 länk</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 länk</numerusform>
+            <numerusform>%1 länkar</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post</translation>
     </message>
     <message numerus="yes">
         <source>%1 entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 post</numerusform>
+            <numerusform>%1 poster</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomma</translation>
     </message>
     <message>
         <source>%1 damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skadade</translation>
     </message>
     <message>
         <source>%1 with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 med rester</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairCase</name>
     <message>
         <source>The document had changes that were not saved. “Before” is the file with these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet hade ändringar som inte sparats. ”Före” är filen med dessa ändringar.</translation>
     </message>
     <message>
         <source>Repair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparation: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairChoice</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur säkert</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som görs</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairList</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkligt namn</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är fel</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur säkert</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan göras</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparera %1</translation>
     </message>
 </context>
 <context>
     <name>ft::Repairing</name>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Inget skrevs.</translation>
     </message>
     <message>
         <source>Files and what can be done about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer och vad som kan göras åt dem</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
 </context>
@@ -7936,187 +7675,118 @@ Click to copy</source>
     <name>ft::ReportButton</name>
     <message>
         <source>Save a &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en &amp;rapport...</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en rapport</translation>
     </message>
     <message>
         <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the report, with the SHA-256 of both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver rapporten, med SHA-256 för båda versionerna</translation>
     </message>
     <message>
         <source>The report is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten är %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 andra</translation>
     </message>
     <message>
         <source>%1 far from these</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 långt från dessa</translation>
     </message>
     <message>
         <source>%1 not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ft::SaveListMenu</name>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no registry hive with a KazaaNet value that can be replaced. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hive %1 is damaged: nothing can be written into a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nodes were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have a name and no address, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>KazaaNet value...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registry text, version 5...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registry text, REGEDIT4...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy of a registry hive...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>giFT nodes...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KZN...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the hive to copy; it stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inte angivna</translation>
     </message>
 </context>
 <context>
     <name>ft::SearchPanel</name>
     <message>
         <source>every byte agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>varje byte stämmer</translation>
     </message>
     <message>
         <source>size and hash agree</source>
-        <translation type="unfinished"></translation>
+        <translation>storlek och hash stämmer</translation>
     </message>
     <message>
         <source>size and first 300 KiB agree</source>
-        <translation type="unfinished"></translation>
+        <translation>storlek och första 300 KiB stämmer</translation>
     </message>
     <message>
         <source>size agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>storleken stämmer</translation>
     </message>
     <message>
         <source>begins the same, then differs</source>
-        <translation type="unfinished"></translation>
+        <translation>börjar likadant, skiljer sig sedan</translation>
     </message>
     <message>
         <source>Search a folder for this file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök den här filen i en mapp...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Search a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i en mapp</translation>
     </message>
     <message>
         <source>Listing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Comparing sizes: %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför storlekar: %1 filer</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser %1: %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittades inte</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil hittades</numerusform>
+            <numerusform>%n filer hittades</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 files compared, %2 of them read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filer jämförda, %2 av dem lästa</translation>
     </message>
     <message>
         <source>the folder has more files than were listed</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen har fler filer än som listades</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kunde inte läsas</numerusform>
+            <numerusform>%n kunde inte läsas</numerusform>
         </translation>
     </message>
 </context>
@@ -8124,121 +7794,121 @@ Click to copy</source>
     <name>ft::SeriesModel</name>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>under 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ft::Session</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk</translation>
     </message>
 </context>
 <context>
     <name>ft::ShareBar</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fullständigt</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ft::StartPage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
 </context>
 <context>
     <name>ft::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>How texts in the file are read. The file does not say it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur texter i filen läses. Filen säger det inte själv</translation>
     </message>
     <message>
         <source>The zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen som tider visas i</translation>
     </message>
     <message numerus="yes">
         <source>Opening %n file(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Öppnar %n fil...</numerusform>
+            <numerusform>Öppnar %n filer...</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivskyddad</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändringar tillåtna</translation>
     </message>
     <message>
         <source>only what I type changes</source>
-        <translation type="unfinished"></translation>
+        <translation>bara det jag skriver ändras</translation>
     </message>
     <message>
         <source>What is shown can be changed; the file changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som visas kan ändras; filen ändras när du sparar</translation>
     </message>
     <message>
         <source>Nothing can be changed. Click to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kan ändras. Klicka för att tillåta det</translation>
     </message>
     <message>
         <source>offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offset %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::TableExport</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrevs.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows were written to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rad skrevs till %2.</numerusform>
+            <numerusform>%1 rader skrevs till %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -8246,146 +7916,146 @@ Click to copy</source>
     <name>ft::TargetPage</name>
     <message>
         <source>%1 (%2)%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)%3</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>reparerad</translation>
     </message>
     <message>
         <source>repaired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reparerad %1</translation>
     </message>
     <message>
         <source>Write a repaired &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en reparerad &amp;kopia</translation>
     </message>
     <message>
         <source>Change the &amp;file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra själva &amp;filen</translation>
     </message>
     <message>
         <source>Change the open &amp;document, and write when you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra det öppna &amp;dokumentet och skriv när du sparar det</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart det skrivs</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv</translation>
     </message>
     <message>
         <source>Path of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökväg till kopian</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj...</translation>
     </message>
     <message>
         <source>The copy holds your changes that are not saved yet, too. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian innehåller också dina ändringar som inte sparats än. Filen förblir som den är.</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen förblir som den är.</translation>
     </message>
     <message>
         <source>The document has changes that are not saved yet. Save or undo them first, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet har ändringar som inte sparats än. Spara eller ångra dem först, eller välj ett annat sätt.</translation>
     </message>
     <message>
         <source>These contents were unpacked or dropped: there is no file that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta innehåll packades upp eller släpptes hit: det finns ingen fil som skulle kunna ändras.</translation>
     </message>
     <message>
         <source>What is replaced is kept beside the file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ersätts läggs först bredvid filen, så att det kan tas tillbaka. Ett strömavbrott lämnar i varje ögonblick den gamla eller den nya filen.</translation>
     </message>
     <message>
         <source>One entry in its history, which Undo takes back. Nothing is written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post i dess historik, som Ångra tar tillbaka. Inget skrivs nu.</translation>
     </message>
     <message>
         <source>Write a repaired copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en reparerad kopia</translation>
     </message>
     <message>
         <source>Cha&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dra</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another one; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en fil med det namnet. Välj en annan; inget skrivs över.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan mapp.</translation>
     </message>
 </context>
 <context>
     <name>ft::UnrecognisedPage</name>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här filen är tom</translation>
     </message>
     <message>
         <source>There is not a single byte in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inte en enda byte i den.</translation>
     </message>
     <message>
         <source>This is none of the kinds of files known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inget av de slags filer som är kända här</translation>
     </message>
     <message>
         <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess byte kan ändå ses. Om du vet vad den är, säg det, här eller med Visa &gt; Öppna som: det som inte passar blir en iakttagelse.</translation>
     </message>
     <message>
         <source>It comes closest to</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmast kommer</translation>
     </message>
     <message>
         <source>Open as this</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna som detta</translation>
     </message>
 </context>
 <context>
     <name>ft::UnsavedChanges</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparade ändringar</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringarna i %1?</translation>
     </message>
     <message numerus="yes">
         <source>Save the changes to %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spara ändringarna i %n fil?</numerusform>
+            <numerusform>Spara ändringarna i %n filer?</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar som inte sparats</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng utan att spara</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -8394,1094 +8064,1087 @@ Click to copy</source>
     <message>
         <source>%1 %2</source>
         <comment>verdict, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>alla filer</translation>
     </message>
 </context>
 <context>
     <name>ft::VerdictPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera igen</translation>
     </message>
     <message>
         <source>Read every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs varje byte</translation>
     </message>
 </context>
 <context>
     <name>ft::WindowStrip</name>
     <message>
         <source>What the hash looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hashen tittar på</translation>
     </message>
 </context>
 <context>
     <name>ft::WorkLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ft::ZoomButtons</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>items</name>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>känns inte igen</translation>
     </message>
     <message>
         <source>archive (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>arkiv (%1)</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>antal</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>längd</translation>
     </message>
     <message>
         <source>checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollsumma</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tid</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuter</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-adress</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash</translation>
     </message>
     <message>
         <source>file id</source>
-        <translation type="unfinished"></translation>
+        <translation>fil-id</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>storlek</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>offset</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>procent</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>varaktighet</translation>
     </message>
     <message>
         <source>bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>bithastighet</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>märke</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>sökväg</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>utfyllnad</translation>
     </message>
     <message>
         <source>file data</source>
-        <translation type="unfinished"></translation>
+        <translation>fildata</translation>
     </message>
     <message>
         <source>left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>rester</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>tal</translation>
     </message>
     <message>
         <source>number in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>tal i siffror</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>byte</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupp</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>%1-byte number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-bytestal</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ljud</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>bild</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>arkiv</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>annat</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagg</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>försvunnen</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>delad</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutad</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>skadad</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagg %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Skick</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>time, what was done, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal för %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ångrat</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>gjort om</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sparat</translation>
     </message>
     <message>
         <source>being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>beräknas</translation>
     </message>
     <message>
         <source>not known: the file was written before it was computed, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känd: filen skrevs innan den beräknats, eller kan inte läsas</translation>
     </message>
     <message>
         <source>SHA-256 %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256&#xa0;%1, %2</translation>
     </message>
     <message>
         <source>SHA-256 of the changed places only %1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 bara av de ändrade ställena %1, %2 totalt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256&#xa0;%2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 till</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2</translation>
     </message>
 </context>
 <context>
     <name>link</name>
     <message>
         <source>There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att läsa.</translation>
     </message>
     <message>
         <source>From character {place} on this is no form of hash or link that is known here: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från tecken {place} är detta ingen form av hash eller länk som är känd här: {text}</translation>
     </message>
     <message>
         <source>The hash that begins at character {place} has {found} characters instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen som börjar vid tecken {place} har {found} tecken i stället för {expected}.</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, does not occur in this form of hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken {place}, ”{character}”, förekommer inte i denna form av hash.</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, cannot be the last one of a hash; it is one of AEIMQUYcgkosw048. A character before it may be missing or doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken {place}, ”{character}”, kan inte vara det sista i en hash; det är ett av AEIMQUYcgkosw048. Ett tecken före det kan saknas eller vara dubblerat.</translation>
     </message>
     <message>
         <source>An “=” is missing at character {place}; the hash stands between two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ”=” saknas vid tecken {place}; hashen står mellan två sådana.</translation>
     </message>
     <message>
         <source>The “%” at character {place} is not followed by two hexadecimal digits; it is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%” vid tecken {place} följs inte av två hexadecimala siffror; det tas som det är.</translation>
     </message>
     <message>
         <source>At character {place} a size is expected, in digits: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid tecken {place} väntas en storlek, i siffror: {text}</translation>
     </message>
     <message>
         <source>The link has no hash, so nothing can be verified with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken har ingen hash, så inget kan kontrolleras med den.</translation>
     </message>
     <message>
         <source>The part at character {place} was there before with another value; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen vid tecken {place} fanns tidigare med ett annat värde; det sista gäller.</translation>
     </message>
     <message>
         <source>The length says {found} bytes. The hash of so small a file contains its size, and says {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längden säger {found} byte. Hashen för en så liten fil innehåller dess storlek, och säger {expected}.</translation>
     </message>
     <message>
         <source>{found} bytes are more than FastTrack could carry; its sizes end at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} byte är mer än FastTrack kunde bära; dess storlekar slutar vid {expected}.</translation>
     </message>
     <message>
         <source>The rounded size at character {place} says {found} KB, the length makes it {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den avrundade storleken vid tecken {place} säger {found} KB, enligt längden är den {expected}.</translation>
     </message>
     <message>
         <source>The part at character {place} means nothing that is known here, and is skipped: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen vid tecken {place} betyder inget som är känt här och hoppas över: {text}</translation>
     </message>
 </context>
 <context>
     <name>outlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Av detta följer:</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>%1 of %2, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2, %3&#xa0;%</translation>
     </message>
     <message>
         <source>Of the parts that the hash covers, %1 of %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av delarna som hashen täcker saknas %1 av %2.</translation>
     </message>
     <message>
         <source>The file has %1, but should have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har %1, men borde ha %2.</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess första 300 KiB stämmer (%1): slutet kapades.</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): something was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess första 300 KiB stämmer (%1): något lades till.</translation>
     </message>
     <message>
         <source>Its first 300 KiB contradict the hash too (%1): it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess första 300 KiB motsäger också hashen (%1): det är en annan fil.</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje byte stämmer med hashen (%1).</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1), but the hash is that of a file of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje byte stämmer med hashen (%1), men hashen hör till en fil av annan storlek.</translation>
     </message>
     <message>
         <source>The contents contradict the hash (%1): another file, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet motsäger hashen (%1): en annan fil, eller skada.</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): of so small a file the hash covers all bytes at once, and some are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte avgöras (%1): för en så liten fil täcker hashen alla byte på en gång, och några saknas.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Inget kan sägas.</translation>
     </message>
     <message>
         <source>The file could not be read from offset %1 on. It may have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte läsas från offset %1. Den kan ha ändrats under tiden.</translation>
     </message>
     <message>
         <source>Every byte agrees with the kzhash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje byte stämmer med kzhashen (%1).</translation>
     </message>
     <message>
         <source>All that the hash covers agrees (%1). The rest was never looked at by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som hashen täcker stämmer (%1). Resten tittade den aldrig på.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). Whoever made this hash looked no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>De första 300 KiB stämmer (%1). Den som gjorde hashen tittade inte längre.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De första 300 KiB stämmer (%1). %2</translation>
     </message>
     <message>
         <source>The parts that the UUHash covers agree, but the kzhash, which covers every byte, contradicts (%1): another part is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delarna som UUHashen täcker stämmer, men kzhashen, som täcker varje byte, motsäger (%1): en annan del är skadad.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree, but the other parts that the hash covers contradict it together (%1); which one is wrong cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De första 300 KiB stämmer, men de andra delarna som hashen täcker motsäger den tillsammans (%1); vilken som är fel går inte att säga.</translation>
     </message>
     <message>
         <source>The first 300 KiB contradict the hash (%1): other contents, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>De första 300 KiB motsäger hashen (%1): annat innehåll, eller skada.</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): the first 300 KiB are not all there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte avgöras (%1): de första 300 KiB finns inte alla. %2</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stämmer</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>motsäger</translation>
     </message>
     <message>
         <source>contradicts, together with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>motsäger, tillsammans med de andra</translation>
     </message>
     <message>
         <source>there, cannot be judged alone</source>
-        <translation type="unfinished"></translation>
+        <translation>finns, kan inte bedömas för sig</translation>
     </message>
     <message>
         <source>the rule of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>nätets regel</translation>
     </message>
     <message>
         <source>a variant that hashes one window more</source>
-        <translation type="unfinished"></translation>
+        <translation>en variant som hashar ett fönster mer</translation>
     </message>
     <message>
         <source>the first 300 KiB alone</source>
-        <translation type="unfinished"></translation>
+        <translation>bara de första 300 KiB</translation>
     </message>
     <message>
         <source>a hasher that never looked behind the first 300 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ett program som aldrig tittade bakom de första 300 KiB</translation>
     </message>
 </context>
 <context>
     <name>rangedraft</name>
     <message>
         <source>This file has no list of completed parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här filen har ingen lista över färdiga delar.</translation>
     </message>
     <message>
         <source>Mark %1 as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk %1 som mottaget</translation>
     </message>
     <message>
         <source>Mark %1 as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk %1 som saknat</translation>
     </message>
 </context>
 <context>
     <name>recognition</name>
     <message>
         <source>What the format expects was found in the contents: %1 bits of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som formatet väntar sig hittades i innehållet: %1 bitar talar för det.</translation>
     </message>
     <message>
         <source>Some of what it expects is not there: %1 bits against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något av det som formatet väntar sig finns inte där: %1 bitar talar mot det.</translation>
     </message>
     <message>
         <source>The name of the file speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens namn talar för det.</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Cut off what lies behind the end of the download, {size} from {at} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapa det som ligger bakom nedladdningens slut, {size} från {at}.</translation>
     </message>
     <message>
         <source>Restore the mark “KAZA” at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ märket ”KAZA” vid {at}.</translation>
     </message>
     <message>
         <source>Correct the size of the appendix to {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta bilagans storlek till {value} byte.</translation>
     </message>
     <message>
         <source>Write the {value} bytes of the trailer that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de {value} byte av slutblocket som saknas.</translation>
     </message>
     <message>
         <source>Remove the second copy of the appendix, {size} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den andra kopian av bilagan, {size} vid {at}.</translation>
     </message>
     <message>
         <source>Undo a transfer as text: take out the {value} carriage returns that it put before line feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en överföring som text ogjord: ta ut de {value} vagnreturer som den satte före radmatningar.</translation>
     </message>
     <message>
         <source>Correct one bit of the byte at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta en bit i byten vid {at}.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta byten vid {at}.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, the one number with which the checksum agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt {field} till {value}, det enda tal med vilket kontrollsumman stämmer.</translation>
     </message>
     <message>
         <source>Correct the stored checksum: one of its bytes was wrong, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta den lagrade kontrollsumman: en av dess byte var fel, innehållet är det inte.</translation>
     </message>
     <message>
         <source>Keep the contents as they are and write a new checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll innehållet som det är och skriv en ny kontrollsumma.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, with which the appendix reads to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt {field} till {value}, med vilket bilagan kan läsas till sitt slut.</translation>
     </message>
     <message>
         <source>Rebuild the head of the appendix: {value} sources follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygg om bilagans huvud: {value} källor följer på det.</translation>
     </message>
     <message>
         <source>Clip, sort and join the completed parts; {value} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskär, sortera och förena de färdiga delarna; {value} återstår.</translation>
     </message>
     <message>
         <source>Correct {value} fields that disagree with the others, among them {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {value} fält som inte stämmer med de andra, bland dem {field}.</translation>
     </message>
     <message>
         <source>Keep {value} sources and what else is whole, and write the end of the appendix anew. What was received is guessed where its list is lost: zeros in the data are a hint, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll {value} källor och det som i övrigt är helt, och skriv bilagans slut på nytt. Vad som tagits emot gissas där listan är förlorad: nollor i datan är en ledtråd, inget bevis.</translation>
     </message>
     <message>
         <source>Put the older appendix at {at} behind the data again. Parts received since then are not in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt den äldre bilagan vid {at} bakom datan igen. Delar mottagna sedan dess finns inte i dess lista.</translation>
     </message>
     <message>
         <source>Write a new appendix from the link for a file of {value} bytes. What was received is guessed from the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en ny bilaga från länken för en fil på {value} byte. Vad som tagits emot gissas från datan.</translation>
     </message>
     <message>
         <source>Write a new appendix from giFT&apos;s state of this job, which says what was still missing of the {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en ny bilaga från giFT:s tillstånd för jobbet, som säger vad som ännu saknades av de {value} byten.</translation>
     </message>
     <message>
         <source>Write a new appendix from the record {field}, whose hash agrees with the first 300 KiB of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en ny bilaga från posten {field}, vars hash stämmer med datans första 300 KiB.</translation>
     </message>
     <message>
         <source>Write a new appendix for a file of {value} bytes, as its own first bytes say. Its name and hash stay lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en ny bilaga för en fil på {value} byte, som dess egna första byte säger. Namn och hash förblir förlorade.</translation>
     </message>
     <message>
         <source>Restore the label of {value} slots whose records are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ märket på {value} platser vars poster är hela.</translation>
     </message>
     <message>
         <source>Correct the length of {value} records to where they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta längden på {value} poster till där de slutar.</translation>
     </message>
     <message>
         <source>Take out {size} at {at} that push the slots behind them out of their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut {size} vid {at} som skjuter platserna bakom från sina ställen.</translation>
     </message>
     <message>
         <source>Put zeros at {at}, where {size} are missing, so that the slots behind come back to their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt nollor vid {at}, där {size} saknas, så att platserna bakom kommer tillbaka till sina ställen.</translation>
     </message>
     <message>
         <source>Bring the slots back to their places: in {value} places there are bytes too many, which go, or too few, which become zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>För platserna tillbaka till sina ställen: på {value} ställen finns det för många byte, som tas bort, eller för få, som blir nollor.</translation>
     </message>
     <message>
         <source>Correct the number of tags of {value} records to what stands up to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta antalet taggar i {value} poster till det som står fram till deras slut.</translation>
     </message>
     <message>
         <source>Write a compact copy that has what was deleted ({value}): the records of slots that were set free, and the tags that longer records left behind shorter ones. What was overwritten of them is zero; free slots are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en kompakt kopia som har det som togs bort ({value}): posterna i platser som frigjordes, och taggarna som längre poster lämnade bakom kortare. Det som skrevs över av dem är noll; lediga platser utelämnas.</translation>
     </message>
     <message>
         <source>Fill up the last slot, whose record is whole, with zeros ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut den sista platsen, vars post är hel, med nollor ({size}).</translation>
     </message>
     <message>
         <source>Cut off {size} at the end, which make no whole entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapa {size} i slutet, som inte blir någon hel post.</translation>
     </message>
     <message>
         <source>Leave out {value} entries that no computer can have had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna {value} poster som ingen dator kan ha haft.</translation>
     </message>
     <message>
         <source>Leave out {value} entries that are there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna {value} poster som finns två gånger.</translation>
     </message>
     <message>
         <source>Write the {value} entries of 9 bytes as ones of 12, as later versions had them. Their last three bytes, which nobody understands, are lost; load and time become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de {value} posterna på 9 byte som sådana på 12, som senare versioner hade dem. Deras sista tre byte, som ingen förstår, går förlorade; last och tid blir 0.</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>bevisad</translation>
     </message>
     <message>
         <source>consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>samstämmig</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>gissad</translation>
     </message>
     <message>
         <source>the checksum agrees; by chance it would once in %1 such searches</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollsumman stämmer; av en slump skulle den göra det en gång på %1 sådana sökningar</translation>
     </message>
     <message>
         <source>the checksum agrees, but so much was tried that it proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollsumman stämmer, men så mycket prövades att det inget bevisar</translation>
     </message>
     <message>
         <source>the structure agrees; no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>strukturen stämmer; ingen kontrollsumma säger det</translation>
     </message>
     <message>
         <source>no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kontrollsumma säger det</translation>
     </message>
     <message>
         <source>The hash agrees with one of %1 combinations; its sides are marked *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashen stämmer med en av %1 kombinationer; dess sidor är märkta *.</translation>
     </message>
     <message>
         <source>In the first 300 KiB it has 128 bits, so this is no chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>I de första 300 KiB har den 128 bitar, så det är ingen slump.</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakom de första 300 KiB har den 32 bitar; av en slump skulle den stämma en gång på %1 sådana sökningar.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte beräknad</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte skriven än</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>finns inte</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>Fields that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält som ändrades</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>skriven</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metod</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>What the file was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det filen var tidigare finns i %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hittades</translation>
     </message>
     <message>
         <source>Nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fel.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Därför att</translation>
     </message>
     <message>
         <source>Bytes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade byte</translation>
     </message>
     <message>
         <source>Chunks before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stycken före och efter</translation>
     </message>
     <message>
         <source>What stays wrong or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som förblir fel eller förlorat</translation>
     </message>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fel hittades i resultatet.</translation>
     </message>
     <message>
         <source>Repair of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparation av %1</translation>
     </message>
     <message numerus="yes">
         <source>Repair of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reparation av %n fil</numerusform>
+            <numerusform>Reparation av %n filer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>save</name>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen ”%1”</translation>
     </message>
     <message>
         <source>the new copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>den nya kopian ”%1”</translation>
     </message>
     <message>
         <source>the recovery file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>återställningsfilen ”%1”</translation>
     </message>
     <message>
         <source>the backup “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>säkerhetskopian ”%1”</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>filen</translation>
     </message>
     <message>
         <source>another program has changed the file since it was read; read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ett annat program har ändrat filen sedan den lästes; läs den på nytt</translation>
     </message>
     <message>
         <source>another program is writing %1; wait for it, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>ett annat program skriver %1; vänta på det eller stäng det</translation>
     </message>
     <message>
         <source>an earlier write of this file was interrupted; finish or undo that first</source>
-        <translation type="unfinished"></translation>
+        <translation>en tidigare skrivning av filen avbröts; slutför eller ångra den först</translation>
     </message>
     <message>
         <source>%1 is no longer there; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns inte längre; spara under ett annat namn</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan; välj ett annat namn</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen vanlig fil</translation>
     </message>
     <message>
         <source>these contents are unpacked or were dropped and have no file of their own; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>detta innehåll packades upp eller släpptes hit och har ingen egen fil; spara under ett annat namn</translation>
     </message>
     <message>
         <source>%1 may not be written; change its permissions or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 får inte skrivas; ändra rättigheterna eller spara någon annanstans</translation>
     </message>
     <message>
         <source>%1 is on a medium that is read-only; save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger på ett skrivskyddat medium; spara någon annanstans</translation>
     </message>
     <message>
         <source>there is no room for %1; free some or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inte plats för %1; frigör lite eller spara någon annanstans</translation>
     </message>
     <message>
         <source>%1 cannot be read in whole; copy it to a sound disk first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte läsas i sin helhet; kopiera till en felfri disk först</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är skadad</translation>
     </message>
     <message>
         <source>%1 belongs to other contents than these</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hör till annat innehåll än detta</translation>
     </message>
     <message>
         <source>the system failed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>systemet misslyckades med %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades.</translation>
     </message>
     <message>
         <source>The file is written, but that it lasts is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skriven, men att det består är inte säkert.</translation>
     </message>
     <message>
         <source>The write stopped midway; the recovery file beside the file can finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivningen stannade halvvägs; återställningsfilen bredvid filen kan slutföra eller ångra den.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>cause, the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>cause, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>A write of this file was interrupted before it changed a byte. It can be finished or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>En skrivning av filen avbröts innan den ändrade en byte. Den kan slutföras eller släppas.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted when all was written. It can be kept or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En skrivning av filen avbröts när allt var skrivet. Den kan behållas eller ångras.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted midway. It can be finished or undone, both exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>En skrivning av filen avbröts halvvägs. Den kan slutföras eller ångras, bådadera exakt.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted, and another program has written to it since. What the recovery file holds no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>En skrivning av filen avbröts, och ett annat program har skrivit till den sedan dess. Det återställningsfilen innehåller passar inte längre.</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>The size agrees (%1). Nothing else is known to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storleken stämmer (%1). Inget annat är känt att jämföra.</translation>
     </message>
     <message>
         <source>The size (%1) and the first 300 KiB agree with the data at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storleken (%1) och de första 300 KiB stämmer med datan som finns.</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 källa</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 källa</numerusform>
+            <numerusform>%1 källor</numerusform>
         </translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plats</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 plats</numerusform>
+            <numerusform>%1 platser</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 var</translation>
     </message>
     <message>
         <source>1 supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>1 supernod</translation>
     </message>
     <message numerus="yes">
         <source>%1 supernodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 supernod</numerusform>
+            <numerusform>%1 supernoder</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 länk</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 länk</numerusform>
+            <numerusform>%1 länkar</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fel hittat.</translation>
     </message>
     <message>
         <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedladdningen är fullständig; bara dess namn ändrades aldrig. Innehållet kontrollerades inte.</translation>
     </message>
     <message>
         <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fel hittat i nedladdningens beskrivning. Innehållet kontrollerades inte.</translation>
     </message>
     <message>
         <source>unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd fil</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är tom.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget format som programmet känner passar innehållet.</translation>
     </message>
 </context>
 <context>
     <name>sumrenewal</name>
     <message>
         <source>Put the checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta kontrollsumman</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>inte satt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>säkert</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>troligt</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>gissning</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 byte</numerusform>
         </translation>
     </message>
 </context>
