@@ -25,7 +25,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"FastTrack Workbench"_s);
     QApplication::setApplicationVersion(QStringLiteral(FT_VERSION));
     QApplication::setDesktopFileName(u"ftworkbench"_s);
-    ft::installTranslation(application);
+    ft::Settings settings;
+    ft::installTranslation(application, settings.language());
 
     const ft::Launch launch = ft::Launch::of(QApplication::arguments());
     if (launch.thumbnailSize > 0)
@@ -38,7 +39,6 @@ int main(int argc, char **argv)
     if (!alone && instance.handOver(launch.paths))
         return 0;
 
-    ft::Settings settings;
     ft::applyTheme(application, settings.theme());
     ft::MainWindow window(settings, ft::samplesFolder());
     if (launch.selfTest)

@@ -104,12 +104,7 @@ std::vector<int> forcedReadings(const Format &format, const Request &request)
 
 QString problemOf(const Opened &opened)
 {
-    return problemOf(opened.error, opened.reason);
-}
-
-QString problemOf(OpenError error, const QString &reason)
-{
-    switch (error) {
+    switch (opened.error) {
     case OpenError::None:
         return {};
     case OpenError::NotFound:
@@ -117,13 +112,13 @@ QString problemOf(OpenError error, const QString &reason)
     case OpenError::IsDirectory:
         return Words::tr("this is a folder; name the files in it");
     case OpenError::NotReadable:
-        return Words::tr("the file cannot be read (%1); check its permissions").arg(reason);
+        return Words::tr("the file cannot be read (%1); check its permissions").arg(opened.reason);
     case OpenError::NotRegular:
         return Words::tr("this is no regular file; copy what it holds to a file first");
     case OpenError::ReadFailed:
         break;
     }
-    return Words::tr("reading failed (%1); copy the file to a sound disk and try again").arg(reason);
+    return Words::tr("reading failed (%1); copy the file to a sound disk and try again").arg(opened.reason);
 }
 
 Status Subject::status() const

@@ -68,8 +68,10 @@ constexpr Row Rows[] = {
     {Act::ResetLayout, WORDS("&Reset layout"), "reset"},
     {Act::DecimalOffsets, WORDS("&Decimal offsets"), "", "", QKeySequence::UnknownKey,
      WORDS("Offsets as 238100 instead of 0x3a214"), true},
-    {Act::LocalTime, WORDS("Local &time"), "", "", QKeySequence::UnknownKey,
+    {Act::LocalTime, WORDS("Local ti&me"), "", "", QKeySequence::UnknownKey,
      WORDS("Times in the zone of this computer instead of UTC"), true},
+    {Act::RawValues, WORDS("&Values as stored"), "", "", QKeySequence::UnknownKey,
+     WORDS("Numbers as the file holds them: no names, no units, no dates"), true},
     {Act::ThemeSystem, WORDS("As the &system"), "", "", QKeySequence::UnknownKey, "", true},
     {Act::ThemeLight, WORDS("&Light"), "", "", QKeySequence::UnknownKey, "", true},
     {Act::ThemeDark, WORDS("&Dark"), "", "", QKeySequence::UnknownKey, "", true},
@@ -134,7 +136,8 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
     view->addMenu(submenus.openAs);
     view->addMenu(submenus.reading);
     view->addMenu(submenus.codePage);
-    add(view, {Act::LocalTime, Act::DecimalOffsets})->addSeparator();
+    add(view, {Act::LocalTime, Act::DecimalOffsets, Act::RawValues})->addSeparator();
+    view->addMenu(submenus.language);
     add(view->addMenu(words(WORDS("&Theme"))), {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark});
 
     QMenu *go = add(bar->addMenu(words(WORDS("&Go"))), {Act::Back, Act::Forward, Act::GoTo});

@@ -46,6 +46,7 @@ enum class Act {
     ResetLayout,
     DecimalOffsets,
     LocalTime,
+    RawValues,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -70,6 +71,7 @@ public:
         QMenu *openAs;
         QMenu *reading;
         QMenu *codePage;
+        QMenu *language;
     };
     void fill(QMenuBar *bar, const Submenus &submenus) const;
 

@@ -9,9 +9,8 @@
 
 namespace ft {
 
-DocumentCentre::DocumentCentre(Document *document, const SameFiles *sameFiles, ColumnLayouts *layouts, PlacesChoice *places, QWidget *parent)
-    : QWidget(parent), m_document(document), m_hashCheck(document), m_elsewhere(document, &m_hashCheck, sameFiles), m_sameFiles(sameFiles), m_layouts(layouts),
-      m_places(places),
+DocumentCentre::DocumentCentre(Document *document, const SameFiles *sameFiles, ColumnLayouts *layouts, QWidget *parent)
+    : QWidget(parent), m_document(document), m_hashCheck(document), m_elsewhere(document, &m_hashCheck, sameFiles), m_layouts(layouts),
       m_band(new DocumentBand(document)), m_pages(new PageStack)
 {
     auto *layout = new QVBoxLayout(this);
@@ -46,7 +45,7 @@ void DocumentCentre::choosePages()
     QList<Page> pages;
     const SharedByPages shared{
         &m_hashCheck, &m_elsewhere, m_layouts, [this](Document *document, const QString &path) { Q_EMIT visitAsked(document, path); },
-        [this](const QString &path) { Q_EMIT openAsked(path); }, m_places, [this] { return m_sameFiles->documents(); }};
+        [this](const QString &path) { Q_EMIT openAsked(path); }};
     for (const DocumentPage &page : pagesOf(*m_document, shared)) {
         pages += {page.title, [this, make = page.make] {
                       const DocumentView view = make(m_document);

@@ -27,7 +27,7 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool c
 DocumentMenus::DocumentMenus(QWidget *owner)
     : QObject(owner),
       m_openAs(new QMenu(tr("&Open as"), owner)),
-      m_reading(new QMenu(tr("Rea&ding"), owner)),
+      m_reading(new QMenu(tr("Read&ing"), owner)),
       m_codePage(new QMenu(tr("&Code page"), owner))
 {
     connect(m_openAs, &QMenu::aboutToShow, this, &DocumentMenus::fillOpenAs);

@@ -11,6 +11,7 @@
 #include "documentviews.h"
 #include "droptarget.h"
 #include "folderpage.h"
+#include "languagemenu.h"
 #include "pane.h"
 #include "recentmenu.h"
 #include "repairing.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_menus(new DocumentMenus(this)),
       m_recent(new RecentMenu(settings, this)),
       m_backups(new BackupMenu(this)),
+      m_languages(new LanguageMenu(settings, this)),
       m_changing(new Changing(m_actions, this)),
       m_repairing(new Repairing(this)),
       m_bulkEditing(new BulkEditing(this)),
@@ -99,7 +101,8 @@ void MainWindow::arrange()
                                .backups = m_backups,
                                .openAs = m_menus->openAs(),
                                .reading = m_menus->reading(),
-                               .codePage = m_menus->codePage()});
+                               .codePage = m_menus->codePage(),
+                               .language = m_languages});
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::dropped, m_session, &Session::open);
     setWindowIcon(QIcon(u":/icons/ftworkbench.svg"_s));
@@ -111,9 +114,9 @@ void MainWindow::restore()
     restoreGeometry(m_settings.geometry());
     m_arrangement->restore(m_settings.arrangement());
     m_views->columnLayouts()->restore(m_settings.columnLayouts());
-    m_views->places()->choose(m_settings.placesFile());
     m_actions[Act::DecimalOffsets]->setChecked(m_settings.decimalOffsets());
     m_actions[Act::LocalTime]->setChecked(m_settings.style().localTime);
+    m_actions[Act::RawValues]->setChecked(m_settings.style().raw);
     setStyle(m_settings.style());
 }
 

@@ -20,6 +20,7 @@ class DocumentMenus;
 class DocumentViews;
 class Casebook;
 class Changing;
+class LanguageMenu;
 class LibraryModel;
 class LibraryView;
 class MessageStrip;
@@ -85,6 +86,7 @@ private:
     DocumentMenus *m_menus;
     RecentMenu *m_recent;
     BackupMenu *m_backups;
+    LanguageMenu *m_languages;
     Changing *m_changing;
     Repairing *m_repairing;
     BulkEditing *m_bulkEditing;

@@ -10,6 +10,7 @@
 #include "changing.h"
 #include "documentmenus.h"
 #include "documentviews.h"
+#include "languagemenu.h"
 #include "recentmenu.h"
 #include "repairing.h"
 #include "settings.h"
@@ -85,6 +86,14 @@ void MainWindow::connectDisplay()
         style.localTime = local;
         setStyle(style);
     });
+    connect(m_actions[Act::RawValues], &QAction::toggled, this, [this](bool raw) {
+        Style style = m_settings.style();
+        style.raw = raw;
+        setStyle(style);
+    });
+    connect(m_languages, &LanguageMenu::chosen, m_message, [this](const QString &name) {
+        m_message->say(tr("From the next start on, this window speaks: %1.").arg(name));
+    });
     connect(m_menus, &DocumentMenus::codePageChosen, this, [this](const CodePage &codePage) {
         Style style = m_settings.style();
         style.codePage = codePage;
@@ -99,7 +108,6 @@ void MainWindow::connectDisplay()
             applyTheme(*qApp, chosen);
         });
     }
-    connect(m_views->places(), &PlacesChoice::chosen, this, [this](const QString &file) { m_settings.setPlacesFile(file); });
     connect(m_views, &DocumentViews::decimalOffsetsChanged, m_actions[Act::DecimalOffsets], &QAction::setChecked);
 }
 

@@ -12,10 +12,11 @@ constexpr auto ThemeKey = "window/theme"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto ArrangementKey = "window/arrangement"_L1;
 constexpr auto ColumnLayoutsKey = "window/columnLayouts"_L1;
+constexpr auto LanguageKey = "text/language"_L1;
 constexpr auto CodePageKey = "text/codePage"_L1;
 constexpr auto LocalTimeKey = "text/localTime"_L1;
+constexpr auto RawKey = "text/raw"_L1;
 constexpr auto DecimalOffsetsKey = "text/decimalOffsets"_L1;
-constexpr auto PlacesKey = "map/places"_L1;
 constexpr auto RecentKey = "recent"_L1;
 
 } // namespace
@@ -31,12 +32,23 @@ void Settings::setTheme(Theme theme)
     m_settings.setValue(ThemeKey, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
 }
 
+QString Settings::language() const
+{
+    return m_settings.value(LanguageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(LanguageKey, code);
+}
+
 Style Settings::style() const
 {
     Style style;
     if (const CodePage codePage(m_settings.value(CodePageKey).toString()); codePage.isValid())
         style.codePage = codePage;
     style.localTime = m_settings.value(LocalTimeKey, false).toBool();
+    style.raw = m_settings.value(RawKey, false).toBool();
     return style;
 }
 
@@ -44,6 +56,7 @@ void Settings::setStyle(const Style &style)
 {
     m_settings.setValue(CodePageKey, style.codePage.name());
     m_settings.setValue(LocalTimeKey, style.localTime);
+    m_settings.setValue(RawKey, style.raw);
 }
 
 bool Settings::decimalOffsets() const
@@ -54,16 +67,6 @@ bool Settings::decimalOffsets() const
 void Settings::setDecimalOffsets(bool decimal)
 {
     m_settings.setValue(DecimalOffsetsKey, decimal);
-}
-
-QString Settings::placesFile() const
-{
-    return m_settings.value(PlacesKey).toString();
-}
-
-void Settings::setPlacesFile(const QString &file)
-{
-    m_settings.setValue(PlacesKey, file);
 }
 
 QList<Recent> Settings::recent() const

@@ -21,7 +21,10 @@ public:
     Theme theme() const;
     void setTheme(Theme theme);
 
-    Style style() const; ///< code page for files opened from now on, zone of times
+    QString language() const; ///< a code of languages(); empty: that of the system. Spoken from the next start on
+    void setLanguage(const QString &code);
+
+    Style style() const; ///< code page for files opened from now on, zone of times, values as stored
     void setStyle(const Style &style);
 
     bool decimalOffsets() const;
@@ -35,8 +38,6 @@ public:
     void setGeometry(const QByteArray &geometry);
     QByteArray arrangement() const; ///< of the panes
     void setArrangement(const QByteArray &arrangement);
-    QString placesFile() const; ///< of the person's own database of places; empty: none
-    void setPlacesFile(const QString &file);
     QByteArray columnLayouts() const; ///< of tables
     void setColumnLayouts(const QByteArray &layouts);
 

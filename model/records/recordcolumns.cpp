@@ -162,11 +162,11 @@ void addConclusions(std::vector<RecordColumn> &columns)
 
 std::vector<RecordColumn> recordColumns(const std::vector<const Field *> &elements)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("items", text); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("items", text); };
     std::vector<RecordColumn> columns;
-    columns.push_back({RecordColumn::Index, tr(QT_TRANSLATE_NOOP("items", "No.")), QStringLiteral("index")});
-    columns.push_back({RecordColumn::State, tr(QT_TRANSLATE_NOOP("items", "Condition")), QStringLiteral("condition")});
-    columns.push_back({RecordColumn::Offset, tr(QT_TRANSLATE_NOOP("items", "Offset")), QStringLiteral("offset")});
+    columns.push_back({RecordColumn::Index, translated(QT_TRANSLATE_NOOP("items", "No.")), QStringLiteral("index")});
+    columns.push_back({RecordColumn::State, translated(QT_TRANSLATE_NOOP("items", "Condition")), QStringLiteral("condition")});
+    columns.push_back({RecordColumn::Offset, translated(QT_TRANSLATE_NOOP("items", "Offset")), QStringLiteral("offset")});
     columns.front().isNumber = true;
     columns.back().isNumber = true;
     columns.back().isMinor = true;

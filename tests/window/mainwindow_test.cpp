@@ -19,6 +19,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ft {
@@ -161,7 +163,7 @@ TEST_F(Window, showsTimesInTheZoneThatWasChosen)
     ASSERT_TRUE(seen().endsWith(u"UTC"_s)) << seen().toStdString();
     QAction *local = nullptr;
     for (QAction *one : m_window->findChildren<QAction *>()) {
-        if (one->text() == u"Local &time"_s)
+        if (one->text() == u"Local ti&me"_s)
             local = one;
     }
     ASSERT_NE(local, nullptr);
@@ -170,6 +172,25 @@ TEST_F(Window, showsTimesInTheZoneThatWasChosen)
     EXPECT_EQ(seen(), timeText(1056000000, {.localTime = true}));
     local->trigger();
     EXPECT_EQ(seen(), before);
+}
+
+TEST_F(Window, showsValuesAsTheyAreStoredWhereAsked)
+{
+    m_window->open({m_scratch.file(u"a.nodes"_s, test::nodesFile())});
+    ASSERT_TRUE(settled());
+    const auto seen = [this] {
+        auto *model = static_cast<FieldTreeModel *>(m_window->findChild<FieldTreeView *>()->model());
+        return model->indexOf(u"entries[0].time"_s).siblingAtColumn(number(FieldColumn::Value)).data().toString();
+    };
+    const auto actions = m_window->findChildren<QAction *>();
+    const auto stored = std::find_if(actions.begin(), actions.end(),
+                                     [](const QAction *action) { return action->text() == u"&Values as stored"_s; });
+    ASSERT_NE(stored, actions.end());
+    (*stored)->trigger();
+    EXPECT_EQ(seen(), u"1056000000"_s);
+    EXPECT_TRUE(m_settings->style().raw);
+    (*stored)->trigger();
+    EXPECT_TRUE(seen().endsWith(u"UTC"_s));
 }
 
 TEST_F(Window, goesBackToWhereOneLooked)

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace ft {
+
+class Settings;
+
+/// The language of the window: that of the system, or one of those the program speaks, each in its own name. Texts are made
+/// once, so that a choice counts from the next start on; whoever hears `chosen` says so.
+class LanguageMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// `settings` outlives the menu.
+    explicit LanguageMenu(Settings &settings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const QString &name);
+
+private:
+    void add(const QString &code, const QString &name);
+
+    Settings &m_settings;
+    QActionGroup *m_group;
+};
+
+} // namespace ft
