@@ -31,7 +31,8 @@ function(lupdate language)
     set(kinds -pluralonly) # the sources are English already
   endif()
   execute_process(
-    COMMAND ${LUPDATE} -silent -locations none -no-obsolete -source-language en -target-language ${language} ${kinds}
+    COMMAND ${LUPDATE} -silent -locations none -no-obsolete -disable-heuristic sametext
+            -disable-heuristic similartext -disable-heuristic number -source-language en -target-language ${language} ${kinds}
             app model views -ts ${TEXTS}/ftworkbench_${language}.ts
     WORKING_DIRECTORY ${WORK} ERROR_VARIABLE trouble RESULT_VARIABLE result)
   if(trouble OR NOT result EQUAL 0) # what it warns of, it guessed

@@ -33,11 +33,10 @@ void PlacesModel::listSections()
 {
     std::map<QString, Section> unplaced;
     std::vector<Section> byCountry(countries().size());
-    for (std::size_t i = 0; i < m_nodes->nodes.size(); ++i) {
-        const Supernode &node = m_nodes->nodes[i];
+    for (const Supernode &node : m_nodes->nodes) {
         Section &section = node.country == NoCountry ? unplaced[unplacedText(node)] : byCountry[node.country];
         section.country = node.country;
-        section.nodes.push_back(static_cast<int>(i));
+        section.nodes.push_back(node.row);
     }
     for (Section &section : byCountry)
         section.title = countryName(section.country);

@@ -4,13 +4,12 @@
 
 #include "mapclusters.h"
 
-#include "items/nodegroups.h"
 #include "items/nodeplaces.h"
 
 namespace ft {
 
 /// Tool tips: rich text, everything from a file escaped.
-QString nodeText(const Supernode &node, const PlacedNodes &nodes);
+QString nodeText(const Supernode &node);
 QString clusterText(const MapCluster &cluster, const MapGathering &gathering, std::span<const MapPoint> points,
                     const PlacedNodes &nodes, const NodeGroups &groups);
 
