@@ -588,6 +588,10 @@
         <source>Files and folders to open.</source>
         <translation>Dateien und Ordner, die geöffnet werden.</translation>
     </message>
+    <message>
+        <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -689,6 +693,84 @@
     <message>
         <source>Within a country the points are only spread out; none is a known place.</source>
         <translation>Innerhalb eines Landes sind die Punkte nur verteilt; keiner ist ein bekannter Ort.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeCharts</name>
+    <message>
+        <source>%1 without %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of providers (/8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of providers (/16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports; 1214 was Kazaa&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -825,6 +907,78 @@
         <source>host name or damage</source>
         <translation>Rechnername oder Schaden</translation>
     </message>
+    <message>
+        <source>only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in several lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the ban list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -949,6 +1103,10 @@
     <message>
         <source>Unrecognised</source>
         <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4462,34 +4620,6 @@
 <context>
     <name>ft::ArrangePanel</name>
     <message>
-        <source>Only Africa</source>
-        <translation>Nur Afrika</translation>
-    </message>
-    <message>
-        <source>Only Antarctica</source>
-        <translation>Nur Antarktika</translation>
-    </message>
-    <message>
-        <source>Only Asia</source>
-        <translation>Nur Asien</translation>
-    </message>
-    <message>
-        <source>Only Europe</source>
-        <translation>Nur Europa</translation>
-    </message>
-    <message>
-        <source>Only North America</source>
-        <translation>Nur Nordamerika</translation>
-    </message>
-    <message>
-        <source>Only Oceania</source>
-        <translation>Nur Ozeanien</translation>
-    </message>
-    <message>
-        <source>Only South America</source>
-        <translation>Nur Südamerika</translation>
-    </message>
-    <message>
         <source>One per country</source>
         <translation>Einer je Land</translation>
     </message>
@@ -4591,6 +4721,70 @@
     <message>
         <source>Rearrange supernodes</source>
         <translation>Supernodes umordnen</translation>
+    </message>
+    <message>
+        <source>Without the ban list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what would stay into a new file; this one stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load up to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted back from the newest entry of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list of lines the times stay as they are; a new file gets the present time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5363,56 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ComparisonList</name>
+    <message>
+        <source>Nodes that differ between the two lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>load</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6850,17 @@ Zum Kopieren klicken</translation>
     </message>
 </context>
 <context>
+    <name>ft::LayersMenu</name>
+    <message>
+        <source>Open another list, or a download with sources, to see it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::LibraryModel</name>
     <message>
         <source>%1 complete</source>
@@ -6676,22 +6931,6 @@ Zum Kopieren klicken</translation>
 <context>
     <name>ft::MapPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
         <source>Points are told apart by</source>
         <translation>Punkte unterscheiden sich nach</translation>
     </message>
@@ -6702,10 +6941,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Map</source>
         <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Projection, pictures, places</source>
-        <translation>Projektion, Bilder, Orte</translation>
     </message>
     <message>
         <source>Arrange...</source>
@@ -6778,6 +7013,58 @@ Zum Kopieren klicken</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>%1 could not be read as a ban list: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other lists on the same map, and what differs between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list into a file of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection, pictures, places, ban lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of banned ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban lists (*.txt *.p2p *.p2b.gz *.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the database that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ban list...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>
@@ -6810,6 +7097,20 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ft::NodeChartsPage</name>
+    <message>
+        <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 nodes selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7410,22 +7711,6 @@ Zum Kopieren klicken</translation>
 <context>
     <name>ft::RangesPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
         <source>%1 received</source>
         <translation>%1 empfangen</translation>
     </message>
@@ -7707,6 +7992,75 @@ Zum Kopieren klicken</translation>
     <message>
         <source>%1 not given</source>
         <translation>%1 nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SaveListMenu</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no registry hive with a KazaaNet value that can be replaced. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hive %1 is damaged: nothing can be written into a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a name and no address, and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KazaaNet value...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry text, version 5...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry text, REGEDIT4...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a registry hive...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giFT nodes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KZN...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the hive to copy; it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8452,25 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ZoomButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

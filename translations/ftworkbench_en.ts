@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>NodeCharts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -282,6 +292,16 @@
         <translation>
             <numerusform>%n stretch differs.</numerusform>
             <numerusform>%n stretches differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +568,16 @@
     </message>
 </context>
 <context>
+    <name>ft::NodeChartsPage</name>
+    <message numerus="yes">
+        <source>%n of %1 nodes selected</source>
+        <translation>
+            <numerusform>%n of %1 nodes selected</numerusform>
+            <numerusform>%n of %1 nodes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::OlderPage</name>
     <message numerus="yes">
         <source>%n older record(s) with a checksum that fits:</source>
@@ -653,6 +683,23 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::SaveListMenu</name>
+    <message numerus="yes">
+        <source>%n nodes were written to %1.</source>
+        <translation>
+            <numerusform>%n node was written to %1.</numerusform>
+            <numerusform>%n nodes were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a name and no address, and are left out.</source>
+        <translation>
+            <numerusform>%n has a name and no address, and is left out.</numerusform>
+            <numerusform>%n have a name and no address, and are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,9 +6,8 @@
 #include "evidence/hopping.h"
 #include "evidence/nodewriting.h"
 #include "evidence/places.h"
-#include "formats/hive.h"
-#include "formats/kazaa_values.h"
-#include "storage/opened.h"
+#include "search/banlistfile.h"
+#include "search/hivecopy.h"
 #include "wording/json.h"
 
 #include <QDateTime>
@@ -25,7 +24,7 @@ static_assert(std::size(ContinentCodes) == ContinentCount);
 /// What is asked for, understood.
 struct Wish {
     Hopping hopping;
-    BanList bans;
+    std::shared_ptr<const BanList> bans;
     std::optional<NodeFormat> format;
     std::optional<std::uint64_t> fresh; ///< time for all
 };
@@ -77,18 +76,15 @@ bool readBans(const Request &request, Wish &wish, Console &console)
     const QString path = request.value(QStringLiteral("ban"));
     if (path.isEmpty())
         return true;
-    const Opened opened = ft::open(path);
-    constexpr std::uint64_t LargestList = 256 * 1024 * 1024;
-    if (!opened.bytes || opened.bytes->size() > LargestList) {
-        console.complain(path, opened.bytes ? Words::tr("is too large for a ban list") : problemOf(opened));
+    const BanListFile file = readBanList(path);
+    if (!file.bans) {
+        console.complain(path, file.isTooLarge() ? Words::tr("is too large for a ban list") : problemOf(file.error, file.reason));
         return false;
     }
-    std::string text(static_cast<std::size_t>(opened.bytes->size()), '\0');
-    text.resize(opened.bytes->read(0, {reinterpret_cast<std::uint8_t *>(text.data()), text.size()}));
-    wish.bans = BanList(text);
-    wish.hopping.bans = &wish.bans;
-    if (wish.bans.damagedLines() > 0)
-        console.complain(path, Words::tr("%n line(s) were no ranges and are passed over", nullptr, static_cast<int>(wish.bans.damagedLines())));
+    wish.bans = file.bans;
+    wish.hopping.bans = wish.bans.get();
+    if (wish.bans->damagedLines() > 0)
+        console.complain(path, Words::tr("%n line(s) were no ranges and are passed over", nullptr, static_cast<int>(wish.bans->damagedLines())));
     return true;
 }
 
@@ -171,25 +167,23 @@ bool findCountries(std::vector<ListedNode> &nodes, Console &console)
 }
 
 /// The bytes of a hive with the nodes as its cache; nothing after a complaint.
-std::optional<Bytes> hiveCopy(const QString &path, std::span<const ListedNode> nodes, Console &console)
+std::optional<Bytes> hiveBytes(const QString &path, std::span<const ListedNode> nodes, Console &console)
 {
-    const Opened opened = ft::open(path);
-    if (!opened.bytes) {
-        console.complain(path, problemOf(opened));
-        return std::nullopt;
-    }
-    const HiveSearch search = searchHive(*opened.bytes);
-    const auto cache = std::find_if(search.values.begin(), search.values.end(), [](const HiveValue &value) {
-        return isSameName(value.name, KazaaNetName) && !value.key.empty();
-    });
-    if (cache == search.values.end()) {
+    HiveCopy copy = hiveCopy(path, nodes);
+    switch (copy.problem) {
+    case HiveCopy::None:
+        return std::move(copy.bytes);
+    case HiveCopy::NotOpened:
+        console.complain(path, problemOf(copy.file));
+        break;
+    case HiveCopy::NoCache:
         console.complain(path, Words::tr("is no registry hive with a KazaaNet value that can be replaced"));
-        return std::nullopt;
-    }
-    auto bytes = hiveWith(*opened.bytes, cache->key, cache->name, nodeFile(nodes, NodeFormat::KazaaNet));
-    if (!bytes)
+        break;
+    case HiveCopy::Damaged:
         console.complain(path, Words::tr("the hive is damaged; nothing can be written into a copy of it"));
-    return bytes;
+        break;
+    }
+    return std::nullopt;
 }
 
 QByteArray raw(const Bytes &bytes)
@@ -230,7 +224,7 @@ Status write(const Request &request, const Wish &wish, const std::vector<ListedN
     const QString into = request.value(QStringLiteral("into"));
     std::optional<Bytes> bytes;
     if (!into.isEmpty())
-        bytes = hiveCopy(into, kept, console);
+        bytes = hiveBytes(into, kept, console);
     else if (wish.format || !out.isEmpty())
         bytes = nodeFile(kept, wish.format.value_or(NodeFormat::Json));
     if (!into.isEmpty() && !bytes)

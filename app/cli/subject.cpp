@@ -104,7 +104,12 @@ std::vector<int> forcedReadings(const Format &format, const Request &request)
 
 QString problemOf(const Opened &opened)
 {
-    switch (opened.error) {
+    return problemOf(opened.error, opened.reason);
+}
+
+QString problemOf(OpenError error, const QString &reason)
+{
+    switch (error) {
     case OpenError::None:
         return {};
     case OpenError::NotFound:
@@ -112,13 +117,13 @@ QString problemOf(const Opened &opened)
     case OpenError::IsDirectory:
         return Words::tr("this is a folder; name the files in it");
     case OpenError::NotReadable:
-        return Words::tr("the file cannot be read (%1); check its permissions").arg(opened.reason);
+        return Words::tr("the file cannot be read (%1); check its permissions").arg(reason);
     case OpenError::NotRegular:
         return Words::tr("this is no regular file; copy what it holds to a file first");
     case OpenError::ReadFailed:
         break;
     }
-    return Words::tr("reading failed (%1); copy the file to a sound disk and try again").arg(opened.reason);
+    return Words::tr("reading failed (%1); copy the file to a sound disk and try again").arg(reason);
 }
 
 Status Subject::status() const

@@ -39,6 +39,7 @@ std::vector<int> forcedReadings(const Format &format, const Request &request);
 
 /// Why a file could not be opened; empty where it could.
 QString problemOf(const Opened &opened);
+QString problemOf(OpenError error, const QString &reason);
 
 /// Opens, recognises and reads a file. What goes wrong is said in `problem` and, with the path, on standard error.
 Subject readSubject(const QString &path, const Request &request, Console &console);

@@ -9,8 +9,9 @@
 
 namespace ft {
 
-DocumentCentre::DocumentCentre(Document *document, const SameFiles *sameFiles, ColumnLayouts *layouts, QWidget *parent)
-    : QWidget(parent), m_document(document), m_hashCheck(document), m_elsewhere(document, &m_hashCheck, sameFiles), m_layouts(layouts),
+DocumentCentre::DocumentCentre(Document *document, const SameFiles *sameFiles, ColumnLayouts *layouts, PlacesChoice *places, QWidget *parent)
+    : QWidget(parent), m_document(document), m_hashCheck(document), m_elsewhere(document, &m_hashCheck, sameFiles), m_sameFiles(sameFiles), m_layouts(layouts),
+      m_places(places),
       m_band(new DocumentBand(document)), m_pages(new PageStack)
 {
     auto *layout = new QVBoxLayout(this);
@@ -45,7 +46,7 @@ void DocumentCentre::choosePages()
     QList<Page> pages;
     const SharedByPages shared{
         &m_hashCheck, &m_elsewhere, m_layouts, [this](Document *document, const QString &path) { Q_EMIT visitAsked(document, path); },
-        [this](const QString &path) { Q_EMIT openAsked(path); }};
+        [this](const QString &path) { Q_EMIT openAsked(path); }, m_places, [this] { return m_sameFiles->documents(); }};
     for (const DocumentPage &page : pagesOf(*m_document, shared)) {
         pages += {page.title, [this, make = page.make] {
                       const DocumentView view = make(m_document);

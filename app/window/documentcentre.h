@@ -21,7 +21,7 @@ class DocumentCentre : public QWidget
 
 public:
     /// All must outlive it.
-    DocumentCentre(Document *document, const SameFiles *sameFiles, ColumnLayouts *layouts, QWidget *parent = nullptr);
+    DocumentCentre(Document *document, const SameFiles *sameFiles, ColumnLayouts *layouts, PlacesChoice *places, QWidget *parent = nullptr);
 
     void setStyle(const Style &style);
     using QWidget::setStyle;
@@ -39,7 +39,9 @@ private:
     Document *m_document;
     HashCheck m_hashCheck; ///< shared by the pages that show what it found
     Elsewhere m_elsewhere;
+    const SameFiles *m_sameFiles;
     ColumnLayouts *m_layouts;
+    PlacesChoice *m_places;
     const Format *m_format = nullptr;
     DocumentBand *m_band;
     PageStack *m_pages;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpages.h"
 
-#include "launch.h"
+#include "placeschoice.h"
 #include "tablecharts.h"
 
+#include "chart/nodechartspage.h"
 #include "document/hashcheck.h"
+#include "document/listpaths.h"
 #include "hash/hashpage.h"
 #include "map/mappage.h"
 #include "pages/factspage.h"
@@ -21,7 +23,7 @@ namespace ft {
 namespace {
 
 /// What stands on a page: a view of its own, or the table of the list at a path; facts where there is no such list.
-enum class Content { Facts, Chunks, Map, List, ListOrFacts, Hash, Older };
+enum class Content { Facts, Chunks, Map, Charts, List, ListOrFacts, Hash, Older };
 
 struct PageRow {
     Str format;
@@ -45,22 +47,30 @@ constexpr PageRow PageRows[] = {
     {"skype.dbb", TITLE("Records"), Content::List, "records"},
     {"kazaa.kazaanet", TITLE("Map"), Content::Map, "entries"},
     {"kazaa.kazaanet", TITLE("Supernodes"), Content::List, "entries"},
+    {"kazaa.kazaanet", TITLE("Charts"), Content::Charts, "entries"},
     {"windows.reg", TITLE("Map"), Content::Map, "entries"},
     {"windows.reg", TITLE("Supernodes"), Content::List, "entries"},
+    {"windows.reg", TITLE("Charts"), Content::Charts, "entries"},
     {"windows.regf", TITLE("Map"), Content::Map, "entries"},
     {"windows.regf", TITLE("Supernodes"), Content::List, "entries"},
+    {"windows.regf", TITLE("Charts"), Content::Charts, "entries"},
     {"windows.regf", TITLE("Facts"), Content::Facts},
     {"windows.creg", TITLE("Map"), Content::Map, "entries"},
     {"windows.creg", TITLE("Supernodes"), Content::List, "entries"},
+    {"windows.creg", TITLE("Charts"), Content::Charts, "entries"},
     {"windows.creg", TITLE("Facts"), Content::Facts},
     {"gift.nodes", TITLE("Map"), Content::Map, "entries"},
     {"gift.nodes", TITLE("Nodes"), Content::List, "entries"},
+    {"gift.nodes", TITLE("Charts"), Content::Charts, "entries"},
     {"kazuper.kzn", TITLE("Map"), Content::Map, "entries"},
     {"kazuper.kzn", TITLE("Supernodes"), Content::List, "entries"},
+    {"kazuper.kzn", TITLE("Charts"), Content::Charts, "entries"},
     {"kazuper.kzf", TITLE("Map"), Content::Map, "entries"},
     {"kazuper.kzf", TITLE("Supernodes"), Content::List, "entries"},
+    {"kazuper.kzf", TITLE("Charts"), Content::Charts, "entries"},
     {"fasttrack.nodelist", TITLE("Map"), Content::Map, "entries"},
     {"fasttrack.nodelist", TITLE("Supernodes"), Content::List, "entries"},
+    {"fasttrack.nodelist", TITLE("Charts"), Content::Charts, "entries"},
     {"gift.state", TITLE("Job"), Content::Facts},
     {"sig2dat.link", TITLE("Links"), Content::ListOrFacts, "links"},
     {"sig2dat.link", TITLE("Hash"), Content::Hash},
@@ -96,30 +106,38 @@ ViewMaker chunksMaker(HashCheck *check)
     };
 }
 
-ViewMaker listMaker(Content content, const QString &list, ColumnLayouts *layouts)
+ViewMaker mapMaker(const QString &list, const SharedByPages &shared)
+{
+    return [list, places = shared.places, openDocuments = shared.openDocuments](Document *document) {
+        auto *page = new MapPage(document, list, places->source());
+        page->setOpenDocuments(openDocuments);
+        QObject::connect(page, &MapPage::placesChosen, places, &PlacesChoice::choose);
+        QObject::connect(places, &PlacesChoice::chosen, page, [page, places] { page->setPlaces(places->source()); });
+        return DocumentView{page};
+    };
+}
+
+ViewMaker chartsMaker(const QString &list, PlacesChoice *places)
+{
+    return [list, places](Document *document) {
+        auto *page = new NodeChartsPage(document, list, places->source());
+        QObject::connect(places, &PlacesChoice::chosen, page, [page, places] { page->setPlaces(places->source()); });
+        return DocumentView{page};
+    };
+}
+
+ViewMaker listMaker(Content content, const QString &list, const SharedByPages &shared)
 {
     if (content == Content::Map)
-        return [list](Document *document) { return DocumentView{new MapPage(document, list, bundledPlaces())}; };
-    return [list, layouts](Document *document) {
+        return mapMaker(list, shared);
+    if (content == Content::Charts)
+        return chartsMaker(list, shared.places);
+    return [list, layouts = shared.layouts](Document *document) {
         auto *view = new RecordsView(document, list);
         addCharts(view->table(), document->fileName());
         view->setColumnLayouts(layouts);
         return DocumentView{view, [view](const Style &style) { view->setStyle(style); }};
     };
-}
-
-/// Paths of the lists that a name stands for: one at that path, or those of that name further down (the supernode
-/// caches in a registry file).
-QStringList listsNamed(const Tree &tree, Str name)
-{
-    if (find(tree, name) != NoNode || find(tree, std::string(name) + "[0]") != NoNode)
-        return {QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))};
-    QStringList paths;
-    for (NodeId node = 0; node < tree.nodes.size(); ++node) {
-        if (tree.nodes[node].field->kind == Kind::List && tree.nodes[node].field->id == name)
-            paths += QString::fromStdString(path(tree, node));
-    }
-    return paths;
 }
 
 void addLists(QList<DocumentPage> &pages, const Tree &tree, const PageRow &row, const SharedByPages &shared)
@@ -129,7 +147,7 @@ void addLists(QList<DocumentPage> &pages, const Tree &tree, const PageRow &row, 
     for (qsizetype i = 0; i < lists.size(); ++i) {
         const bool single = lists.size() == 1;
         pages += {single ? title : QCoreApplication::translate("Pages", "%1 %2").arg(title).arg(i + 1),
-                  listMaker(row.content, lists[i], shared.layouts)};
+                  listMaker(row.content, lists[i], shared)};
         if (pages.size() == PagesAtMost)
             return;
     }
@@ -148,7 +166,7 @@ QList<DocumentPage> pagesOf(const Document &document, const SharedByPages &share
         if (row.format != tree.format->id)
             continue;
         const QString title = QCoreApplication::translate("Pages", row.title);
-        const bool isList = row.content == Content::List || row.content == Content::Map
+        const bool isList = row.content == Content::List || row.content == Content::Map || row.content == Content::Charts
             || (row.content == Content::ListOrFacts && !listsNamed(tree, row.list).isEmpty());
         if (isList)
             addLists(pages, tree, row, shared);

@@ -9,6 +9,7 @@ namespace ft {
 class ColumnLayouts;
 class Elsewhere;
 class HashCheck;
+class PlacesChoice;
 
 /// A page of the centre: its name, and the view behind it.
 struct DocumentPage {
@@ -23,6 +24,8 @@ struct SharedByPages {
     ColumnLayouts *layouts; ///< of tables
     std::function<void(Document *document, const QString &path)> visit; ///< shows another document, at a field
     std::function<void(const QString &path)> open; ///< a file from disk
+    PlacesChoice *places;
+    std::function<QList<Document *>()> openDocuments;
 };
 
 /// The pages that belong to the kind of a document, the one to begin with first. Lists that the file does not have give

@@ -15,7 +15,7 @@ namespace ft {
 DocumentViews::DocumentViews(const SameFiles *sameFiles, const Casebook *casebook, QObject *parent)
     : QObject(parent),
       m_centre(new DocumentStack([this, sameFiles](Document *document) {
-          auto *centre = new DocumentCentre(document, sameFiles, &m_columnLayouts);
+          auto *centre = new DocumentCentre(document, sameFiles, &m_columnLayouts, &m_places);
           connect(centre, &DocumentCentre::visitAsked, this, &DocumentViews::visitAsked);
           connect(centre, &DocumentCentre::openAsked, this, &DocumentViews::openAsked);
           return DocumentView{centre, [centre](const Style &style) { centre->setStyle(style); }};

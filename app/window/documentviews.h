@@ -3,6 +3,7 @@
 #pragma once
 
 #include "documentstack.h"
+#include "placeschoice.h"
 
 #include "table/columnlayout.h"
 
@@ -30,6 +31,7 @@ public:
     DocumentStack *bytes() const { return m_bytes; }
 
     ColumnLayouts *columnLayouts() { return &m_columnLayouts; } ///< of all tables
+    PlacesChoice *places() { return &m_places; } ///< of all maps
 
     void setDocument(Document *document); ///< null: nothing
     void forget(Document *document);
@@ -49,6 +51,7 @@ private:
     std::array<DocumentStack *, 5> all() const { return {m_centre, m_fields, m_findings, m_notes, m_bytes}; }
 
     ColumnLayouts m_columnLayouts;
+    PlacesChoice m_places;
     DocumentStack *m_centre;
     DocumentStack *m_fields;
     DocumentStack *m_findings;

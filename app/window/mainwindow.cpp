@@ -114,6 +114,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings.geometry());
     m_arrangement->restore(m_settings.arrangement());
     m_views->columnLayouts()->restore(m_settings.columnLayouts());
+    m_views->places()->choose(m_settings.placesFile());
     m_actions[Act::DecimalOffsets]->setChecked(m_settings.decimalOffsets());
     m_actions[Act::LocalTime]->setChecked(m_settings.style().localTime);
     m_actions[Act::RawValues]->setChecked(m_settings.style().raw);

@@ -108,6 +108,7 @@ void MainWindow::connectDisplay()
             applyTheme(*qApp, chosen);
         });
     }
+    connect(m_views->places(), &PlacesChoice::chosen, this, [this](const QString &file) { m_settings.setPlacesFile(file); });
     connect(m_views, &DocumentViews::decimalOffsetsChanged, m_actions[Act::DecimalOffsets], &QAction::setChecked);
 }
 

@@ -17,6 +17,7 @@ constexpr auto CodePageKey = "text/codePage"_L1;
 constexpr auto LocalTimeKey = "text/localTime"_L1;
 constexpr auto RawKey = "text/raw"_L1;
 constexpr auto DecimalOffsetsKey = "text/decimalOffsets"_L1;
+constexpr auto PlacesKey = "map/places"_L1;
 constexpr auto RecentKey = "recent"_L1;
 
 } // namespace
@@ -67,6 +68,16 @@ bool Settings::decimalOffsets() const
 void Settings::setDecimalOffsets(bool decimal)
 {
     m_settings.setValue(DecimalOffsetsKey, decimal);
+}
+
+QString Settings::placesFile() const
+{
+    return m_settings.value(PlacesKey).toString();
+}
+
+void Settings::setPlacesFile(const QString &file)
+{
+    m_settings.setValue(PlacesKey, file);
 }
 
 QList<Recent> Settings::recent() const

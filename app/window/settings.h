@@ -38,6 +38,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     QByteArray arrangement() const; ///< of the panes
     void setArrangement(const QByteArray &arrangement);
+    QString placesFile() const; ///< of the person's own database of places; empty: none
+    void setPlacesFile(const QString &file);
     QByteArray columnLayouts() const; ///< of tables
     void setColumnLayouts(const QByteArray &layouts);
 

@@ -44,6 +44,7 @@ const Format *recognised(const std::vector<Candidate> &candidates)
 Document::Document(Opened opened, QObject *parent) : QObject(parent), m_opened(std::move(opened)), m_saved(m_opened.bytes)
 {
     Q_ASSERT(m_opened.bytes);
+    connect(this, &Document::replaced, &m_pickedRows, &PickedRows::forget);
     read();
     check();
 }

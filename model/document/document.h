@@ -4,6 +4,7 @@
 
 #include "appliedplan.h"
 #include "focus.h"
+#include "pickedrows.h"
 
 #include "schema/edit.h"
 #include "schema/identify.h"
@@ -56,6 +57,7 @@ public:
     bool isChecking() const { return m_check != nullptr; } ///< rows of a lazy list are still being checked
 
     Focus *focus() { return &m_focus; }
+    PickedRows *pickedRows() { return &m_pickedRows; } ///< forgotten with every change of the bytes
     /// The spot of a field, found through lazy lists too; an empty spot for an unknown path.
     Spot spotOf(const QString &path) const;
     /// The field that holds the byte at `offset`; an empty spot beyond the end.
@@ -132,6 +134,7 @@ private:
     const Format *m_asked = nullptr;
     CodePage m_codePage;
     Focus m_focus;
+    PickedRows m_pickedRows;
     std::unique_ptr<BackgroundCheck> m_check;
     QUndoStack m_history;
     bool m_isEditable = false;

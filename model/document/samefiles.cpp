@@ -61,6 +61,14 @@ void SameFiles::remove(Document *document)
     Q_EMIT changed();
 }
 
+QList<Document *> SameFiles::documents() const
+{
+    QList<Document *> documents;
+    for (const Entry &entry : m_entries)
+        documents += entry.document;
+    return documents;
+}
+
 bool SameFiles::isReading() const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.isStale || entry.serial != 0; });

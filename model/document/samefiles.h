@@ -28,6 +28,7 @@ public:
 
     void add(Document *document); ///< which lives until remove()
     void remove(Document *document);
+    QList<Document *> documents() const; ///< in the order they were added
     bool isReading() const; ///< others() may grow
 
     struct Place {

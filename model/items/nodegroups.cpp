@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nodegroups.h"
 
+#include "wording/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 namespace ft {
@@ -21,9 +24,24 @@ constexpr quint64 Day = 24 * Hour;
 constexpr quint64 AgeLimits[] = {10 * Minute, Hour, Day, 7 * Day};
 constexpr int LoadStep = 25;
 
-QStringList groupNames(NodeAspect aspect)
+/// One for each list, and one for what is in several.
+QStringList listNames(const QStringList &lists)
+{
+    QStringList names;
+    for (const QString &list : lists)
+        names += Words::tr("only in %1").arg(oneLine(list));
+    return names << Words::tr("in several lists");
+}
+
+QStringList groupNames(const PlacedNodes &nodes, NodeAspect aspect)
 {
     switch (aspect) {
+    case NodeAspect::Lists:
+        return listNames(nodes.lists);
+    case NodeAspect::Comparison:
+        return {changeName(NodeChange::New), changeName(NodeChange::Changed), changeName(NodeChange::Gone), changeName(NodeChange::Same)};
+    case NodeAspect::Bans:
+        return {Words::tr("in the ban list"), Words::tr("not in it")};
     case NodeAspect::Load:
         return {Words::tr("load 0 – 24 %"), Words::tr("25 – 49 %"), Words::tr("50 – 74 %"), Words::tr("75 – 100 %"),
                 Words::tr("load unknown")};
@@ -42,6 +60,14 @@ QStringList groupNames(NodeAspect aspect)
 std::optional<int> groupOf(const Supernode &node, NodeAspect aspect, quint64 newest)
 {
     switch (aspect) {
+    case NodeAspect::Lists:
+        return std::has_single_bit(node.lists) ? std::optional(std::countr_zero(node.lists)) : std::nullopt;
+    case NodeAspect::Comparison: {
+        constexpr int Order[] = {3, 1, 0, 2}; // by change: same, changed, new, gone
+        return Order[static_cast<std::size_t>(node.change)];
+    }
+    case NodeAspect::Bans:
+        return node.isBanned ? 0 : 1;
     case NodeAspect::Load:
         return node.load && *node.load <= 100 ? std::optional(std::min(*node.load / LoadStep, 3)) : std::nullopt;
     case NodeAspect::Availability:
@@ -76,12 +102,19 @@ std::optional<quint64> ageOf(const Supernode &node, quint64 newest)
     return newest - std::min(newest, *node.time);
 }
 
-QList<NodeAspect> aspectsOf(const std::vector<Supernode> &nodes)
+QList<NodeAspect> aspectsOf(const PlacedNodes &placed)
 {
+    const std::vector<Supernode> &nodes = placed.nodes;
     const auto says = [&nodes](auto part) {
         return std::any_of(nodes.begin(), nodes.end(), [part](const Supernode &node) { return (node.*part).has_value(); });
     };
     QList<NodeAspect> aspects;
+    if (placed.lists.size() == 2)
+        aspects += NodeAspect::Comparison;
+    if (placed.lists.size() > 1)
+        aspects += NodeAspect::Lists;
+    if (placed.bans)
+        aspects += NodeAspect::Bans;
     if (says(&Supernode::load))
         aspects += NodeAspect::Load;
     if (says(&Supernode::availability))
@@ -96,6 +129,12 @@ QList<NodeAspect> aspectsOf(const std::vector<Supernode> &nodes)
 QString aspectName(NodeAspect aspect)
 {
     switch (aspect) {
+    case NodeAspect::Lists:
+        return Words::tr("List");
+    case NodeAspect::Comparison:
+        return Words::tr("Comparison");
+    case NodeAspect::Bans:
+        return Words::tr("Ban list");
     case NodeAspect::Load:
         return Words::tr("Load");
     case NodeAspect::Availability:
@@ -108,10 +147,26 @@ QString aspectName(NodeAspect aspect)
     return Words::tr("Age");
 }
 
-NodeGroups groupsOf(const std::vector<Supernode> &nodes, NodeAspect aspect)
+QString changeName(NodeChange change)
 {
+    switch (change) {
+    case NodeChange::Same:
+        return Words::tr("the same");
+    case NodeChange::Changed:
+        return Words::tr("changed");
+    case NodeChange::New:
+        return Words::tr("new");
+    case NodeChange::Gone:
+        break;
+    }
+    return Words::tr("gone");
+}
+
+NodeGroups groupsOf(const PlacedNodes &placed, NodeAspect aspect)
+{
+    const std::vector<Supernode> &nodes = placed.nodes;
     NodeGroups result{aspect, {}, {}};
-    const QStringList names = groupNames(aspect);
+    const QStringList names = groupNames(placed, aspect);
     for (const QString &name : names)
         result.groups.push_back({name, 0});
     const int unknown = static_cast<int>(names.size()) - 1;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "supernodes.h"
+#include "placednodes.h"
 
 #include <QList>
 
 namespace ft {
 
 /// What nodes can be told apart by.
-enum class NodeAspect { Load, Availability, Role, Age };
+enum class NodeAspect { Lists, Comparison, Bans, Load, Availability, Role, Age };
 
 /// Nodes of one kind under an aspect.
 struct NodeGroup {
@@ -18,7 +18,7 @@ struct NodeGroup {
 };
 
 /// A division of a list. Groups are in order, from good to bad or from new to old; the last one is of those that
-/// nothing is known about. Which groups there are depends on the aspect alone.
+/// nothing is known about, or that nothing sets apart.
 struct NodeGroups {
     /// No aspect has more.
     static constexpr int AtMost = 6;
@@ -28,10 +28,11 @@ struct NodeGroups {
     std::vector<quint8> groupOf; ///< by node
 };
 
-/// The aspects that a list says something about; Load where it says nothing at all.
-QList<NodeAspect> aspectsOf(const std::vector<Supernode> &nodes);
+/// The aspects that there is something to say about, the most telling first; Load where there is nothing at all.
+QList<NodeAspect> aspectsOf(const PlacedNodes &nodes);
 QString aspectName(NodeAspect aspect);
-NodeGroups groupsOf(const std::vector<Supernode> &nodes, NodeAspect aspect);
+NodeGroups groupsOf(const PlacedNodes &nodes, NodeAspect aspect);
+QString changeName(NodeChange change); ///< "new", "gone"
 
 /// How many seconds older than the newest entry of its list a node's entry is; nothing where its time is unknown.
 /// `newest`: see newestTime().

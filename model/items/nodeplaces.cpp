@@ -5,6 +5,7 @@
 #include "background.h"
 #include "worldatlas.h"
 
+#include "document/listpaths.h"
 #include "records/recordreader.h"
 
 #include <QFile>
@@ -15,8 +16,16 @@ namespace ft {
 
 namespace {
 
-std::shared_ptr<const PlacedNodes> placedNodes(const std::shared_ptr<const RecordSet> &set, const PlacesSource &source)
+/// All that finding places needs, beside the GUI thread.
+struct Question {
+    QList<NodeLayer> lists; ///< the document's own first
+    PlacesSource source;
+    std::shared_ptr<const BanList> bans;
+};
+
+std::shared_ptr<const PlacedNodes> placedNodes(const Question &question)
 {
+    const PlacesSource &source = question.source;
     auto result = std::make_shared<PlacedNodes>();
     PlaceDatabase places;
     if (!places.open(QFile::encodeName(source.file).toStdString()))
@@ -25,7 +34,14 @@ std::shared_ptr<const PlacedNodes> placedNodes(const std::shared_ptr<const Recor
     const bool isDbIp = QString::fromStdString(places.type()).startsWith(QLatin1String("DBIP"), Qt::CaseInsensitive);
     result->placesCredit = isDbIp ? QStringLiteral("IP Geolocation by DB-IP.") : source.credit;
     result->placesBuilt = places.built();
-    result->nodes = readSupernodes(set);
+    std::vector<std::vector<Supernode>> lists;
+    QStringList names;
+    for (const NodeLayer &list : question.lists) {
+        lists.push_back(readSupernodes(list.rows));
+        names += list.name;
+    }
+    join(*result, std::move(lists), names);
+    mark(*result, question.bans);
     place(result->nodes, places, worldAtlas());
     result->counts.resize(countries().size());
     for (const Supernode &node : result->nodes) {
@@ -37,6 +53,20 @@ std::shared_ptr<const PlacedNodes> placedNodes(const std::shared_ptr<const Recor
 }
 
 } // namespace
+
+NodeLayer nodeLayer(Document *document, const QString &listPath, const QString &name)
+{
+    return {name, std::make_shared<const RecordSet>(recordSet(document->opened().bytes, document->sharedTree(),
+                                                              listPath.toStdString(), document->findings(), Style()))};
+}
+
+QStringList nodeListPaths(const Tree &tree)
+{
+    QStringList paths;
+    for (const Str name : {Str("entries"), Str("sources")})
+        paths += listsNamed(tree, name);
+    return paths;
+}
 
 NodePlaces::NodePlaces(Document *document, const QString &listPath, const PlacesSource &source, QObject *parent)
     : QObject(parent)
@@ -67,14 +97,26 @@ void NodePlaces::setSource(const PlacesSource &source)
     read();
 }
 
+void NodePlaces::setLayers(const QList<NodeLayer> &layers)
+{
+    m_layers = layers.first(std::min<qsizetype>(layers.size(), ListsAtMost - 1));
+    read();
+}
+
+void NodePlaces::setBans(std::shared_ptr<const BanList> bans)
+{
+    m_bans = std::move(bans);
+    read();
+}
+
 void NodePlaces::read()
 {
     m_watcher.cancel();
-    m_set = std::make_shared<const RecordSet>(recordSet(m_document->opened().bytes, m_document->sharedTree(),
-                                                        m_listPath.toStdString(), m_document->findings(), Style()));
+    const NodeLayer own = nodeLayer(m_document, m_listPath, m_document->fileName());
+    m_set = own.rows;
     using Result = std::shared_ptr<const PlacedNodes>;
-    m_watcher.setFuture(startIn<Result>(m_pool, [set = m_set, source = m_source](auto &promise) {
-        promise.addResult(placedNodes(set, source));
+    m_watcher.setFuture(startIn<Result>(m_pool, [question = Question{QList{own} + m_layers, m_source, m_bans}](auto &promise) {
+        promise.addResult(placedNodes(question));
     }));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "supernodes.h"
+#include "placednodes.h"
 
 #include "document/document.h"
 
@@ -17,15 +17,16 @@ struct PlacesSource {
     QString credit; ///< a sentence; may be empty
 };
 
-/// A list with all its places.
-struct PlacedNodes {
-    std::vector<Supernode> nodes; ///< by row
-    std::vector<int> counts; ///< nodes by country, as long as countries()
-    int placed = 0; ///< on the map
-    QString placesError; ///< why no countries are known; empty: they are
-    QString placesCredit; ///< to be shown
-    quint64 placesBuilt = 0; ///< seconds since 1970
+/// Another list that is shown beside that of a document: as it was when it was chosen.
+struct NodeLayer {
+    QString name;
+    std::shared_ptr<const RecordSet> rows;
 };
+
+/// The list at a path of a document, such as "entries" or "appendix.sources".
+NodeLayer nodeLayer(Document *document, const QString &listPath, const QString &name);
+/// Paths of all lists of a file whose entries have addresses: supernodes, sources of a download.
+QStringList nodeListPaths(const Tree &tree);
 
 /// The nodes of a list of a document with their places; found beside the GUI thread, anew after each re-read.
 class NodePlaces : public QObject
@@ -42,8 +43,11 @@ public:
     bool isFinding() const { return m_watcher.isRunning(); }
 
     void setSource(const PlacesSource &source); ///< finds all places anew
+    /// Other lists to be joined with this one; ListsAtMost - 1 of them at most.
+    void setLayers(const QList<NodeLayer> &layers);
+    void setBans(std::shared_ptr<const BanList> bans); ///< null: none
 
-    /// Where the entry of a row lies in the file.
+    /// Where the entry of a row lies in the file; an empty spot for what is not in the list itself.
     Spot spotOf(int row) const;
     /// Row of the entry that a spot is in; -1: outside the list.
     int rowOf(const Spot &spot) const;
@@ -57,6 +61,8 @@ private:
     Document *m_document;
     QString m_listPath;
     PlacesSource m_source;
+    QList<NodeLayer> m_layers;
+    std::shared_ptr<const BanList> m_bans;
     std::shared_ptr<const RecordSet> m_set;
     std::shared_ptr<const PlacedNodes> m_nodes;
     QFutureWatcher<std::shared_ptr<const PlacedNodes>> m_watcher;

@@ -33,10 +33,11 @@ void PlacesModel::listSections()
 {
     std::map<QString, Section> unplaced;
     std::vector<Section> byCountry(countries().size());
-    for (const Supernode &node : m_nodes->nodes) {
+    for (std::size_t i = 0; i < m_nodes->nodes.size(); ++i) {
+        const Supernode &node = m_nodes->nodes[i];
         Section &section = node.country == NoCountry ? unplaced[unplacedText(node)] : byCountry[node.country];
         section.country = node.country;
-        section.nodes.push_back(node.row);
+        section.nodes.push_back(static_cast<int>(i));
     }
     for (Section &section : byCountry)
         section.title = countryName(section.country);

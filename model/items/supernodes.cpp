@@ -177,6 +177,21 @@ QString unplacedText(const Supernode &node)
     return node.address ? classText(addressClass(*node.address)) : NodeWords::tr("host name or damage");
 }
 
+ListedNode listedNode(const Supernode &node)
+{
+    ListedNode listed;
+    listed.address = node.address;
+    listed.host = node.host.toStdString();
+    listed.port = node.port;
+    listed.load = node.load;
+    listed.availability = node.availability;
+    listed.role = node.role;
+    listed.time = node.timeIsAge ? std::nullopt : std::optional<std::uint64_t>(node.time);
+    listed.country = node.country;
+    listed.at = node.at;
+    return listed;
+}
+
 std::vector<Supernode> readSupernodes(std::shared_ptr<const RecordSet> set)
 {
     std::vector<Supernode> nodes;
@@ -219,6 +234,29 @@ QString countryName(CountryId country)
     const QString letters = QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
     const auto territory = QLocale::codeToTerritory(letters);
     return territory == QLocale::AnyTerritory ? letters : QLocale::territoryToString(territory);
+}
+
+QString continentName(Continent continent)
+{
+    switch (continent) {
+    case Continent::Africa:
+        return NodeWords::tr("Africa");
+    case Continent::Antarctica:
+        return NodeWords::tr("Antarctica");
+    case Continent::Asia:
+        return NodeWords::tr("Asia");
+    case Continent::Europe:
+        return NodeWords::tr("Europe");
+    case Continent::NorthAmerica:
+        return NodeWords::tr("North America");
+    case Continent::Oceania:
+        return NodeWords::tr("Oceania");
+    case Continent::SouthAmerica:
+        return NodeWords::tr("South America");
+    case Continent::None:
+        break;
+    }
+    return {};
 }
 
 } // namespace ft

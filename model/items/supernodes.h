@@ -3,12 +3,16 @@
 #pragma once
 
 #include "evidence/address.h"
+#include "evidence/nodelist.h"
 #include "evidence/places.h"
 #include "records/recordset.h"
 
 #include <optional>
 
 namespace ft {
+
+/// What became of a node from the older of two lists to the newer.
+enum class NodeChange : quint8 { Same, Changed, New, Gone };
 
 /// An entry of a node list, and where it is on a map.
 struct Supernode {
@@ -25,12 +29,18 @@ struct Supernode {
     std::optional<GeoPoint> at; ///< on the map; nothing: it has no place there
     bool isSpread = true; ///< `at` is somewhere in the country, not a place that the database knows
     QString city;
+    quint8 lists = 1; ///< in which of the lists on the map it is, a bit each; the lowest: the list itself
+    NodeChange change = NodeChange::Same; ///< where there are two
+    bool isBanned = false; ///< by the list of ranges that is on the map
 };
 
 /// "217.227.216.244:1273", or the host name; one line.
 QString addressText(const Supernode &node);
 /// Why a node is not on the map: "private address", "host name or damage", "country unknown".
 QString unplacedText(const Supernode &node);
+
+/// The same as the engine of hopping and writing knows it; a time that is an age is unknown there.
+ListedNode listedNode(const Supernode &node);
 
 /// The entries of a list, without places. Reads every row: call it beside the GUI thread.
 std::vector<Supernode> readSupernodes(std::shared_ptr<const RecordSet> set);
@@ -42,5 +52,6 @@ void place(std::vector<Supernode> &nodes, const PlaceDatabase &places, const Wor
 
 /// In the language of the interface; empty for NoCountry.
 QString countryName(CountryId country);
+QString continentName(Continent continent); ///< "Europe"; empty for None
 
 } // namespace ft

@@ -142,13 +142,13 @@ TEST(NodeGroups, DivideByEveryAspect)
 {
     const auto document = giftList();
     const auto nodes = placed(*document);
-    EXPECT_EQ(aspectsOf(nodes->nodes), (QList{NodeAspect::Load, NodeAspect::Role, NodeAspect::Age}));
-    const NodeGroups load = groupsOf(nodes->nodes, NodeAspect::Load);
+    EXPECT_EQ(aspectsOf(*nodes), (QList{NodeAspect::Load, NodeAspect::Role, NodeAspect::Age}));
+    const NodeGroups load = groupsOf(*nodes, NodeAspect::Load);
     EXPECT_EQ(load.groupOf, (std::vector<quint8>{0, 2, 1, 3, 0, 0}));
     EXPECT_EQ(load.groups[0].count, 3);
-    const NodeGroups role = groupsOf(nodes->nodes, NodeAspect::Role);
+    const NodeGroups role = groupsOf(*nodes, NodeAspect::Role);
     EXPECT_EQ(role.groupOf, (std::vector<quint8>{0, 2, 0, 1, 0, 0}));
-    const NodeGroups age = groupsOf(nodes->nodes, NodeAspect::Age);
+    const NodeGroups age = groupsOf(*nodes, NodeAspect::Age);
     EXPECT_EQ(age.groupOf[0], 0);
     EXPECT_EQ(age.groupOf[2], 3) << "a day and four hours older";
     EXPECT_EQ(age.groupOf[3], age.groups.size() - 1) << "unknown";

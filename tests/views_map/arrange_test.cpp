@@ -34,7 +34,7 @@ protected:
         ADD_FAILURE() << name.toStdString();
     }
     ArrangePanel &panel() { return *page.arrange(); }
-    QPushButton &button() { return *panel().findChild<QPushButton *>(); }
+    QPushButton &button() { return *panel().findChild<QPushButton *>(QStringLiteral("rearrange")); }
     QByteArray text() const
     {
         QByteArray bytes(static_cast<qsizetype>(document->opened().bytes->size()), '\0');

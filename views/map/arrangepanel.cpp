@@ -4,6 +4,8 @@
 
 #include "common/quietlabel.h"
 #include "evidence/nodewriting.h"
+#include "items/nodegroups.h"
+#include "savelistmenu.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,43 +22,12 @@ namespace ft {
 
 namespace {
 
-/// What stays, beside a continent: data of the entries above.
-enum Keep { Everything = -1, Selected = -2, Unselected = -3 };
+/// What stays: data of the entries. Numbers between are continents, those above countries.
+enum Keep { Everything = -1, Selected = -2, Unselected = -3, FirstCountry = 1000 };
 
-QString continentName(Continent continent)
-{
-    switch (continent) {
-    case Continent::Africa:
-        return ArrangePanel::tr("Only Africa");
-    case Continent::Antarctica:
-        return ArrangePanel::tr("Only Antarctica");
-    case Continent::Asia:
-        return ArrangePanel::tr("Only Asia");
-    case Continent::Europe:
-        return ArrangePanel::tr("Only Europe");
-    case Continent::NorthAmerica:
-        return ArrangePanel::tr("Only North America");
-    case Continent::Oceania:
-        return ArrangePanel::tr("Only Oceania");
-    case Continent::SouthAmerica:
-        return ArrangePanel::tr("Only South America");
-    case Continent::None:
-        break;
-    }
-    return {};
-}
-
-ListedNode listedNode(const Supernode &node)
-{
-    ListedNode listed;
-    listed.address = node.address;
-    listed.port = node.port;
-    listed.load = node.load;
-    listed.time = node.timeIsAge ? std::nullopt : std::optional<std::uint64_t>(node.time);
-    listed.country = node.country;
-    listed.at = node.at;
-    return listed;
-}
+constexpr int AnyLoad = -1;
+constexpr quint64 Hour = 60 * 60;
+constexpr quint64 Day = 24 * Hour;
 
 } // namespace
 
@@ -68,21 +39,32 @@ ArrangePanel::ArrangePanel(Document *document, const QString &listPath, QWidget 
     , m_keep(new QComboBox)
     , m_order(new QComboBox)
     , m_onePerCountry(new QCheckBox(tr("One per country")))
+    , m_unbanned(new QCheckBox(tr("Without the ban list")))
     , m_fresh(new QCheckBox(tr("Present time for all")))
+    , m_age(new QComboBox)
+    , m_load(new QSpinBox)
     , m_most(new QSpinBox)
     , m_preview(new QuietLabel(QString()))
     , m_button(new QPushButton(tr("Rearrange")))
 {
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
+    m_button->setObjectName(QStringLiteral("rearrange"));
+    auto *save = new QPushButton(tr("Save as"));
+    save->setToolTip(tr("Writes what would stay into a new file; this one stays as it is"));
+    auto *kinds = new SaveListMenu([this] { return keptNodes(); }, document->fileName(), save);
+    connect(kinds, &SaveListMenu::said, this, &ArrangePanel::said);
+    save->setMenu(kinds);
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_preview, 1);
+    below->addWidget(save);
     below->addWidget(m_button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 0, 4, 0);
     column->setSpacing(8);
     column->addWidget(makeChoices());
+    column->addWidget(makeLimits());
     column->addLayout(below);
     connect(m_button, &QPushButton::clicked, this, &ArrangePanel::rearrange);
     connect(document, &Document::editableChanged, this, &ArrangePanel::showPreview);
@@ -100,6 +82,38 @@ QWidget *ArrangePanel::makeChoices()
     m_order->addItem(tr("Newest first"), Hopping::NewestFirst);
     m_order->addItem(tr("By country"), Hopping::ByCountry);
     m_order->setToolTip(tr("Far and near are measured from the first node that is selected, else from the first of the list"));
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_keep, m_order, m_onePerCountry, m_unbanned})
+        row->addWidget(choice);
+    row->addStretch();
+    m_unbanned->setChecked(true);
+    m_unbanned->hide();
+    for (QComboBox *choice : {m_keep, m_order, m_age})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ArrangePanel::showPreview);
+    for (QCheckBox *choice : {m_onePerCountry, m_unbanned, m_fresh})
+        connect(choice, &QCheckBox::toggled, this, &ArrangePanel::showPreview);
+    return line;
+}
+
+QWidget *ArrangePanel::makeLimits()
+{
+    m_load->setRange(AnyLoad, 100);
+    m_load->setSpecialValueText(tr("Any load"));
+    m_load->setPrefix(tr("Load up to "));
+    m_load->setSuffix(tr(" %"));
+    m_load->setValue(AnyLoad);
+    m_load->setAccessibleName(tr("Highest load"));
+    m_age->setAccessibleName(tr("Age of entries"));
+    m_age->addItem(tr("Any age"), QVariant::fromValue(quint64(0)));
+    m_age->addItem(tr("Newest hour"), QVariant::fromValue(Hour));
+    m_age->addItem(tr("Newest day"), QVariant::fromValue(Day));
+    m_age->addItem(tr("Newest week"), QVariant::fromValue(7 * Day));
+    m_age->addItem(tr("Newest 30 days"), QVariant::fromValue(30 * Day));
+    m_age->setToolTip(tr("Counted back from the newest entry of the list"));
+    m_fresh->setToolTip(tr("In a list of lines the times stay as they are; a new file gets the present time"));
     m_most->setRange(1, 1'000'000);
     m_most->setValue(static_cast<int>(CacheLimit));
     m_most->setPrefix(tr("At most "));
@@ -109,14 +123,11 @@ QWidget *ArrangePanel::makeChoices()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_keep, m_order, m_most, m_onePerCountry, m_fresh})
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_load, m_age, m_most, m_fresh})
         row->addWidget(choice);
     row->addStretch();
-    connect(m_keep, &QComboBox::currentIndexChanged, this, &ArrangePanel::showPreview);
-    connect(m_order, &QComboBox::currentIndexChanged, this, &ArrangePanel::showPreview);
-    connect(m_most, &QSpinBox::valueChanged, this, &ArrangePanel::showPreview);
-    connect(m_onePerCountry, &QCheckBox::toggled, this, &ArrangePanel::showPreview);
-    connect(m_fresh, &QCheckBox::toggled, this, &ArrangePanel::showPreview);
+    for (QSpinBox *choice : {m_load, m_most})
+        connect(choice, &QSpinBox::valueChanged, this, &ArrangePanel::showPreview);
     return line;
 }
 
@@ -124,25 +135,38 @@ void ArrangePanel::setNodes(std::shared_ptr<const PlacedNodes> nodes)
 {
     m_placed = std::move(nodes);
     m_nodes.clear();
-    std::array<bool, ContinentCount> there{};
-    for (const Supernode &node : m_placed->nodes) {
+    for (const Supernode &node : m_placed->nodes)
         m_nodes.push_back(listedNode(node));
-        if (node.country != NoCountry)
-            there[static_cast<std::size_t>(countries()[node.country].continent)] = true;
+    m_unbanned->setVisible(m_placed->bans != nullptr);
+    listKeeps();
+    showPreview();
+}
+
+/// Continents and countries that occur, the latter by name.
+void ArrangePanel::listKeeps()
+{
+    std::array<bool, ContinentCount> there{};
+    std::map<QString, CountryId> names;
+    for (const ListedNode &node : m_nodes) {
+        if (node.country == NoCountry)
+            continue;
+        there[static_cast<std::size_t>(countries()[node.country].continent)] = true;
+        if (m_placed->counts[node.country] > 0)
+            names.emplace(countryName(node.country), node.country);
     }
-    const NodeId list = ft::find(m_document->tree(), m_listPath.toStdString());
-    m_fresh->setVisible(list != NoNode && m_document->tree().nodes[list].field->stride > 0); // lines keep their text
     const QVariant before = m_keep->currentData();
+    const QSignalBlocker quiet(m_keep);
     m_keep->clear();
     m_keep->addItem(tr("Everything"), Everything);
     m_keep->addItem(tr("What is selected"), Selected);
     m_keep->addItem(tr("What is not selected"), Unselected);
     for (int continent = 1; continent < ContinentCount; ++continent) {
         if (there[static_cast<std::size_t>(continent)])
-            m_keep->addItem(continentName(static_cast<Continent>(continent)), continent);
+            m_keep->addItem(tr("Only %1").arg(continentName(static_cast<Continent>(continent))), continent);
     }
+    for (const auto &[name, country] : names)
+        m_keep->addItem(tr("Only %1").arg(name), FirstCountry + country);
     m_keep->setCurrentIndex(std::max(0, m_keep->findData(before)));
-    showPreview();
 }
 
 void ArrangePanel::setSelection(std::vector<int> nodes)
@@ -161,9 +185,18 @@ Hopping ArrangePanel::hopping() const
             return std::binary_search(m_selected.begin(), m_selected.end(), static_cast<int>(node));
         };
         hopping.inverted = keep == Unselected;
+    } else if (keep >= FirstCountry) {
+        hopping.countries = {static_cast<CountryId>(keep - FirstCountry)};
     } else if (keep > 0) {
         hopping.continents = {static_cast<Continent>(keep)};
     }
+    if (m_load->value() != AnyLoad)
+        hopping.highestLoad = static_cast<std::uint8_t>(m_load->value());
+    const quint64 newest = newestTime(m_placed->nodes);
+    if (const quint64 span = m_age->currentData().toULongLong(); span > 0)
+        hopping.earliest = newest - std::min(newest, span);
+    if (m_unbanned->isChecked())
+        hopping.bans = m_placed->bans.get();
     hopping.onePerCountry = m_onePerCountry->isChecked();
     hopping.order = static_cast<Hopping::Order>(m_order->currentData().toInt());
     hopping.most = static_cast<std::size_t>(m_most->value());
@@ -178,6 +211,23 @@ Hopping ArrangePanel::hopping() const
 std::vector<std::size_t> ArrangePanel::kept() const
 {
     return arranged(m_nodes, hopping());
+}
+
+std::vector<ListedNode> ArrangePanel::keptNodes() const
+{
+    std::vector<ListedNode> nodes;
+    const auto fresh = freshTime();
+    for (const std::size_t index : kept()) {
+        nodes.push_back(m_nodes[index]);
+        if (fresh)
+            nodes.back().time = *fresh;
+    }
+    return nodes;
+}
+
+std::optional<std::uint32_t> ArrangePanel::freshTime() const
+{
+    return m_fresh->isChecked() ? std::optional(static_cast<std::uint32_t>(QDateTime::currentSecsSinceEpoch())) : std::nullopt;
 }
 
 /// "Germany 12, Sweden 3 and 4 more countries".
@@ -202,12 +252,21 @@ QString ArrangePanel::countsText(const std::vector<std::size_t> &kept) const
     return names.join(QStringLiteral(", "));
 }
 
+void ArrangePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showPreview();
+}
+
+/// While nobody sees it, every click on the map is not worth an arrangement of all nodes.
 void ArrangePanel::showPreview()
 {
-    const std::vector<std::size_t> nodes = kept();
-    const QString stay = tr("%1 of %2 stay").arg(nodes.size()).arg(m_nodes.size());
-    const QString counts = countsText(nodes);
-    m_preview->setText(counts.isEmpty() ? stay : tr("%1: %2").arg(stay, counts));
+    if (isVisible()) {
+        const std::vector<std::size_t> nodes = kept();
+        const QString stay = tr("%1 of %2 stay").arg(nodes.size()).arg(m_nodes.size());
+        const QString counts = countsText(nodes);
+        m_preview->setText(counts.isEmpty() ? stay : tr("%1: %2").arg(stay, counts));
+    }
     m_button->setEnabled(m_document->isEditable() && !m_nodes.empty());
     m_button->setToolTip(m_document->isEditable() ? tr("Changes the list; Undo takes it back")
                                                   : tr("The file is read-only: switch that off in the status line"));
@@ -218,13 +277,11 @@ void ArrangePanel::rearrange()
     ByteWindow bytes(*m_document->opened().bytes);
     const std::vector<NodeList> lists = nodeLists(m_document->tree(), bytes);
     const auto list = std::find_if(lists.begin(), lists.end(), [this](const NodeList &each) { return each.path == m_listPath.toStdString(); });
-    if (list == lists.end() || list->nodes.size() != m_nodes.size())
+    const std::span<const ListedNode> own(m_nodes.data(), static_cast<std::size_t>(m_placed->own));
+    if (list == lists.end() || list->nodes.size() != own.size())
         return; // it is being read anew
-    std::optional<std::uint32_t> fresh;
-    if (m_fresh->isVisibleTo(this) && m_fresh->isChecked())
-        fresh = static_cast<std::uint32_t>(QDateTime::currentSecsSinceEpoch());
-    const std::vector<std::size_t> order = kept();
-    m_document->apply(arrangement(m_document->tree(), *list, order, bytes, fresh), tr("Rearrange supernodes"));
+    const std::vector<std::size_t> order = arranged(own, hopping());
+    m_document->apply(arrangement(m_document->tree(), *list, order, bytes, freshTime()), tr("Rearrange supernodes"));
 }
 
 } // namespace ft

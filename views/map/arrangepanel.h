@@ -30,11 +30,21 @@ public:
     /// What is chosen on the map; "nearest" and "farthest" are measured from the first of it.
     void setSelection(std::vector<int> nodes);
 
-    /// Indices of the nodes that would stay, in their new order.
+    /// Indices of the nodes that would stay, in their new order; other lists on the map count too.
     std::vector<std::size_t> kept() const;
+
+Q_SIGNALS:
+    void said(const QString &message); ///< what became of a list that was written
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeChoices();
+    QWidget *makeLimits();
+    void listKeeps();
+    std::vector<ListedNode> keptNodes() const;
+    std::optional<std::uint32_t> freshTime() const; ///< nothing: times stay
     void showPreview();
     void rearrange();
     Hopping hopping() const;
@@ -48,7 +58,10 @@ private:
     QComboBox *m_keep;
     QComboBox *m_order;
     QCheckBox *m_onePerCountry;
+    QCheckBox *m_unbanned; ///< while there is a ban list
     QCheckBox *m_fresh;
+    QComboBox *m_age;
+    QSpinBox *m_load;
     QSpinBox *m_most;
     QuietLabel *m_preview;
     QPushButton *m_button;

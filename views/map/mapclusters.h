@@ -47,8 +47,12 @@ struct MapSpacing {
     double spacing = 7;
 };
 
+class PointGrid;
+
 /// Which points stand alone, and which gather. Depends on the scale, not on what part of the map is in sight, so that
-/// nothing jumps while the map is moved.
+/// nothing jumps while the map is moved. Numbers of points are those `grid` was made of.
+MapGathering gatherIn(const PointGrid &grid, double scale, const MapSpacing &spacing = {});
+/// The same where it is asked only once.
 MapGathering gather(std::span<const MapPoint> points, double scale, const MapSpacing &spacing = {});
 
 } // namespace ft

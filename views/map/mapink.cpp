@@ -4,9 +4,16 @@
 
 #include "common/accents.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ft {
+
+namespace {
+
+constexpr double SelectedRoom = 3.5; ///< pixels between a mark and the ring around it
+
+} // namespace
 
 MapInk MapInk::of(const QPalette &palette)
 {
@@ -85,23 +92,35 @@ void paintMark(QPainter &painter, int mark, QPointF at, double radius, const Map
     }
 }
 
-MarkStamps::MarkStamps(double radius, double devicePixelRatio, const MapInk &ink)
-    : m_half(std::ceil(radius * 1.25 + 2))
+void paintSelectedMark(QPainter &painter, int mark, QPointF at, double radius, const MapInk &ink)
 {
-    for (int mark = 0; mark < NodeGroups::AtMost; ++mark) {
-        QPixmap stamp((QSizeF(2 * m_half, 2 * m_half) * devicePixelRatio).toSize());
-        stamp.setDevicePixelRatio(devicePixelRatio);
-        stamp.fill(Qt::transparent);
-        QPainter painter(&stamp);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintMark(painter, mark, {m_half, m_half}, radius, ink);
-        m_stamps[static_cast<std::size_t>(mark)] = stamp;
+    const double ring = radius + SelectedRoom;
+    painter.setPen(QPen(ink.selection, 2));
+    painter.setBrush(ink.paper);
+    painter.drawEllipse(at, ring, ring);
+    paintMark(painter, mark, at, radius, ink);
+}
+
+MarkStamps::MarkStamps(double radius, double devicePixelRatio, const MapInk &ink)
+    : m_half(std::ceil(std::max(radius * 1.25, radius + SelectedRoom) + 2))
+{
+    for (std::size_t kind = 0; kind < m_stamps.size(); ++kind) {
+        for (int mark = 0; mark < NodeGroups::AtMost; ++mark) {
+            QPixmap stamp((QSizeF(2 * m_half, 2 * m_half) * devicePixelRatio).toSize());
+            stamp.setDevicePixelRatio(devicePixelRatio);
+            stamp.fill(Qt::transparent);
+            QPainter painter(&stamp);
+            painter.setRenderHint(QPainter::Antialiasing);
+            const auto draw = kind == 0 ? paintMark : paintSelectedMark;
+            draw(painter, mark, {m_half, m_half}, radius, ink);
+            m_stamps[kind][static_cast<std::size_t>(mark)] = stamp;
+        }
     }
 }
 
-void MarkStamps::paint(QPainter &painter, int mark, QPointF at) const
+void MarkStamps::paint(QPainter &painter, int mark, QPointF at, bool isSelected) const
 {
-    painter.drawPixmap(at - QPointF(m_half, m_half), m_stamps[static_cast<std::size_t>(mark)]);
+    painter.drawPixmap(at - QPointF(m_half, m_half), m_stamps[isSelected ? 1 : 0][static_cast<std::size_t>(mark)]);
 }
 
 } // namespace ft

@@ -38,17 +38,20 @@ int markOf(const NodeGroups &groups, int group);
 /// One shape a mark: disc, square, diamond, triangle, cross, ring. `radius` in pixels.
 void paintMark(QPainter &painter, int mark, QPointF at, double radius, const MapInk &ink);
 
-/// All marks as small pictures, for thousands of points.
+/// The same in a ring that says it is selected.
+void paintSelectedMark(QPainter &painter, int mark, QPointF at, double radius, const MapInk &ink);
+
+/// All marks as small pictures, for thousands of points; plain and selected.
 class MarkStamps
 {
 public:
     MarkStamps(double radius, double devicePixelRatio, const MapInk &ink);
 
-    void paint(QPainter &painter, int mark, QPointF at) const;
+    void paint(QPainter &painter, int mark, QPointF at, bool isSelected) const;
 
 private:
     double m_half;
-    std::array<QPixmap, NodeGroups::AtMost> m_stamps;
+    std::array<std::array<QPixmap, NodeGroups::AtMost>, 2> m_stamps; ///< plain ones, selected ones
 };
 
 } // namespace ft

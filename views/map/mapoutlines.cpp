@@ -164,6 +164,7 @@ const MapOutlines::Detail &MapOutlines::detail(double scale) const
 {
     const auto *enough = std::find_if(std::begin(Tolerances), std::end(Tolerances),
                                       [scale](double tolerance) { return tolerance * scale <= 2 * PixelsOff; });
+    const std::scoped_lock lock(m_making);
     const auto found = m_details.find(*enough); // a tolerance of 0 is always enough
     return found != m_details.end() ? found->second : m_details.emplace(*enough, detailOf(m_world, *enough, m_projection)).first->second;
 }

@@ -7,6 +7,7 @@
 #include <QPolygonF>
 
 #include <map>
+#include <mutex>
 #include <vector>
 
 namespace ft {
@@ -42,7 +43,7 @@ public:
     /// `world` must outlive it.
     MapOutlines(const World &world, MapProjection projection);
 
-    /// Enough for so many pixels a map unit. Made when first asked for.
+    /// Enough for so many pixels a map unit. Made when first asked for, from any thread.
     const Detail &detail(double scale) const;
     const std::vector<Name> &names() const { return m_names; } ///< the largest country first
     MapProjection projection() const { return m_projection; }
@@ -50,6 +51,7 @@ public:
 private:
     const World &m_world;
     MapProjection m_projection;
+    mutable std::mutex m_making;
     mutable std::map<double, Detail> m_details; ///< by tolerance; others stay where they are when one is added
     std::vector<Name> m_names;
 };

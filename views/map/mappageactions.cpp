@@ -3,10 +3,11 @@
 #include "mappage.h"
 
 #include "mapview.h"
-#include "mapwords.h"
+#include "savelistmenu.h"
 
 #include "common/quietlabel.h"
 #include "common/theme.h"
+#include "items/banlistreading.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -15,11 +16,13 @@
 #include <QMenu>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace ft {
 
-QMenu *MapPage::makeMenu(QWidget *parent)
+QMenu *MapPage::makeMenu()
 {
-    auto *menu = new QMenu(parent);
+    auto *menu = new QMenu(this);
     auto *projections = new QActionGroup(menu);
     const auto addProjection = [&](const QString &name, MapProjection projection) {
         QAction *action = menu->addAction(name, this, [this, projection] { m_view->setProjection(projection); });
@@ -29,18 +32,69 @@ QMenu *MapPage::makeMenu(QWidget *parent)
     };
     addProjection(tr("Natural Earth"), MapProjection::NaturalEarth);
     addProjection(tr("Equirectangular"), MapProjection::Equirectangular);
-    QAction *probed = menu->addAction(tr("Networks that the old client probed"), m_view, &MapView::setProbedShown);
-    probed->setCheckable(true);
     menu->addSeparator();
+    menu->addAction(tr("Only what is selected"), m_view, &MapView::setOnlySelected)->setCheckable(true);
+    menu->addAction(tr("Networks that the old client probed"), m_view, &MapView::setProbedShown)->setCheckable(true);
+    menu->addAction(tr("Ban list..."), this, [this] {
+        askForFile(tr("Choose a list of banned ranges"), tr("Ban lists (*.txt *.p2p *.p2b.gz *.gz)"), [this](const QString &path) { useBans(path); });
+    });
+    menu->addSeparator();
+    addExports(menu);
+    menu->addSeparator();
+    addPlaces(menu);
+    return menu;
+}
+
+void MapPage::addExports(QMenu *menu)
+{
     menu->addAction(tr("Copy picture"), this, [this] {
         QGuiApplication::clipboard()->setImage(MapSheet(*m_view, m_document->fileName(), palette()).image(devicePixelRatioF()));
     });
     menu->addAction(tr("Save as PNG..."), this, [this] { exportAs(MapSheet::Format::Png, QStringLiteral("png")); });
     menu->addAction(tr("Save as SVG..."), this, [this] { exportAs(MapSheet::Format::Svg, QStringLiteral("svg")); });
     menu->addAction(tr("Save as PDF..."), this, [this] { exportAs(MapSheet::Format::Pdf, QStringLiteral("pdf")); });
-    menu->addSeparator();
-    menu->addAction(tr("Use another database of places..."), this, &MapPage::choosePlaces);
+}
+
+void MapPage::addPlaces(QMenu *menu)
+{
+    menu->addAction(tr("Use another database of places..."), this, [this] {
+        askForFile(tr("Choose a database of places"), tr("MaxMind DB (*.mmdb)"), [this](const QString &path) { Q_EMIT placesChosen(path); });
+    });
+    menu->addAction(tr("Use the database that comes with the program"), this, [this] { Q_EMIT placesChosen({}); });
+}
+
+/// All of the list, or what is selected of it.
+QMenu *MapPage::makeSaveMenu()
+{
+    const auto nodes = [this] {
+        SaveListMenu::Nodes result;
+        const std::vector<Supernode> &all = m_places->nodes()->nodes;
+        const std::vector<int> selected = m_view->selection();
+        for (const int node : selected)
+            result.push_back(listedNode(all[static_cast<std::size_t>(node)]));
+        if (selected.empty())
+            std::transform(all.begin(), all.end(), std::back_inserter(result), listedNode);
+        return result;
+    };
+    auto *menu = new SaveListMenu(nodes, m_document->fileName(), this);
+    connect(menu, &SaveListMenu::said, m_note, &QLabel::setText);
     return menu;
+}
+
+void MapPage::askForFile(const QString &title, const QString &filter, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({filter, tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    dialog->open();
+}
+
+void MapPage::useBans(const QString &path)
+{
+    m_note->setText(tr("Reading the ban list..."));
+    m_bans->start(path);
 }
 
 /// The addresses of what is selected on the map, a line each.
@@ -72,17 +126,6 @@ void MapPage::write(MapSheet::Format format, const QString &path)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     m_note->setText(isWritten ? tr("The map was saved as %1.").arg(path) : tr("The map could not be saved: %1").arg(file.errorString()));
-}
-
-void MapPage::choosePlaces()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a database of places"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("MaxMind DB (*.mmdb)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_places->setSource({path, {}}); });
-    dialog->open();
 }
 
 } // namespace ft

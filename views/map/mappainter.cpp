@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappainter.h"
 
+#include "clusterstamps.h"
 #include "mapscale.h"
 #include "maptext.h"
 #include "takenroom.h"
@@ -41,15 +42,13 @@ MapPainter::MapPainter(QPainter &painter, const MapCamera &camera, const MapInk 
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void MapPainter::paintLand(const MapOutlines &outlines, std::span<const int> counts, bool isFleeting)
+void MapPainter::paintLand(const MapOutlines &outlines, std::span<const int> counts)
 {
     m_painter.fillRect(m_screen, m_ink.water);
     drawGrid(outlines.projection());
     const MapOutlines::Detail &detail = outlines.detail(m_camera.scale);
     fillParts(detail, counts);
-    m_painter.setRenderHint(QPainter::Antialiasing, !isFleeting);
     drawLines(detail);
-    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void MapPainter::fillParts(const MapOutlines::Detail &detail, std::span<const int> counts)
@@ -108,14 +107,13 @@ void MapPainter::drawGrid(MapProjection projection)
 
 void MapPainter::paintNodes(const MapScene &scene)
 {
-    paintNames(scene);
-    paintSingles(scene);
-    const QRectF near = m_screen.adjusted(-32, -32, 32, 32);
+    const std::vector<Seen> singles = singlesInSight(scene);
+    const std::vector<int> clusters = clustersInSight(scene);
+    paintNames(scene, singles, clusters);
+    paintSingles(scene, singles);
     // The smallest first, so that large ones are never hidden.
-    for (auto cluster = scene.gathering.clusters.rbegin(); cluster != scene.gathering.clusters.rend(); ++cluster) {
-        if (near.contains(m_camera.toScreen(cluster->at)))
-            paintCluster(scene, *cluster);
-    }
+    for (auto cluster = clusters.rbegin(); cluster != clusters.rend(); ++cluster)
+        paintCluster(scene, *cluster);
     paintCurrent(scene);
     if (!scene.box)
         return;
@@ -126,68 +124,96 @@ void MapPainter::paintNodes(const MapScene &scene)
     m_painter.drawRect(*scene.box);
 }
 
+std::vector<MapPainter::Seen> MapPainter::singlesInSight(const MapScene &scene) const
+{
+    const QRectF near = m_screen.adjusted(-PointRadius, -PointRadius, PointRadius, PointRadius);
+    std::vector<Seen> seen;
+    for (const int index : scene.gathering.single) {
+        const MapPoint &point = scene.points[static_cast<std::size_t>(index)];
+        const QPointF at = m_camera.toScreen(point.at);
+        if (near.contains(at))
+            seen.push_back({&point, at});
+    }
+    return seen;
+}
+
+std::vector<int> MapPainter::clustersInSight(const MapScene &scene) const
+{
+    const QRectF near = m_screen.adjusted(-32, -32, 32, 32);
+    std::vector<int> seen;
+    for (std::size_t i = 0; i < scene.gathering.clusters.size(); ++i) {
+        if (near.contains(m_camera.toScreen(scene.gathering.clusters[i].at)))
+            seen.push_back(static_cast<int>(i));
+    }
+    return seen;
+}
+
 /// Names of countries where they fit and hide no node: those with nodes first, then the largest.
-void MapPainter::paintNames(const MapScene &scene)
+void MapPainter::paintNames(const MapScene &scene, const std::vector<Seen> &singles, const std::vector<int> &clusters)
 {
     TakenRoom taken(m_camera.size);
-    const auto takeAround = [&](QPointF point, double radius) {
-        taken.take(QRectF(-radius, -radius, 2 * radius, 2 * radius).translated(m_camera.toScreen(point)));
+    const auto takeAround = [&](QPointF at, double radius) {
+        taken.take(QRectF(-radius, -radius, 2 * radius, 2 * radius).translated(at));
     };
-    for (const MapCluster &cluster : scene.gathering.clusters)
-        takeAround(cluster.at, clusterRadius(cluster.count) + 2);
-    for (const int index : scene.gathering.single)
-        takeAround(scene.points[static_cast<std::size_t>(index)].at, PointRadius);
+    for (const int index : clusters) {
+        const MapCluster &cluster = scene.gathering.clusters[static_cast<std::size_t>(index)];
+        takeAround(m_camera.toScreen(cluster.at), clusterRadius(cluster.count) + 2);
+    }
+    for (const Seen &single : singles)
+        takeAround(single.at, PointRadius);
     paintCountryNames(m_painter, m_camera, scene.outlines.names(), scene.counts, taken, m_ink, m_font);
 }
 
-void MapPainter::paintSingles(const MapScene &scene)
+void MapPainter::paintSingles(const MapScene &scene, const std::vector<Seen> &singles)
 {
     // On a screen a point is drawn once into a small picture, and copied: there may be thousands. Paper gets shapes.
     const bool isScreen = m_painter.paintEngine()->type() == QPaintEngine::Raster;
     const MarkStamps stamps(PointRadius, isScreen ? m_painter.device()->devicePixelRatioF() : 1, m_ink);
-    const QRectF near = m_screen.adjusted(-PointRadius, -PointRadius, PointRadius, PointRadius);
-    std::vector<const MapPoint *> selected;
-    for (const int index : scene.gathering.single) {
-        const MapPoint &point = scene.points[static_cast<std::size_t>(index)];
-        const QPointF at = m_camera.toScreen(point.at);
-        if (!near.contains(at))
-            continue;
-        const int mark = markOf(scene.groups, point.group);
-        if (scene.isSelected(point))
-            selected.push_back(&point);
-        else if (isScreen)
-            stamps.paint(m_painter, mark, at);
+    const auto paint = [&](const Seen &single, bool isSelected) {
+        const int mark = markOf(scene.groups, single.point->group);
+        if (isScreen)
+            stamps.paint(m_painter, mark, single.at, isSelected);
+        else if (isSelected)
+            paintSelectedMark(m_painter, mark, single.at, PointRadius, m_ink);
         else
-            paintMark(m_painter, mark, at, PointRadius, m_ink);
-    }
-    for (const MapPoint *point : selected) {
-        const QPointF at = m_camera.toScreen(point->at);
-        m_painter.setPen(QPen(m_ink.selection, 2));
-        m_painter.setBrush(m_ink.paper);
-        m_painter.drawEllipse(at, PointRadius + 3.5, PointRadius + 3.5);
-        paintMark(m_painter, markOf(scene.groups, point->group), at, PointRadius, m_ink);
+            paintMark(m_painter, mark, single.at, PointRadius, m_ink);
+    };
+    // Above all others.
+    for (const bool isSelected : {false, true}) {
+        for (const Seen &single : singles) {
+            if (scene.isSelected(*single.point) == isSelected)
+                paint(single, isSelected);
+        }
     }
 }
 
+void MapPainter::paintCluster(const MapScene &scene, int index)
+{
+    constexpr double Around = 4; // of the circle, where it is selected
+    const MapCluster &cluster = scene.gathering.clusters[static_cast<std::size_t>(index)];
+    const QPointF at = m_camera.toScreen(cluster.at);
+    if (!scene.stamps)
+        return drawCluster(m_painter, scene, cluster, at);
+    scene.stamps->paint(m_painter, index, at, clusterRadius(cluster.count) + Around,
+                        [&](QPainter &painter, QPointF middle) { drawCluster(painter, scene, cluster, middle); });
+}
+
 /// A disc with the number, in a ring that says how its nodes divide into groups.
-void MapPainter::paintCluster(const MapScene &scene, const MapCluster &cluster)
+void MapPainter::drawCluster(QPainter &painter, const MapScene &scene, const MapCluster &cluster, QPointF at) const
 {
     constexpr double RingWidth = 3.5;
     constexpr int FullCircle = 360 * 16;
-    const QPointF at = m_camera.toScreen(cluster.at);
     const double radius = clusterRadius(cluster.count);
     const auto members = scene.gathering.membersOf(cluster);
     const bool isSelected = std::any_of(members.begin(), members.end(), [&scene](int index) {
         return scene.isSelected(scene.points[static_cast<std::size_t>(index)]);
     });
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(isSelected ? m_ink.selection : m_ink.paper);
-    m_painter.drawEllipse(at, radius + (isSelected ? 3 : 1.5), radius + (isSelected ? 3 : 1.5));
-    m_painter.setBrush(m_ink.paper);
-    m_painter.drawEllipse(at, radius, radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isSelected ? m_ink.selection : m_ink.paper);
+    painter.drawEllipse(at, radius + (isSelected ? 3 : 1.5), radius + (isSelected ? 3 : 1.5));
 
-    const double middle = radius - RingWidth / 2;
-    const QRectF circle(at.x() - middle, at.y() - middle, 2 * middle, 2 * middle);
+    // Slices under a disc: quicker than arcs with a broad pen, and the same to the eye.
+    const QRectF circle(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
     int from = FullCircle / 4; // twelve o'clock, clockwise
     int done = 0;
     for (int group = 0; group < NodeGroups::AtMost; ++group) {
@@ -196,12 +222,13 @@ void MapPainter::paintCluster(const MapScene &scene, const MapCluster &cluster)
             continue;
         done += share;
         const int to = FullCircle / 4 - static_cast<int>(std::lround(double(FullCircle) * done / cluster.count));
-        const auto mark = static_cast<std::size_t>(markOf(scene.groups, group));
-        m_painter.setPen(QPen(m_ink.marks[mark], RingWidth, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawArc(circle, from, to - from);
+        painter.setBrush(m_ink.marks[static_cast<std::size_t>(markOf(scene.groups, group))]);
+        share == cluster.count ? painter.drawEllipse(circle) : painter.drawPie(circle, from, to - from);
         from = to;
     }
-    paintCount(m_painter, at, radius - RingWidth, cluster.count, m_ink, m_font);
+    painter.setBrush(m_ink.paper);
+    painter.drawEllipse(at, radius - RingWidth, radius - RingWidth);
+    paintCount(painter, at, radius - RingWidth, cluster.count, m_ink, m_font);
 }
 
 /// Where the focus is: a ring around the node, or around the cluster it is in.

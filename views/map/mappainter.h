@@ -13,6 +13,8 @@
 
 namespace ft {
 
+class ClusterStamps;
+
 /// What is on the map beside land and water.
 struct MapScene {
     const MapOutlines &outlines;
@@ -23,6 +25,7 @@ struct MapScene {
     const std::vector<bool> &selected; ///< by node; may be empty
     int current = -1; ///< node, -1: none
     std::optional<QRectF> box = {}; ///< being drawn by the person, in pixels
+    ClusterStamps *stamps = nullptr; ///< of the clusters; null: they are painted as shapes
 
     bool isSelected(const MapPoint &point) const
     {
@@ -40,8 +43,7 @@ public:
     MapPainter(QPainter &painter, const MapCamera &camera, const MapInk &ink, const QFont &font);
 
     /// Water, land, coasts and borders: what changes only with the camera and the counts.
-    /// `isFleeting`: for one frame of a movement, with quick lines.
-    void paintLand(const MapOutlines &outlines, std::span<const int> counts, bool isFleeting = false);
+    void paintLand(const MapOutlines &outlines, std::span<const int> counts);
     /// Everything on it.
     void paintNodes(const MapScene &scene);
     void paintScale(MapProjection projection);
@@ -52,9 +54,17 @@ private:
     void fillParts(const MapOutlines::Detail &detail, std::span<const int> counts);
     void drawLines(const MapOutlines::Detail &detail);
     void drawGrid(MapProjection projection);
-    void paintNames(const MapScene &scene);
-    void paintSingles(const MapScene &scene);
-    void paintCluster(const MapScene &scene, const MapCluster &cluster);
+    /// A point in sight that stands alone, and where on the screen.
+    struct Seen {
+        const MapPoint *point;
+        QPointF at;
+    };
+    std::vector<Seen> singlesInSight(const MapScene &scene) const;
+    std::vector<int> clustersInSight(const MapScene &scene) const; ///< indices, the largest first
+    void paintNames(const MapScene &scene, const std::vector<Seen> &singles, const std::vector<int> &clusters);
+    void paintSingles(const MapScene &scene, const std::vector<Seen> &singles);
+    void paintCluster(const MapScene &scene, int index);
+    void drawCluster(QPainter &painter, const MapScene &scene, const MapCluster &cluster, QPointF at) const;
     void paintCurrent(const MapScene &scene);
 
     QPainter &m_painter;

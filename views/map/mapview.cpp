@@ -18,7 +18,6 @@ namespace {
 
 constexpr int GlideMilliseconds = 260;
 constexpr int FrameMilliseconds = 16;
-constexpr int SettleMilliseconds = 90;
 /// Clusters change at such steps of the scale, not with every pixel of a wheel.
 constexpr double StepsADoubling = 2;
 
@@ -51,9 +50,8 @@ MapView::MapView(QWidget *parent)
     setAccessibleName(tr("Map of the world"));
     m_frames.setInterval(FrameMilliseconds);
     connect(&m_frames, &QTimer::timeout, this, &MapView::glide);
-    m_settling.setInterval(SettleMilliseconds);
-    m_settling.setSingleShot(true);
-    connect(&m_settling, &QTimer::timeout, this, &MapView::forgetPicture);
+    m_land.setInk(MapInk::of(palette()));
+    connect(&m_land, &MapLand::changed, this, qOverload<>(&QWidget::update));
 }
 
 MapView::~MapView() = default;
@@ -61,17 +59,22 @@ MapView::~MapView() = default;
 void MapView::setNodes(std::shared_ptr<const PlacedNodes> nodes)
 {
     m_nodes = std::move(nodes);
-    if (!m_outlines)
-        m_outlines = std::make_unique<MapOutlines>(worldAtlas(), m_projection);
     m_selected.assign(m_nodes->nodes.size(), false);
     m_current = -1;
-    setAspect(aspectsOf(m_nodes->nodes).first());
-    forgetPicture();
+    replaceOutlines();
+    setAspect(aspectsOf(*m_nodes).first());
+}
+
+void MapView::replaceOutlines()
+{
+    if (!m_outlines || m_outlines->projection() != m_projection)
+        m_outlines = std::make_shared<MapOutlines>(worldAtlas(), m_projection);
+    m_land.setSubject(m_outlines, m_nodes->counts);
 }
 
 void MapView::setAspect(NodeAspect aspect)
 {
-    m_groups = groupsOf(m_nodes->nodes, aspect);
+    m_groups = groupsOf(*m_nodes, aspect);
     m_shown.fill(true);
     replacePoints();
 }
@@ -79,6 +82,12 @@ void MapView::setAspect(NodeAspect aspect)
 void MapView::setShown(int group, bool shown)
 {
     m_shown[static_cast<std::size_t>(group)] = shown;
+    replacePoints();
+}
+
+void MapView::setOnlySelected(bool only)
+{
+    m_isOnlySelected = only;
     replacePoints();
 }
 
@@ -96,12 +105,11 @@ void MapView::setProjection(MapProjection projection)
     const double closer = m_camera.scale / m_camera.homeScale();
     m_projection = projection;
     if (m_outlines)
-        m_outlines = std::make_unique<MapOutlines>(worldAtlas(), projection);
+        replaceOutlines();
     MapCamera camera = homeCamera(projection, size());
     if (middle)
         camera = camera.around(project(projection, *middle), closer);
     replacePoints();
-    forgetPicture();
     setCamera(camera);
 }
 
@@ -110,27 +118,24 @@ void MapView::replacePoints()
     m_points.clear();
     for (std::size_t node = 0; node < m_nodes->nodes.size(); ++node) {
         const quint8 group = m_groups.groupOf[node];
-        if (m_nodes->nodes[node].at && m_shown[group])
+        if (m_nodes->nodes[node].at && m_shown[group] && (!m_isOnlySelected || m_selected[node]))
             m_points.push_back({project(m_projection, *m_nodes->nodes[node].at), static_cast<int>(node), group});
     }
     std::sort(m_points.begin(), m_points.end(), [](const MapPoint &a, const MapPoint &b) {
         return a.at.x() != b.at.x() ? a.at.x() < b.at.x() : a.node < b.node;
     });
+    m_grid = PointGrid(m_points);
     m_gathering = {};
-    update();
-}
-
-void MapView::forgetPicture()
-{
-    m_land = {};
     update();
 }
 
 const MapGathering &MapView::gathering() const
 {
     const double scale = steppedScale(m_camera.scale);
-    if (m_gathering.scale != scale)
-        m_gathering = gather(m_points, scale);
+    if (m_gathering.scale != scale) {
+        m_gathering = gatherIn(m_grid, scale);
+        m_stamps.forget();
+    }
     return m_gathering;
 }
 
@@ -169,6 +174,9 @@ void MapView::setSelection(const std::vector<int> &nodes)
     m_selected.assign(m_nodes->nodes.size(), false);
     for (const int node : nodes)
         m_selected[static_cast<std::size_t>(node)] = true;
+    m_stamps.forget();
+    if (m_isOnlySelected)
+        replacePoints();
     update();
 }
 
@@ -234,46 +242,6 @@ MapScene MapView::scene() const
     return {*m_outlines, m_nodes->counts, m_points, gathering(), m_groups, m_selected, m_current};
 }
 
-/// Moves the picture along with the camera, and paints what comes in at its edges. False where it does not fit.
-bool MapView::scrollLand()
-{
-    if (m_landCamera.scale != m_camera.scale || m_landCamera.size != m_camera.size)
-        return false;
-    const qreal ratio = devicePixelRatioF();
-    const QPointF way = (m_camera.toScreen({}) - m_landCamera.toScreen({})) * ratio;
-    const QPoint pixels = way.toPoint();
-    if ((way - pixels).manhattanLength() > 0.01)
-        return false;
-    QRegion fresh;
-    m_land.scroll(pixels.x(), pixels.y(), QRect(QPoint(), m_land.size()), &fresh);
-    QPainter land(&m_land);
-    for (const QRect &strip : fresh) {
-        // A pixel more, so that lines go on where they were.
-        land.setClipRect(QRectF(QPointF(strip.topLeft()) / ratio, QSizeF(strip.size()) / ratio).adjusted(-1, -1, 1, 1));
-        MapPainter(land, m_camera, MapInk::of(palette()), font()).paintLand(*m_outlines, m_nodes->counts);
-    }
-    return true;
-}
-
-/// Land does not change while nodes are selected or filtered: painted once a camera, and in part where that only moved.
-void MapView::paintLand(QPainter &painter)
-{
-    const qreal ratio = devicePixelRatioF();
-    const QSize pixels = (QSizeF(size()) * ratio).toSize();
-    const bool isSound = m_land.size() == pixels;
-    if (!isSound || (m_landCamera != m_camera && !scrollLand())) {
-        if (!isSound)
-            m_land = QPixmap(pixels);
-        m_land.setDevicePixelRatio(ratio);
-        QPainter land(&m_land);
-        MapPainter(land, m_camera, MapInk::of(palette()), font()).paintLand(*m_outlines, m_nodes->counts, isSound);
-        if (isSound)
-            m_settling.start();
-    }
-    m_landCamera = m_camera;
-    painter.drawPixmap(0, 0, m_land);
-}
-
 void MapView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -281,8 +249,9 @@ void MapView::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), palette().color(QPalette::Base));
         return;
     }
-    paintLand(painter);
+    m_land.paint(painter, m_camera, homeCamera(m_projection, size()));
     MapScene shown = scene();
+    shown.stamps = &m_stamps;
     if (m_drag && m_drag->isBox && m_drag->moved)
         shown.box = QRectF(m_drag->from, m_drag->to).normalized();
     MapPainter nodes(painter, m_camera, MapInk::of(palette()), font());
@@ -331,8 +300,11 @@ void MapView::resizeEvent(QResizeEvent *)
 void MapView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        forgetPicture();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange)
+        return;
+    m_land.setInk(MapInk::of(palette()));
+    m_stamps.forget();
+    update();
 }
 
 } // namespace ft

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clusterstamps.h"
+#include "mapland.h"
 #include "mappainter.h"
+#include "pointgrid.h"
 
 #include "items/nodeplaces.h"
 
 #include <QElapsedTimer>
-#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -38,6 +40,9 @@ public:
     void setShown(int group, bool shown);
     bool isShown(int group) const { return m_shown[static_cast<std::size_t>(group)]; }
 
+    /// Shows nothing but what is selected, or everything again.
+    void setOnlySelected(bool only);
+
     MapProjection projection() const { return m_projection; }
     void setProjection(MapProjection projection);
 
@@ -45,6 +50,8 @@ public:
     void setProbedShown(bool shown);
 
     const MapCamera &camera() const { return m_camera; }
+    /// Whether the land is painted as well as it can be; a moment after the camera came to rest it is.
+    bool isSharp() const { return m_land.isSharp(m_camera); }
     void setCamera(const MapCamera &camera); ///< at once
     /// Clusters and points as they are shown.
     const MapGathering &gathering() const;
@@ -106,7 +113,7 @@ private:
     };
 
     void replacePoints();
-    void forgetPicture();
+    void replaceOutlines();
     void glideTo(const MapCamera &camera);
     void glide();
     Hit hitAt(QPointF pixel) const;
@@ -116,23 +123,22 @@ private:
     void selectIn(const QRectF &box);
     void step(int by);
     MapScene scene() const;
-    void paintLand(QPainter &painter);
-    bool scrollLand();
 
     std::shared_ptr<const PlacedNodes> m_nodes;
     MapProjection m_projection = MapProjection::NaturalEarth;
-    std::unique_ptr<MapOutlines> m_outlines; ///< made when first painted
+    std::shared_ptr<const MapOutlines> m_outlines; ///< null: there were no nodes yet
     NodeGroups m_groups;
     std::array<bool, NodeGroups::AtMost> m_shown;
     std::vector<MapPoint> m_points; ///< of shown groups, from west to east
+    PointGrid m_grid; ///< the same
     std::vector<bool> m_selected; ///< by node
     int m_current = -1;
     bool m_isProbedShown = false;
+    bool m_isOnlySelected = false;
     MapCamera m_camera;
     mutable MapGathering m_gathering;
-    QPixmap m_land; ///< as the camera saw it last
-    MapCamera m_landCamera;
-    QTimer m_settling; ///< since the last frame of a zoom: its quick lines are painted well then
+    mutable ClusterStamps m_stamps; ///< of that gathering
+    MapLand m_land;
     std::optional<Drag> m_drag;
     MapCamera m_from; ///< of a glide
     MapCamera m_to;

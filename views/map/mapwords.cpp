@@ -63,7 +63,7 @@ QString availabilityName(int availability)
 
 } // namespace
 
-QString nodeText(const Supernode &node)
+QString nodeText(const Supernode &node, const PlacedNodes &nodes)
 {
     QStringList lines{addressText(node)};
     const QString city = oneLine(node.city);
@@ -77,6 +77,14 @@ QString nodeText(const Supernode &node)
     if (node.time)
         lines += node.timeIsAge ? MapTexts::tr("seen %n minute(s) before", nullptr, static_cast<int>(*node.time / 60))
                                 : timeText(*node.time, Style());
+    if (nodes.lists.size() == 2)
+        lines += changeName(node.change);
+    for (qsizetype list = 0; nodes.lists.size() > 1 && list < nodes.lists.size(); ++list) {
+        if (node.lists & 1U << list)
+            lines += MapTexts::tr("in %1").arg(oneLine(nodes.lists[list]));
+    }
+    if (const BanList::Range *range = nodes.bans && node.address ? nodes.bans->rangeOf(*node.address) : nullptr)
+        lines += MapTexts::tr("banned: %1").arg(oneLine(QString::fromLatin1(range->description.data(), static_cast<qsizetype>(range->description.size()))));
     return rich(lines);
 }
 

@@ -4,12 +4,13 @@
 
 #include "mapclusters.h"
 
+#include "items/nodegroups.h"
 #include "items/nodeplaces.h"
 
 namespace ft {
 
 /// Tool tips: rich text, everything from a file escaped.
-QString nodeText(const Supernode &node);
+QString nodeText(const Supernode &node, const PlacedNodes &nodes);
 QString clusterText(const MapCluster &cluster, const MapGathering &gathering, std::span<const MapPoint> points,
                     const PlacedNodes &nodes, const NodeGroups &groups);
 

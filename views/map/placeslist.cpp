@@ -60,10 +60,12 @@ void PlacesList::setSelected(const std::vector<int> &nodes)
     }
     m_model->setSelected(nodes);
     restore(open);
-    if (!nodes.empty()) {
+    constexpr std::size_t WorthOpening = 500; // more is not read row by row, and would cost time with every click
+    if (nodes.empty())
+        return;
+    if (nodes.size() <= WorthOpening)
         expand(m_model->index(0, 0));
-        scrollToTop();
-    }
+    scrollToTop();
 }
 
 void PlacesList::restore(const QStringList &open)

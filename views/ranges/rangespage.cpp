@@ -11,8 +11,8 @@
 #include "common/editdelegate.h"
 #include "common/elementactions.h"
 #include "common/elidedlabel.h"
-#include "common/icons.h"
 #include "common/sharebar.h"
+#include "common/zoombuttons.h"
 #include "items/rangesmodel.h"
 #include "wording/text.h"
 
@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ft {
@@ -32,18 +31,6 @@ QString blockText(quint64 bytes)
 {
     return bytes < 1024 ? exactSizeText(bytes)
                         : QLocale().formattedDataSize(static_cast<qint64>(bytes), 0, QLocale::DataSizeIecFormat);
-}
-
-QToolButton *makeButton(const QString &iconName, const QString &text, const QString &keys, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setToolTip(RangesPage::tr("%1 (%2)").arg(text, keys));
-    button->setAccessibleName(text);
-    return button;
 }
 
 } // namespace
@@ -120,12 +107,10 @@ QWidget *RangesPage::makeHeadline()
     m_share->setTextFormat(Qt::PlainText);
     m_blockSize->setTextFormat(Qt::PlainText);
     m_summary->setQuiet(true);
-    auto *out = makeButton(QStringLiteral("zoom-out"), tr("Zoom out"), QStringLiteral("-"), line);
-    auto *all = makeButton(QStringLiteral("zoom-all"), tr("Show everything"), QStringLiteral("0"), line);
-    auto *in = makeButton(QStringLiteral("zoom-in"), tr("Zoom in"), QStringLiteral("+"), line);
-    connect(out, &QToolButton::clicked, m_view, &RangesView::zoomOut);
-    connect(all, &QToolButton::clicked, m_view, &RangesView::zoomToAll);
-    connect(in, &QToolButton::clicked, m_view, &RangesView::zoomIn);
+    auto *zoom = new ZoomButtons;
+    connect(zoom, &ZoomButtons::outAsked, m_view, &RangesView::zoomOut);
+    connect(zoom, &ZoomButtons::allAsked, m_view, &RangesView::zoomToAll);
+    connect(zoom, &ZoomButtons::inAsked, m_view, &RangesView::zoomIn);
 
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(4, 0, 4, 0);
@@ -134,8 +119,7 @@ QWidget *RangesPage::makeHeadline()
     row->addWidget(m_summary, 1, Qt::AlignVCenter);
     row->addWidget(m_blockSize);
     row->addSpacing(8);
-    for (QToolButton *button : {out, all, in})
-        row->addWidget(button);
+    row->addWidget(zoom);
     return line;
 }
 

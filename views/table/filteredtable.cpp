@@ -35,6 +35,8 @@ constexpr int RowPadding = 10; ///< above and below the text together
 constexpr quint64 ProgressSteps = 1000;
 /// Selected rows that are found again after a filter or an order; a selection of more pieces would be slow to paint.
 constexpr int HeldRows = 10'000;
+/// For each cell that it paints a table looks through all pieces of its selection.
+constexpr int QuickPieces = 400;
 
 } // namespace
 
@@ -126,6 +128,10 @@ void FilteredTable::setUpTable()
         if (!m_isRestoring && current.isValid())
             Q_EMIT currentChanged(m_rows->mapToSource(current).row(), current.column());
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isRestoring)
+            Q_EMIT selectionChanged();
+    });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_rows->mapToSource(index).row()); });
 }
@@ -151,8 +157,37 @@ void FilteredTable::setCurrentRow(int row)
         return;
     const QScopedValueRollback restoring(m_isRestoring, true);
     // Not the view's own way, which asks for the keys held: Ctrl+D or Ctrl+Z would add to the selection.
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const bool isSelected = m_table->selectionModel()->isSelected(index);
+    m_table->selectionModel()->setCurrentIndex(index, isSelected ? QItemSelectionModel::NoUpdate
+                                                                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
+}
+
+std::vector<int> FilteredTable::selectedRows() const
+{
+    std::vector<int> rows;
+    const RowOrder order = m_rows->shownRows();
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(order ? (*order)[static_cast<std::size_t>(row)] : row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+bool FilteredTable::selectRows(const std::vector<int> &rows)
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    const QItemSelection selection = shown(rows, QuickPieces);
+    const bool isQuick = selection.size() <= QuickPieces;
+    if (isQuick)
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    else
+        m_table->selectionModel()->clearSelection();
+    if (!selection.isEmpty() && isVisible())
+        m_table->scrollTo(selection.first().topLeft());
+    return isQuick;
 }
 
 void FilteredTable::setCounted(const std::function<QString(int)> &counted)
@@ -219,13 +254,8 @@ void FilteredTable::remember()
     for (const QItemSelectionRange &range : selection)
         count += range.height();
     m_holdsAll = count > 1 && count == m_rows->rowCount();
-    if (m_holdsAll || count > HeldRows)
-        return;
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            m_heldSelection.push_back(m_rows->mapToSource(m_rows->index(row, 0)).row());
-    }
-    std::sort(m_heldSelection.begin(), m_heldSelection.end());
+    if (!m_holdsAll && count <= HeldRows)
+        m_heldSelection = selectedRows();
 }
 
 /// Stays where one was, if that row is among those shown.
@@ -244,19 +274,24 @@ void FilteredTable::restoreSelection()
         return m_table->selectAll();
     if (m_heldSelection.size() < 2)
         return; // the current row is selected already
-    const RowOrder shown = m_rows->shownRows();
+    m_table->selectionModel()->select(shown(m_heldSelection, HeldRows), QItemSelectionModel::ClearAndSelect);
+}
+
+/// The pieces in which rows of the model, ascending, are shown; stops behind `mostPieces`.
+QItemSelection FilteredTable::shown(const std::vector<int> &rows, int mostPieces) const
+{
+    const RowOrder order = m_rows->shownRows();
     const int last = m_rows->columnCount() - 1;
     QItemSelection selection;
-    for (int row = 0, first = -1; row <= m_rows->rowCount(); ++row) {
-        const bool isHeld = row < m_rows->rowCount()
-            && std::binary_search(m_heldSelection.begin(), m_heldSelection.end(),
-                                  shown ? (*shown)[static_cast<std::size_t>(row)] : row);
-        if (isHeld && first < 0)
+    for (int row = 0, first = -1; row <= m_rows->rowCount() && selection.size() <= mostPieces; ++row) {
+        const bool isAmong = row < m_rows->rowCount()
+            && std::binary_search(rows.begin(), rows.end(), order ? (*order)[static_cast<std::size_t>(row)] : row);
+        if (isAmong && first < 0)
             first = row;
-        if (!isHeld && first >= 0)
+        if (!isAmong && first >= 0)
             selection.append(QItemSelectionRange(m_rows->index(std::exchange(first, -1), 0), m_rows->index(row - 1, last)));
     }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    return selection;
 }
 
 /// Names of the columns that the filter is on.

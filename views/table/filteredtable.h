@@ -40,8 +40,12 @@ public:
     RowFilter *rows() const { return m_rows; }
     /// Row of the model that is current; -1 if there is none.
     int currentRow() const;
-    /// Makes a row of the model current and scrolls to it, unless it is filtered out.
+    /// Makes a row of the model current and scrolls to it, unless it is filtered out. A selection that it is part of stays.
     void setCurrentRow(int row);
+    std::vector<int> selectedRows() const; ///< of the model, ascending
+    /// Selects those rows of the model that are shown; `rows` ascending. False, and nothing is selected, where they lie in
+    /// more pieces than a table selects quickly. Emits nothing.
+    bool selectRows(const std::vector<int> &rows);
 
     /// Says how many there are: "1 204 records".
     void setCounted(const std::function<QString(int)> &counted);
@@ -70,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int row, int column); ///< by the user; of the model
+    void selectionChanged(); ///< by the user
     void activated(int row); ///< Enter or a double click
 
 protected:
@@ -86,6 +91,7 @@ private:
     void remember();
     void restore();
     void restoreSelection();
+    QItemSelection shown(const std::vector<int> &rows, int mostPieces) const;
     void showCounts();
     void showNotes();
     void showPreparing(double share);

@@ -61,7 +61,14 @@ RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *p
         m_document->focus()->set(m_model->index(row, column).data(SpotRole).value<Spot>(), this);
     });
     connect(document->focus(), &Focus::changed, this, &RecordsView::follow);
+    connect(m_table, &FilteredTable::selectionChanged, this, &RecordsView::pickSelected);
+    connect(document->pickedRows(), &PickedRows::changed, this, &RecordsView::followPicked);
+    m_delegate->setPicked([this](const QModelIndex &index) {
+        const int row = m_isPicked.empty() ? -1 : m_table->rows()->mapToSource(index).row();
+        return row >= 0 && static_cast<std::size_t>(row) < m_isPicked.size() && m_isPicked[static_cast<std::size_t>(row)];
+    });
     showSurvey();
+    followPicked(listPath, nullptr);
     follow(document->focus()->spot(), nullptr);
 }
 
@@ -133,6 +140,29 @@ void RecordsView::follow(const Spot &spot, const QObject *by)
     const int row = spot.path.isEmpty() ? m_model->rowAt(spot.extents.at) : m_model->rowOf(spot.path);
     if (row >= 0)
         m_table->setCurrentRow(row);
+}
+
+void RecordsView::pickSelected()
+{
+    m_isPicked.clear();
+    m_table->table()->viewport()->update();
+    m_document->pickedRows()->set(m_model->listPath(), m_table->selectedRows(), this);
+}
+
+void RecordsView::followPicked(const QString &listPath, const QObject *by)
+{
+    if (by == this || listPath != m_model->listPath())
+        return;
+    const std::vector<int> rows = m_document->pickedRows()->rows(listPath);
+    m_isPicked.clear();
+    if (!m_table->selectRows(rows)) {
+        m_isPicked.resize(static_cast<std::size_t>(m_model->rowCount()));
+        for (const int row : rows) {
+            if (row < m_model->rowCount())
+                m_isPicked[static_cast<std::size_t>(row)] = true;
+        }
+    }
+    m_table->table()->viewport()->update();
 }
 
 QString RecordsView::counted(int count) const

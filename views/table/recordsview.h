@@ -15,8 +15,8 @@ class RecordTable;
 class TableDelegate;
 
 /// The elements of a list of a document as a table: records of a database, nodes, sources, tags, ranges. Selecting a
-/// row sets the document's focus, and the focus selects the row it lies in. Where the document can be changed, cells are
-/// typed in and rows come, go and move.
+/// row sets the document's focus, and the focus selects the row it lies in; all that are selected are the document's picked
+/// rows. Where the document can be changed, cells are typed in and rows come, go and move.
 class RecordsView : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ private:
     bool allSound() const;
     std::vector<int> facetColumns() const;
     void follow(const Spot &spot, const QObject *by);
+    void pickSelected();
+    void followPicked(const QString &listPath, const QObject *by);
     void showSurvey();
     QString counted(int count) const;
 
@@ -46,6 +48,7 @@ private:
     FilteredTable *m_table;
     TableDelegate *m_delegate;
     ElementActions *m_elements;
+    std::vector<bool> m_isPicked; ///< by row, where more are picked than the table can select; else empty
 };
 
 } // namespace ft

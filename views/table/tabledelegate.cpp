@@ -45,8 +45,11 @@ QMargins TableDelegate::room(const QModelIndex &index) const
     return {hasSign ? SignSize + SignMargin : 0, 0, hasBar ? BarWidth + BarMargin : 0, 0};
 }
 
-void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
+    QStyleOptionViewItem option = given;
+    if (m_isPicked && m_isPicked(index))
+        option.state |= QStyle::State_Selected;
     EditDelegate::paint(painter, option, index);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       Accents::of(option.palette).hairline);

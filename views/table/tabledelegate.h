@@ -4,6 +4,8 @@
 
 #include "common/editdelegate.h"
 
+#include <functional>
+
 namespace ft {
 
 /// Cells of a table: one hairline below each row, signs beside words for what is damaged, empty or left over, the
@@ -15,6 +17,9 @@ class TableDelegate : public EditDelegate
 public:
     using EditDelegate::EditDelegate;
 
+    /// Which rows look selected although the view's own selection does not hold them; empty: none.
+    void setPicked(std::function<bool(const QModelIndex &)> isPicked) { m_isPicked = std::move(isPicked); }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -24,6 +29,8 @@ private:
     void paintChanged(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintSign(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintShare(QPainter *painter, const QStyleOptionViewItem &option, double share) const;
+
+    std::function<bool(const QModelIndex &)> m_isPicked;
 };
 
 } // namespace ft
