@@ -237,15 +237,15 @@
     </message>
     <message>
         <source>Local ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora &amp;local</translation>
     </message>
     <message>
         <source>&amp;Values as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valores como están guardados</translation>
     </message>
     <message>
         <source>Numbers as the file holds them: no names, no units, no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números como los contiene el archivo: sin nombres, sin unidades, sin fechas</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el mapa de fragmentos de una descarga parcial, de SIZE píxeles de ancho: --thumbnail SIZE DOWNLOAD PNG.</translation>
     </message>
 </context>
 <context>
@@ -696,81 +696,81 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>banned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado: %1</translation>
     </message>
 </context>
 <context>
     <name>NodeCharts</name>
     <message>
         <source>%1 without %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Carga</translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2&#xa0;%</translation>
     </message>
     <message>
         <source>a load</source>
-        <translation type="unfinished"></translation>
+        <translation>carga</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez (UTC)</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de %1</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Continents</source>
-        <translation type="unfinished"></translation>
+        <translation>Continentes</translation>
     </message>
     <message>
         <source>Networks of providers (/8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes de proveedores (/8)</translation>
     </message>
     <message>
         <source>Networks of providers (/16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes de proveedores (/16)</translation>
     </message>
     <message>
         <source>Ports; 1214 was Kazaa&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos; el 1214 era el propio de Kazaa</translation>
     </message>
     <message>
         <source>a port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto</translation>
     </message>
 </context>
 <context>
@@ -909,75 +909,75 @@
     </message>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en %1</translation>
     </message>
     <message>
         <source>in several lists</source>
-        <translation type="unfinished"></translation>
+        <translation>en varias listas</translation>
     </message>
     <message>
         <source>in the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista de bloqueo</translation>
     </message>
     <message>
         <source>not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en ella</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de bloqueo</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">cambiado</translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antártida</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>América del Norte</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceanía</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>América del Sur</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Gráficos</translation>
+        <translation>Gráficos</translation>
     </message>
 </context>
 <context>
@@ -4724,67 +4724,67 @@
     </message>
     <message>
         <source>Without the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la lista de bloqueo</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Writes what would stay into a new file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que quedaría en un archivo nuevo; este queda como está</translation>
     </message>
     <message>
         <source>Any load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier carga</translation>
     </message>
     <message>
         <source>Load up to </source>
-        <translation type="unfinished"></translation>
+        <translation>Carga hasta </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Highest load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga máxima</translation>
     </message>
     <message>
         <source>Age of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de las entradas</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier antigüedad</translation>
     </message>
     <message>
         <source>Newest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Newest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Newest week</source>
-        <translation type="unfinished"></translation>
+        <translation>Última semana</translation>
     </message>
     <message>
         <source>Newest 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Counted back from the newest entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado hacia atrás desde la entrada más reciente de la lista</translation>
     </message>
     <message>
         <source>In a list of lines the times stay as they are; a new file gets the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista de líneas las horas quedan como están; un archivo nuevo recibe la hora actual</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
 </context>
 <context>
@@ -5369,11 +5369,11 @@
     <name>ft::ComparisonList</name>
     <message>
         <source>Nodes that differ between the two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos que difieren entre las dos listas</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5381,38 +5381,38 @@
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto antes</numerusform>
+            <numerusform>%n minutos antes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished">Nodo</translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Carga</translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -5573,7 +5573,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interpretación</translation>
     </message>
 </context>
 <context>
@@ -6842,22 +6842,22 @@ Clic para copiar</translation>
     <name>ft::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
     <name>ft::LayersMenu</name>
     <message>
         <source>Open another list, or a download with sources, to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra otra lista, o una descarga con fuentes, para verla aquí</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6907,7 +6907,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio, el idioma de esta ventana será: %1.</translation>
     </message>
 </context>
 <context>
@@ -7015,55 +7015,55 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>%1 could not be read as a ban list: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer %1 como lista de bloqueo: %2</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Other lists on the same map, and what differs between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras listas en el mismo mapa, y en qué difieren</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista</translation>
     </message>
     <message>
         <source>Write the list into a file of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la lista en un archivo de otra clase</translation>
     </message>
     <message>
         <source>Projection, pictures, places, ban lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección, imágenes, lugares, listas de bloqueo</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo seleccionado</translation>
     </message>
     <message>
         <source>Ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de bloqueo...</translation>
     </message>
     <message>
         <source>Choose a list of banned ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista de intervalos bloqueados</translation>
     </message>
     <message>
         <source>Ban lists (*.txt *.p2p *.p2b.gz *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de bloqueo (*.txt *.p2p *.p2b.gz *.gz)</translation>
     </message>
     <message>
         <source>Use the database that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la base de datos que acompaña al programa</translation>
     </message>
     <message>
         <source>Reading the ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de bloqueo...</translation>
     </message>
 </context>
 <context>
@@ -7103,13 +7103,13 @@ Clic para copiar</translation>
     <name>ft::NodeChartsPage</name>
     <message>
         <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una barra, o trace sobre varias: el mapa y la tabla seleccionan los mismos nodos.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de %1 nodos seleccionado</numerusform>
+            <numerusform>%n de %1 nodos seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -7998,69 +7998,69 @@ Clic para copiar</translation>
     <name>ft::SaveListMenu</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is no registry hive with a KazaaNet value that can be replaced. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un subárbol del Registro con un valor KazaaNet que se pueda reemplazar. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>The hive %1 is damaged: nothing can be written into a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El subárbol %1 está dañado: no se puede escribir nada en una copia de él.</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha escrito %n nodo en %1.</numerusform>
+            <numerusform>Se han escrito %n nodos en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a name and no address, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiene nombre pero no dirección, y se omite.</numerusform>
+            <numerusform>%n tienen nombre pero no dirección, y se omiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>KazaaNet value...</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor KazaaNet...</translation>
     </message>
     <message>
         <source>Registry text, version 5...</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del Registro, versión 5...</translation>
     </message>
     <message>
         <source>Registry text, REGEDIT4...</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del Registro, REGEDIT4...</translation>
     </message>
     <message>
         <source>Copy of a registry hive...</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de un subárbol del Registro...</translation>
     </message>
     <message>
         <source>giFT nodes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos de giFT...</translation>
     </message>
     <message>
         <source>KZN...</source>
-        <translation type="unfinished"></translation>
+        <translation>KZN...</translation>
     </message>
     <message>
         <source>CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV...</translation>
     </message>
     <message>
         <source>JSON...</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON...</translation>
     </message>
     <message>
         <source>Choose the hive to copy; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el subárbol que se copiará; queda como está</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista</translation>
     </message>
 </context>
 <context>
@@ -8458,19 +8458,19 @@ Clic para copiar</translation>
     <name>ft::ZoomButtons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Alejar</translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Mostrar todo</translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Acercar</translation>
+        <translation>Acercar</translation>
     </message>
 </context>
 <context>
@@ -8669,15 +8669,15 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
 </context>
 <context>

@@ -237,15 +237,15 @@
     </message>
     <message>
         <source>Local ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure locale</translation>
     </message>
     <message>
         <source>&amp;Values as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;aleurs telles que stockées</translation>
     </message>
     <message>
         <source>Numbers as the file holds them: no names, no units, no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres tels que le fichier les contient&#xa0;: sans noms, sans unités, sans dates</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la carte des segments d’un téléchargement partiel, large de SIZE pixels&#xa0;: --thumbnail SIZE DOWNLOAD PNG.</translation>
     </message>
 </context>
 <context>
@@ -696,81 +696,81 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>banned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>NodeCharts</name>
     <message>
         <source>%1 without %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Charge</translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;%</translation>
     </message>
     <message>
         <source>a load</source>
-        <translation type="unfinished"></translation>
+        <translation>charge</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois (UTC)</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Continents</source>
-        <translation type="unfinished"></translation>
+        <translation>Continents</translation>
     </message>
     <message>
         <source>Networks of providers (/8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux de fournisseurs (/8)</translation>
     </message>
     <message>
         <source>Networks of providers (/16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux de fournisseurs (/16)</translation>
     </message>
     <message>
         <source>Ports; 1214 was Kazaa&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports&#xa0;; 1214 était celui de Kazaa</translation>
     </message>
     <message>
         <source>a port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
 </context>
 <context>
@@ -909,75 +909,75 @@
     </message>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans %1</translation>
     </message>
     <message>
         <source>in several lists</source>
-        <translation type="unfinished"></translation>
+        <translation>dans plusieurs listes</translation>
     </message>
     <message>
         <source>in the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la liste de blocage</translation>
     </message>
     <message>
         <source>not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans celle-ci</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de blocage</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">modifié</translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarctique</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Amérique du Nord</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Océanie</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>Amérique du Sud</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Graphiques</translation>
+        <translation>Graphiques</translation>
     </message>
 </context>
 <context>
@@ -4724,67 +4724,67 @@
     </message>
     <message>
         <source>Without the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la liste de blocage</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Writes what would stay into a new file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ce qui resterait dans un nouveau fichier&#xa0;; celui-ci reste tel quel</translation>
     </message>
     <message>
         <source>Any load</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute charge</translation>
     </message>
     <message>
         <source>Load up to </source>
-        <translation type="unfinished"></translation>
+        <translation>Charge jusqu’à </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Highest load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge maximale</translation>
     </message>
     <message>
         <source>Age of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des entrées</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout âge</translation>
     </message>
     <message>
         <source>Newest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Newest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Newest week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière semaine</translation>
     </message>
     <message>
         <source>Newest 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Counted back from the newest entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en arrière à partir de l’entrée la plus récente de la liste</translation>
     </message>
     <message>
         <source>In a list of lines the times stay as they are; a new file gets the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste de lignes, les heures restent telles quelles&#xa0;; un nouveau fichier reçoit l’heure actuelle</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5369,11 +5369,11 @@
     <name>ft::ComparisonList</name>
     <message>
         <source>Nodes that differ between the two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds qui diffèrent entre les deux listes</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5381,38 +5381,38 @@
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute avant</numerusform>
+            <numerusform>%n minutes avant</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modification</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished">Nœud</translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Charge</translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -5573,7 +5573,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
 </context>
 <context>
@@ -6842,22 +6842,22 @@ Cliquer pour copier</translation>
     <name>ft::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
     <name>ft::LayersMenu</name>
     <message>
         <source>Open another list, or a download with sources, to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une autre liste, ou un téléchargement avec des sources, pour la voir ici</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6907,7 +6907,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage, la langue de cette fenêtre sera&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7015,55 +7015,55 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>%1 could not be read as a ban list: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu comme liste de blocage&#xa0;: %2</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est trop grande</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Other lists on the same map, and what differs between them</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres listes sur la même carte, et ce qui les distingue</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Write the list into a file of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la liste dans un fichier d’un autre type</translation>
     </message>
     <message>
         <source>Projection, pictures, places, ban lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection, images, lieux, listes de blocage</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de blocage...</translation>
     </message>
     <message>
         <source>Choose a list of banned ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste de plages bloquées</translation>
     </message>
     <message>
         <source>Ban lists (*.txt *.p2p *.p2b.gz *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de blocage (*.txt *.p2p *.p2b.gz *.gz)</translation>
     </message>
     <message>
         <source>Use the database that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la base de données fournie avec le programme</translation>
     </message>
     <message>
         <source>Reading the ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste de blocage...</translation>
     </message>
 </context>
 <context>
@@ -7103,13 +7103,13 @@ Cliquer pour copier</translation>
     <name>ft::NodeChartsPage</name>
     <message>
         <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une barre, ou tracez sur plusieurs&#xa0;: la carte et la table sélectionnent les mêmes nœuds.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud sur %1 sélectionné</numerusform>
+            <numerusform>%n nœuds sur %1 sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -7998,69 +7998,69 @@ Cliquer pour copier</translation>
     <name>ft::SaveListMenu</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is no registry hive with a KazaaNet value that can be replaced. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une ruche du Registre avec une valeur KazaaNet qui puisse être remplacée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The hive %1 is damaged: nothing can be written into a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruche %1 est endommagée&#xa0;: rien ne peut être écrit dans une copie de celle-ci.</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud a été écrit dans %1.</numerusform>
+            <numerusform>%n nœuds ont été écrits dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a name and no address, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a un nom mais pas d’adresse, et est omis.</numerusform>
+            <numerusform>%n ont un nom mais pas d’adresse, et sont omis.</numerusform>
         </translation>
     </message>
     <message>
         <source>KazaaNet value...</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur KazaaNet...</translation>
     </message>
     <message>
         <source>Registry text, version 5...</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du Registre, version 5...</translation>
     </message>
     <message>
         <source>Registry text, REGEDIT4...</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du Registre, REGEDIT4...</translation>
     </message>
     <message>
         <source>Copy of a registry hive...</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’une ruche du Registre...</translation>
     </message>
     <message>
         <source>giFT nodes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds giFT...</translation>
     </message>
     <message>
         <source>KZN...</source>
-        <translation type="unfinished"></translation>
+        <translation>KZN...</translation>
     </message>
     <message>
         <source>CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV...</translation>
     </message>
     <message>
         <source>JSON...</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON...</translation>
     </message>
     <message>
         <source>Choose the hive to copy; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la ruche à copier&#xa0;; elle reste telle quelle</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
 </context>
 <context>
@@ -8458,19 +8458,19 @@ Cliquer pour copier</translation>
     <name>ft::ZoomButtons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Zoom arrière</translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Zoom avant</translation>
+        <translation>Zoom avant</translation>
     </message>
 </context>
 <context>
@@ -8669,15 +8669,15 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>

@@ -237,15 +237,15 @@
     </message>
     <message>
         <source>Local ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora local</translation>
     </message>
     <message>
         <source>&amp;Values as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valores como armazenados</translation>
     </message>
     <message>
         <source>Numbers as the file holds them: no names, no units, no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números como o arquivo os contém: sem nomes, sem unidades, sem datas</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o mapa de trechos de um download parcial, com SIZE pixels de largura: --thumbnail SIZE DOWNLOAD PNG.</translation>
     </message>
 </context>
 <context>
@@ -696,81 +696,81 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>banned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado: %1</translation>
     </message>
 </context>
 <context>
     <name>NodeCharts</name>
     <message>
         <source>%1 without %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outro</numerusform>
+            <numerusform>%n outros</numerusform>
         </translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Carga</translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2&#xa0;%</translation>
     </message>
     <message>
         <source>a load</source>
-        <translation type="unfinished"></translation>
+        <translation>carga</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por último (UTC)</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de %1</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>horário</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Continents</source>
-        <translation type="unfinished"></translation>
+        <translation>Continentes</translation>
     </message>
     <message>
         <source>Networks of providers (/8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes de provedores (/8)</translation>
     </message>
     <message>
         <source>Networks of providers (/16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes de provedores (/16)</translation>
     </message>
     <message>
         <source>Ports; 1214 was Kazaa&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Portas; 1214 era a do próprio Kazaa</translation>
     </message>
     <message>
         <source>a port</source>
-        <translation type="unfinished"></translation>
+        <translation>porta</translation>
     </message>
 </context>
 <context>
@@ -909,75 +909,75 @@
     </message>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>só em %1</translation>
     </message>
     <message>
         <source>in several lists</source>
-        <translation type="unfinished"></translation>
+        <translation>em várias listas</translation>
     </message>
     <message>
         <source>in the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>na lista de bloqueio</translation>
     </message>
     <message>
         <source>not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>fora dela</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de bloqueio</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">alterado</translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sumiu</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antártida</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ásia</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>América do Norte</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceania</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>América do Sul</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Gráficos</translation>
+        <translation>Gráficos</translation>
     </message>
 </context>
 <context>
@@ -4724,67 +4724,67 @@
     </message>
     <message>
         <source>Without the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a lista de bloqueio</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como</translation>
     </message>
     <message>
         <source>Writes what would stay into a new file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o que ficaria em um novo arquivo; este fica como está</translation>
     </message>
     <message>
         <source>Any load</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer carga</translation>
     </message>
     <message>
         <source>Load up to </source>
-        <translation type="unfinished"></translation>
+        <translation>Carga até </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Highest load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga máxima</translation>
     </message>
     <message>
         <source>Age of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade das entradas</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer idade</translation>
     </message>
     <message>
         <source>Newest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Newest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Newest week</source>
-        <translation type="unfinished"></translation>
+        <translation>Última semana</translation>
     </message>
     <message>
         <source>Newest 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Counted back from the newest entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado para trás a partir da entrada mais recente da lista</translation>
     </message>
     <message>
         <source>In a list of lines the times stay as they are; a new file gets the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma lista de linhas os horários ficam como estão; um novo arquivo recebe o horário atual</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1</translation>
     </message>
 </context>
 <context>
@@ -5369,11 +5369,11 @@
     <name>ft::ComparisonList</name>
     <message>
         <source>Nodes that differ between the two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós que diferem entre as duas listas</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 para %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5381,38 +5381,38 @@
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto antes</numerusform>
+            <numerusform>%n minutos antes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Alteração</translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished">Nó</translation>
+        <translation>Nó</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Carga</translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Horário</translation>
+        <translation>Horário</translation>
     </message>
 </context>
 <context>
@@ -5573,7 +5573,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interpretação</translation>
     </message>
 </context>
 <context>
@@ -6842,22 +6842,22 @@ Clique para copiar</translation>
     <name>ft::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
 </context>
 <context>
     <name>ft::LayersMenu</name>
     <message>
         <source>Open another list, or a download with sources, to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra outra lista, ou um download com fontes, para vê-la aqui</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6907,7 +6907,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da próxima inicialização, o idioma desta janela será: %1.</translation>
     </message>
 </context>
 <context>
@@ -7015,55 +7015,55 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>%1 could not be read as a ban list: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser lido como lista de bloqueio: %2</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>é grande demais</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Other lists on the same map, and what differs between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras listas no mesmo mapa, e o que difere entre elas</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar lista</translation>
     </message>
     <message>
         <source>Write the list into a file of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar a lista em um arquivo de outro tipo</translation>
     </message>
     <message>
         <source>Projection, pictures, places, ban lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeção, imagens, lugares, listas de bloqueio</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que está selecionado</translation>
     </message>
     <message>
         <source>Ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de bloqueio...</translation>
     </message>
     <message>
         <source>Choose a list of banned ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma lista de intervalos bloqueados</translation>
     </message>
     <message>
         <source>Ban lists (*.txt *.p2p *.p2b.gz *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de bloqueio (*.txt *.p2p *.p2b.gz *.gz)</translation>
     </message>
     <message>
         <source>Use the database that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o banco de dados que vem com o programa</translation>
     </message>
     <message>
         <source>Reading the ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lista de bloqueio...</translation>
     </message>
 </context>
 <context>
@@ -7103,13 +7103,13 @@ Clique para copiar</translation>
     <name>ft::NodeChartsPage</name>
     <message>
         <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma barra, ou arraste sobre várias: o mapa e a tabela selecionam os mesmos nós.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de %1 nós selecionado</numerusform>
+            <numerusform>%n de %1 nós selecionados</numerusform>
         </translation>
     </message>
 </context>
@@ -7998,69 +7998,69 @@ Clique para copiar</translation>
     <name>ft::SaveListMenu</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser lido: %2</translation>
     </message>
     <message>
         <source>%1 is no registry hive with a KazaaNet value that can be replaced. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um hive do Registro com um valor KazaaNet que possa ser substituído. Nada foi gravado.</translation>
     </message>
     <message>
         <source>The hive %1 is damaged: nothing can be written into a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hive %1 está danificado: nada pode ser gravado em uma cópia dele.</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó foi gravado em %1.</numerusform>
+            <numerusform>%n nós foram gravados em %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a name and no address, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tem nome e nenhum endereço, e foi omitido.</numerusform>
+            <numerusform>%n têm nome e nenhum endereço, e foram omitidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>KazaaNet value...</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor KazaaNet...</translation>
     </message>
     <message>
         <source>Registry text, version 5...</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do Registro, versão 5...</translation>
     </message>
     <message>
         <source>Registry text, REGEDIT4...</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do Registro, REGEDIT4...</translation>
     </message>
     <message>
         <source>Copy of a registry hive...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de um hive do Registro...</translation>
     </message>
     <message>
         <source>giFT nodes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós do giFT...</translation>
     </message>
     <message>
         <source>KZN...</source>
-        <translation type="unfinished"></translation>
+        <translation>KZN...</translation>
     </message>
     <message>
         <source>CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV...</translation>
     </message>
     <message>
         <source>JSON...</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON...</translation>
     </message>
     <message>
         <source>Choose the hive to copy; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o hive a copiar; ele fica como está</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a lista</translation>
     </message>
 </context>
 <context>
@@ -8458,19 +8458,19 @@ Clique para copiar</translation>
     <name>ft::ZoomButtons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Reduzir</translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Mostrar tudo</translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Ampliar</translation>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>
@@ -8669,15 +8669,15 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
 </context>
 <context>
