@@ -5,592 +5,592 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen...</translation>
     </message>
     <message>
         <source>Open files. Nothing in them is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden openen. Er verandert niets in</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map openen...</translation>
     </message>
     <message>
         <source>List everything in a folder and below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in een map en daaronder weergeven</translation>
     </message>
     <message>
         <source>&amp;Explore the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeelden bekijken</translation>
     </message>
     <message>
         <source>A few small files, made for looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele kleine bestanden, gemaakt om rond te kijken</translation>
     </message>
     <message>
         <source>Open &amp;link from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop&amp;peling uit het klembord openen</translation>
     </message>
     <message>
         <source>A sig2dat or magnet link that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gekopieerde sig2dat- of magnetkoppeling</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>Write the changes to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen naar het bestand schrijven</translation>
     </message>
     <message>
         <source>Save a cop&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;kopie opslaan...</translation>
     </message>
     <message>
         <source>Write what is shown to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat getoond wordt naar een ander bestand schrijven</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Slui&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>Re&amp;vert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug naar de opgeslagen toestand</translation>
     </message>
     <message>
         <source>Take back every change that was not saved. Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle niet opgeslagen wijzigingen terugnemen. Kan ongedaan gemaakt worden</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aantekening toevoegen</translation>
     </message>
     <message>
         <source>Mark where you look, and write a line about it. The file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De plek markeren waar u kijkt en er een regel over schrijven. Het bestand blijft zoals het is</translation>
     </message>
     <message>
         <source>&amp;Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigingen toestaan</translation>
     </message>
     <message>
         <source>Files are read-only until this is switched on; the file itself changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden zijn alleen-lezen tot dit aanstaat; het bestand zelf verandert pas bij het opslaan</translation>
     </message>
     <message>
         <source>Change &amp;only what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wijzigen wat ik t&amp;yp</translation>
     </message>
     <message>
         <source>Counts, lengths and checksums stay as they are, right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantallen, lengtes en controlesommen blijven zoals ze zijn, goed of fout</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Where you looked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar u eerder keek</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vooruit</translation>
     </message>
     <message>
         <source>&amp;Go to...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar...</translation>
     </message>
     <message>
         <source>An offset or the path of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Een offset of het pad van een veld</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende bevi&amp;nding</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rige bevinding</translation>
     </message>
     <message>
         <source>&amp;Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repareren...</translation>
     </message>
     <message>
         <source>See what can be done about what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken wat er aan de fouten te doen is</translation>
     </message>
     <message>
         <source>&amp;Change many files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veel bestanden wijzigen...</translation>
     </message>
     <message>
         <source>Another path, another state, fewer sources for many downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander pad, een andere toestand, minder bronnen voor veel downloads tegelijk</translation>
     </message>
     <message>
         <source>&amp;Journal...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logboek...</translation>
     </message>
     <message>
         <source>What was done to this file since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met dit bestand gedaan is sinds het geopend werd</translation>
     </message>
     <message>
         <source>Next f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend &amp;bestand</translation>
     </message>
     <message>
         <source>Previous fil&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig b&amp;estand</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliotheek</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Velden</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevi&amp;ndingen</translation>
     </message>
     <message>
         <source>&amp;Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ytes</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling &amp;herstellen</translation>
     </message>
     <message>
         <source>&amp;Decimal offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimale offsets</translation>
     </message>
     <message>
         <source>Offsets as 238100 instead of 0x3a214</source>
-        <translation type="unfinished"></translation>
+        <translation>Offsets als 238100 in plaats van 0x3a214</translation>
     </message>
     <message>
         <source>Times in the zone of this computer instead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden in de zone van deze computer in plaats van UTC</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over FastTrack Workbench</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>The&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtra</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Local ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatselijke &amp;tijd</translation>
     </message>
     <message>
         <source>&amp;Values as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarden zoals opgeslagen</translation>
     </message>
     <message>
         <source>Numbers as the file holds them: no names, no units, no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen zoals het bestand ze bevat: geen namen, eenheden of datums</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>Fields that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden die veranderen</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangen</translation>
     </message>
     <message>
         <source>present, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig, niet vermeld</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeld, maar niet aanwezig</translation>
     </message>
     <message>
         <source>surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>overtollig</translation>
     </message>
     <message>
         <source>appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>aanhangsel</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>slotblok</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, and the data is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het aanhangsel als volledig vermeld, en de gegevens staan in dit bestand.</translation>
     </message>
     <message>
         <source>There are bytes in this file, but the appendix does not list them as complete. They may be data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan bytes in dit bestand, maar het aanhangsel vermeldt ze niet als volledig. Het kunnen laat aangekomen gegevens zijn, nullen, of wat er eerder op de schijf stond.</translation>
     </message>
     <message>
         <source>Not received: not listed, and this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ontvangen: niet vermeld, en dit bestand eindigt ervoor.</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, but the data in this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het aanhangsel als volledig vermeld, maar de gegevens in dit bestand eindigen ervoor.</translation>
     </message>
     <message>
         <source>In this file, but behind the end of the download or behind the trailer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit bestand, maar achter het einde van de download of achter het slotblok.</translation>
     </message>
     <message>
         <source>The job&apos;s own record, which moves on as the data grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen gegevens van de taak, die opschuiven als de data groeit.</translation>
     </message>
     <message>
         <source>The last ten bytes: mark, size and checksum of the appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste tien bytes: merk, grootte en controlesom van het aanhangsel.</translation>
     </message>
 </context>
 <context>
     <name>FolderBatch</name>
     <message>
         <source>The file has changed since it was looked at. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is veranderd sinds het bekeken werd. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The folder for the copy cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map voor de kopie kan niet gemaakt worden. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>FolderReading</name>
     <message>
         <source>link or device</source>
-        <translation type="unfinished"></translation>
+        <translation>koppeling of apparaat</translation>
     </message>
     <message>
         <source>It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt getoond, nooit gevolgd.</translation>
     </message>
     <message>
         <source>It leads to %1. It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidt naar %1. Wordt getoond, nooit gevolgd.</translation>
     </message>
 </context>
 <context>
     <name>HashWindows</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>klopt</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>weerspreekt</translation>
     </message>
     <message>
         <source>there, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig, niet beoordeeld</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash kijkt naar deze bytes, en ze kloppen ermee.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they contradict it. Behind the first 300 KiB all windows share one checksum: at least one of them is wrong, which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash kijkt naar deze bytes, en ze weerspreken hem. Achter de eerste 300 KiB delen alle vensters één controlesom: minstens één ervan is fout, welk is niet te zeggen.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes and they are there, but their checksum is shared with windows that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash kijkt naar deze bytes en ze zijn er, maar hun controlesom geldt ook voor vensters die ontbreken.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they were not received.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash kijkt naar deze bytes, en ze zijn niet ontvangen.</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>hele bestand</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste %1</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste %1</translation>
     </message>
     <message>
         <source>window at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>venster bij %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>never looked at by the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>door de hash nooit bekeken</translation>
     </message>
     <message numerus="yes">
         <source>%n hash window(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hashvenster: %1</numerusform>
+            <numerusform>%n hashvensters: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>hash window “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hashvenster “%1”: %2</translation>
     </message>
     <message>
         <source>The hash looks at %1 % of the file. Its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash bekijkt %1&#xa0;% van het bestand. Zijn vensters: %2</translation>
     </message>
 </context>
 <context>
     <name>HashWords</name>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke byte klopt met de hash.</translation>
     </message>
     <message>
         <source>All that the hash looks at agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat de hash bekijkt klopt.</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begin klopt met de hash.</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash, the rest contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begin klopt met de hash, de rest weerspreekt hem.</translation>
     </message>
     <message>
         <source>The beginning contradicts the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begin weerspreekt de hash.</translation>
     </message>
     <message>
         <source>Nothing can be said: the beginning was not received whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets te zeggen: het begin is niet heel ontvangen.</translation>
     </message>
     <message>
         <source>Other contents, or damage, within the first 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere inhoud, of schade, binnen de eerste 300 KiB.</translation>
     </message>
     <message>
         <source>The parts that the short hash looks at agree; the damage lies between them, as the hash over every byte shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De delen die de korte hash bekijkt kloppen; de schade ligt ertussen, zoals de hash over elke byte laat zien.</translation>
     </message>
     <message>
         <source>At least one of the parts behind the first 300 KiB is damaged. They share one checksum, so which one it is cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens een van de delen achter de eerste 300 KiB is beschadigd. Ze delen één controlesom, dus welk het is valt niet te zeggen.</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij toeval gebeurt dat minder dan eens op 10³⁸.</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸ for the first 300 KiB, and once in 4 294 967 296 for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij toeval gebeurt dat minder dan eens op 10³⁸ voor de eerste 300 KiB, en eens op 4 294 967 296 voor de rest.</translation>
     </message>
     <message>
         <source>Proved: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewezen: %1. %2</translation>
     </message>
     <message>
         <source>Needed for more, but not received: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig voor meer, maar niet ontvangen: %1.</translation>
     </message>
     <message>
         <source>There, but not to be judged alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig, maar niet apart te beoordelen: %1.</translation>
     </message>
     <message>
         <source>Never looked at by the hash: %1. They may be right or wrong; this hash cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de hash nooit bekeken: %1. Het kan goed of fout zijn; deze hash kan het niet zeggen.</translation>
     </message>
     <message>
         <source>Whoever made this hash used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deze hash maakte gebruikte %1.</translation>
     </message>
     <message>
         <source>No record is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen record gekozen.</translation>
     </message>
     <message>
         <source>Choose one in the table to see its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een in de tabel om zijn hash te zien.</translation>
     </message>
     <message>
         <source>There is no data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn geen gegevens.</translation>
     </message>
     <message>
         <source>This names a file and holds nothing of it. Open the file itself, or a partial download of it, to hold it against this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit noemt een bestand en bevat er niets van. Open het bestand zelf, of een begonnen download ervan, om het met deze hash te vergelijken.</translation>
     </message>
     <message>
         <source>This download names no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze download noemt geen hash.</translation>
     </message>
     <message>
         <source>Paste one below to hold the data against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak er hieronder een om de data ermee te vergelijken.</translation>
     </message>
     <message>
         <source>This is what the file itself hashes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de hash van het bestand zelf.</translation>
     </message>
     <message>
         <source>Paste a hash or a link below to hold the file against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak hieronder een hash of koppeling om het bestand ermee te vergelijken.</translation>
     </message>
     <message>
         <source>The data is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De data wordt gelezen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd.</translation>
     </message>
     <message>
         <source>Nothing can be said before all parts are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets te zeggen voordat alle delen gelezen zijn.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet gelezen worden.</translation>
     </message>
     <message>
         <source>Reading failed at offset %1. The medium may be damaged, or the file changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen mislukte bij offset %1. Het medium kan beschadigd zijn, of het bestand is intussen veranderd.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>Shows what the FastTrack network left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat het FastTrack-netwerk op schijven achterliet.</translation>
     </message>
     <message>
         <source>Open a window of its own even if one is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen venster openen, ook als er al een open is.</translation>
     </message>
     <message>
         <source>Open a window and the files, report on standard output, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een venster en de bestanden openen, verslag doen op standaarduitvoer, stoppen.</translation>
     </message>
     <message>
         <source>Files and folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te openen bestanden en mappen.</translation>
     </message>
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stukkenkaart van een begonnen download schrijven, SIZE pixels breed: --thumbnail SIZE DOWNLOAD PNG.</translation>
     </message>
 </context>
 <context>
@@ -598,1552 +598,1552 @@
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 km at %2°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km bij %2°</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruiker</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>supernode</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>indexknoop</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klasse %1</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidaat</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt onderzocht</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>onbereikbaar</translation>
     </message>
     <message>
         <source>availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikbaarheid %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>load %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>belasting %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>seen %n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut eerder gezien</numerusform>
+            <numerusform>%n minuten eerder gezien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 knopen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n land</numerusform>
+            <numerusform>en nog %n landen</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 country</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 land</translation>
     </message>
     <message>
         <source>in %1 countries</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 landen</translation>
     </message>
     <message>
         <source>%1 nodes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 knopen %2</translation>
     </message>
     <message>
         <source>%1 of %2 nodes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 knopen %3</translation>
     </message>
     <message>
         <source>No countries: the database of places could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen landen: de database van plaatsen kon niet gelezen worden (%1).</translation>
     </message>
     <message>
         <source>Countries as a database of %1 knows them, which may differ from those of the list&apos;s own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen volgens een database van %1, die kunnen afwijken van die uit de tijd van de lijst zelf.</translation>
     </message>
     <message>
         <source>Within a country the points are only spread out; none is a known place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen een land zijn de punten alleen gespreid; geen ervan is een bekende plaats.</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>banned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geblokkeerd: %1</translation>
     </message>
 </context>
 <context>
     <name>NodeCharts</name>
     <message>
         <source>%1 without %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zonder %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
         </translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>een adres</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2&#xa0;%</translation>
     </message>
     <message>
         <source>a load</source>
-        <translation type="unfinished"></translation>
+        <translation>een belasting</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gezien (UTC)</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voor %1</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>een tijd</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>een land</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen</translation>
     </message>
     <message>
         <source>Continents</source>
-        <translation type="unfinished"></translation>
+        <translation>Werelddelen</translation>
     </message>
     <message>
         <source>Networks of providers (/8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerken van providers (/8)</translation>
     </message>
     <message>
         <source>Networks of providers (/16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerken van providers (/16)</translation>
     </message>
     <message>
         <source>Ports; 1214 was Kazaa&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Poorten; 1214 was die van Kazaa zelf</translation>
     </message>
     <message>
         <source>a port</source>
-        <translation type="unfinished"></translation>
+        <translation>een poort</translation>
     </message>
 </context>
 <context>
     <name>Nodes</name>
     <message>
         <source>load 0 – 24 %</source>
-        <translation type="unfinished"></translation>
+        <translation>belasting 0 – 24&#xa0;%</translation>
     </message>
     <message>
         <source>25 – 49 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 – 49&#xa0;%</translation>
     </message>
     <message>
         <source>50 – 74 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 – 74&#xa0;%</translation>
     </message>
     <message>
         <source>75 – 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 – 100&#xa0;%</translation>
     </message>
     <message>
         <source>load unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>belasting onbekend</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidaat</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt onderzocht</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>onbereikbaar</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>supernode</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>indexknoop</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruiker</translation>
     </message>
     <message>
         <source>class unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>klasse onbekend</translation>
     </message>
     <message>
         <source>newest 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwste 10 minuten</translation>
     </message>
     <message>
         <source>up to 1 hour older</source>
-        <translation type="unfinished"></translation>
+        <translation>tot 1 uur ouder</translation>
     </message>
     <message>
         <source>up to 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>tot 1 dag</translation>
     </message>
     <message>
         <source>up to 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>tot 1 week</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tijd onbekend</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaarheid</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>land onbekend</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>geen adres</translation>
     </message>
     <message>
         <source>private address</source>
-        <translation type="unfinished"></translation>
+        <translation>privéadres</translation>
     </message>
     <message>
         <source>behind a provider&apos;s NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>achter de NAT van een provider</translation>
     </message>
     <message>
         <source>this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>deze computer zelf</translation>
     </message>
     <message>
         <source>link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>link-local-adres</translation>
     </message>
     <message>
         <source>reserved for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>gereserveerd voor voorbeelden</translation>
     </message>
     <message>
         <source>multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>multicastadres</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>onmogelijk adres</translation>
     </message>
     <message>
         <source>host name or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>hostnaam of schade</translation>
     </message>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen in %1</translation>
     </message>
     <message>
         <source>in several lists</source>
-        <translation type="unfinished"></translation>
+        <translation>in meerdere lijsten</translation>
     </message>
     <message>
         <source>in the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>in de blokkeerlijst</translation>
     </message>
     <message>
         <source>not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>er niet in</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking</translation>
     </message>
     <message>
         <source>Ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeerlijst</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrika</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarctica</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Azië</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Noord-Amerika</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceanië</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuid-Amerika</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>%1 and %2 will be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 worden geopend</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n map</numerusform>
+            <numerusform>%n mappen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand wordt geopend</numerusform>
+            <numerusform>%n bestanden worden geopend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n map wordt geopend</numerusform>
+            <numerusform>%n mappen worden geopend</numerusform>
         </translation>
     </message>
     <message>
         <source>The link will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling wordt gelezen</translation>
     </message>
     <message>
         <source>This cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan hier niet geopend worden</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 min</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 u</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Older records</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere records</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernodes</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopen</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Unrecognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet herkend</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken</translation>
     </message>
 </context>
 <context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeld als %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – %2 (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3 – %4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset %1</translation>
     </message>
     <message>
         <source>named in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>genoemd in de bereiktoestanden</translation>
     </message>
     <message>
         <source>Finding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Received from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen vanaf %1</translation>
     </message>
     <message>
         <source>Received up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen tot %1</translation>
     </message>
     <message>
         <source>%1: %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 meer</translation>
     </message>
     <message>
         <source>%1: %2 less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 minder</translation>
     </message>
     <message numerus="yes">
         <source>%n range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bereik</numerusform>
+            <numerusform>%n bereiken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gat</numerusform>
+            <numerusform>%n gaten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1, whole size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, totale grootte onbekend</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
     <name>RangesPainter</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
 </context>
 <context>
     <name>RepairClue</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>geen naam</translation>
     </message>
     <message>
         <source>Link: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling: %1, %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling: %1</translation>
     </message>
     <message>
         <source>This is no database (.dbb), no job state (.state) and no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen database (.dbb), geen taaktoestand (.state) en geen koppeling.</translation>
     </message>
     <message>
         <source>Database: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Database: %1, %2</translation>
     </message>
     <message>
         <source>Job state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taaktoestand: %1</translation>
     </message>
     <message>
         <source>This job state names no hash or no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze taaktoestand noemt geen hash of geen grootte.</translation>
     </message>
     <message>
         <source>This is no link and no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen koppeling en geen hash.</translation>
     </message>
     <message>
         <source>This link does not say how large the file is; without that, no job can be built from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling zegt niet hoe groot het bestand is; zonder dat kan er geen taak van gemaakt worden.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geopend worden: %2</translation>
     </message>
 </context>
 <context>
     <name>RepairReportFile</name>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd. Er is geen verslag geschreven.</translation>
     </message>
     <message>
         <source>The report cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag kan niet geschreven worden: %1</translation>
     </message>
 </context>
 <context>
     <name>RepairVerdict</name>
     <message>
         <source>Not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet herkend.</translation>
     </message>
     <message>
         <source>no repair found</source>
-        <translation type="unfinished"></translation>
+        <translation>geen reparatie gevonden</translation>
     </message>
     <message>
         <source>nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>niets fout</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>niet herkend</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>onder %1</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende</translation>
     </message>
 </context>
 <context>
     <name>archive</name>
     <message>
         <source>It is encrypted. Unpack it with its password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is versleuteld. Pak het eerst uit met zijn wachtwoord.</translation>
     </message>
     <message>
         <source>It is packed in a way that this program cannot unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingepakt op een manier die dit programma niet kan uitpakken.</translation>
     </message>
     <message>
         <source>The archive is cut off within it: the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief is erin afgekapt: het einde ontbreekt.</translation>
     </message>
     <message>
         <source>The archive is damaged here: what follows cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief is hier beschadigd: wat volgt kan niet uitgepakt worden.</translation>
     </message>
     <message>
         <source>It unpacks to another size than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgepakt heeft het een andere grootte dan het archief zegt.</translation>
     </message>
     <message>
         <source>Its checksum is wrong: it is not what was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controlesom is fout: het is niet wat er ingepakt is.</translation>
     </message>
     <message>
         <source>It uses the bytes of another file of the archive, as traps do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gebruikt de bytes van een ander bestand in het archief, zoals valstrikken doen. Het wordt niet uitgepakt.</translation>
     </message>
     <message>
         <source>It is larger than what is unpacked into memory here. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is groter dan wat hier in het geheugen uitgepakt wordt. Pak het eerst uit naar een map.</translation>
     </message>
     <message>
         <source>It would grow a thousandfold, as traps and filler do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zou duizendvoudig groeien, zoals valstrikken en vulling doen. Het wordt niet uitgepakt.</translation>
     </message>
     <message>
         <source>The files before it are as much as is unpacked of one archive. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden ervoor zijn zoveel als er uit één archief uitgepakt wordt. Pak het eerst uit naar een map.</translation>
     </message>
     <message>
         <source>The archive holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief bevat meer bestanden dan vermeld kunnen worden.</translation>
     </message>
     <message>
         <source>An archive is opened inside one other, not deeper. Unpack the outer one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een archief wordt in een ander geopend, maar niet dieper. Pak eerst het buitenste uit.</translation>
     </message>
     <message>
         <source>The medium does not give its bytes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het medium geeft zijn bytes niet terug.</translation>
     </message>
     <message>
         <source>This is a folder or a link; there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een map of een koppeling; er is niets te lezen.</translation>
     </message>
     <message>
         <source>This is no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen archief.</translation>
     </message>
     <message>
         <source>The archive holds no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief bevat geen bestand met die naam.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt.</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet gelezen worden: %1</translation>
     </message>
     <message>
         <source>The file is damaged; repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd; repareer het eerst.</translation>
     </message>
     <message>
         <source>follows: %1</source>
         <comment>labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>volgt: %1</translation>
     </message>
     <message>
         <source>has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen pad</translation>
     </message>
     <message>
         <source>does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begint niet met %1</translation>
     </message>
     <message>
         <source>is not readable in the code page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is niet leesbaar in de codetabel %1</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>is al zo</translation>
     </message>
     <message>
         <source>one is kept, since it names the file</source>
-        <translation type="unfinished"></translation>
+        <translation>één blijft, omdat die het bestand noemt</translation>
     </message>
     <message>
         <source>none is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>geen is dood</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>is niet te bereiken</translation>
     </message>
     <message>
         <source>no speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>geen snelheid gemeten</translation>
     </message>
     <message>
         <source>measured too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>te lang geleden gemeten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>JSON Lines on standard output, one object per file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines op standaarduitvoer, één object per bestand</translation>
     </message>
     <message>
         <source>Windows code page of the texts in the files (windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-codetabel van de teksten in de bestanden (windows-1252)</translation>
     </message>
     <message>
         <source>This help; behind a command, the help of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hulp; achter een opdracht de hulp van die opdracht</translation>
     </message>
     <message>
         <source>The version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie van het programma</translation>
     </message>
     <message>
         <source>%1; see `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zie `%2`</translation>
     </message>
     <message>
         <source>unknown code page “%1”; known are %2 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende codetabel “%1”; bekend zijn %2 en andere</translation>
     </message>
     <message>
         <source>no file named</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bestand genoemd</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] %1 [OPTIONS] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: ftwb [OPTIES] %1 [OPTIES] %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] COMMAND [OPTIONS] FILE...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: ftwb [OPTIES] OPDRACHT [OPTIES] BESTAND...</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network (Kazaa) left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat het FastTrack-netwerk (Kazaa) op schijven achterliet.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Exit status: 0 nothing wrong found; 1 something is wrong with an input; 2 an input could not be read, or nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluitstatus: 0 niets fout gevonden; 1 er is iets fout met een invoer; 2 een invoer kon niet gelezen worden, of er is niets gedaan.</translation>
     </message>
     <message>
         <source>no command named</source>
-        <translation type="unfinished"></translation>
+        <translation>geen opdracht genoemd</translation>
     </message>
     <message>
         <source>unknown command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende opdracht “%1”</translation>
     </message>
     <message>
         <source>the output could not be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>de uitvoer kon niet geschreven worden (%1)</translation>
     </message>
     <message>
         <source>holds no table; `ftwb inspect` shows what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat geen tabel; `ftwb inspect` toont wat erin staat</translation>
     </message>
     <message>
         <source>--to takes csv, tsv, json or html</source>
-        <translation type="unfinished"></translation>
+        <translation>--to neemt csv, tsv, json of html</translation>
     </message>
     <message>
         <source>--json reports on standard output; name a file for the table with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--json doet verslag op standaarduitvoer; noem met -o een bestand voor de tabel</translation>
     </message>
     <message>
         <source>csv, tsv, json or html; sizes and counts are plain numbers in all but html</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, tsv, json of html; grootten en aantallen zijn gewone getallen behalve in html</translation>
     </message>
     <message>
         <source>Read the files as this format, whatever they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden als dit formaat lezen, hoe ze er ook uitzien</translation>
     </message>
     <message>
         <source>Of several possible readings take this one (ranges=ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>Van meerdere mogelijke lezingen deze nemen (ranges=ends)</translation>
     </message>
     <message>
         <source>Leave texts alone that a spreadsheet would run as formulas (else: &apos; before them in csv and tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten met rust laten die een rekenblad als formules zou uitvoeren (anders: &apos; ervoor in csv en tsv)</translation>
     </message>
     <message>
         <source>Write the result to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat naar dit bestand schrijven</translation>
     </message>
     <message>
         <source>Overwrite OUT if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT overschrijven als het bestaat</translation>
     </message>
     <message>
         <source>Writes the table of databases and lists; several files become one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft de tabel van databases en lijsten; meerdere bestanden worden één tabel.</translation>
     </message>
     <message>
         <source>this job lists nothing as received; if it is damaged, repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>deze taak vermeldt niets als ontvangen; repareer haar eerst als ze beschadigd is</translation>
     </message>
     <message>
         <source>its name and all numbered ones are taken in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam en alle genummerde zijn in die map bezet</translation>
     </message>
     <message>
         <source>what is there and what is not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er is en wat niet: %1</translation>
     </message>
     <message>
         <source>name a folder that exists with -d</source>
-        <translation type="unfinished"></translation>
+        <translation>noem met -d een map die bestaat</translation>
     </message>
     <message>
         <source>The folder for the files; nothing is written outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>De map voor de bestanden; daarbuiten wordt niets geschreven</translation>
     </message>
     <message>
         <source>One file with gaps, and beside it a map of them for GNU ddrescue (.map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand met gaten, en ernaast een kaart ervan voor GNU ddrescue (.map)</translation>
     </message>
     <message>
         <source>Takes out what a download has received: each finished range as a file, or one file with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt eruit wat een download ontvangen heeft: elk voltooid bereik als bestand, of één bestand met gaten.</translation>
     </message>
     <message>
         <source>Lists every field: offset, size, path, value, grade. Together they cover each byte once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldt elk veld: offset, grootte, pad, waarde, graad. Samen dekken ze elke byte één keer.</translation>
     </message>
     <message>
         <source>this job does not say how large its file is; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>deze taak zegt niet hoe groot haar bestand is; repareer haar eerst</translation>
     </message>
     <message>
         <source>not complete: %1 of %2 bytes are missing; merge it with another partial or fill it from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>niet volledig: %1 van %2 bytes ontbreken; voeg het samen met een ander deel of vul het uit een kopie</translation>
     </message>
     <message>
         <source>the hash does not verify it, so nothing was written; leave out `--verify require` to write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>de hash bevestigt het niet, dus er is niets geschreven; laat `--verify require` weg om het toch te schrijven</translation>
     </message>
     <message>
         <source>The job names no hash, so nothing was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak noemt geen hash, dus er is niets gecontroleerd.</translation>
     </message>
     <message>
         <source>--verify takes “require” or “report”</source>
-        <translation type="unfinished"></translation>
+        <translation>--verify neemt “require” of “report”</translation>
     </message>
     <message>
         <source>report (default): say what the hash proves; require: write only what it verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>report (standaard): zeggen wat de hash bewijst; require: alleen schrijven wat hij bevestigt</translation>
     </message>
     <message>
         <source>Makes complete downloads the files they were to become, under their own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt van volledige downloads de bestanden die ze moesten worden, onder hun eigen naam.</translation>
     </message>
     <message>
         <source>it could not be read from offset %1 on; it may have changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>het kon vanaf offset %1 niet gelezen worden; het is misschien intussen veranderd</translation>
     </message>
     <message>
         <source>it changed while it was read, so that its hash is of no use; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>het veranderde tijdens het lezen, zodat de hash onbruikbaar is; probeer het opnieuw</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestands-id</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>The hash follows its rule all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash volgt toch zijn regel.</translation>
     </message>
     <message>
         <source>Computes the hashes of files: UUHash, kzhash, file id, link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekent de hashes van bestanden: UUHash, kzhash, bestands-id, koppeling.</translation>
     </message>
     <message>
         <source>Shows what a file is, everything in it, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat een bestand is, alles wat erin staat, en wat eraan fout is.</translation>
     </message>
     <message>
         <source>the record needs slots of %1 bytes, as those of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>het record heeft vakken van %1 bytes nodig, zoals die van %2</translation>
     </message>
     <message>
         <source>its last slot is cut off; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>het laatste vak is afgekapt; repareer het eerst</translation>
     </message>
     <message>
         <source>Reads hash texts and download links of any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest hashteksten en downloadkoppelingen in elke vorm.</translation>
     </message>
     <message>
         <source>a job needs a hash and a size of up to 4 GiB - 1; this link does not say both</source>
-        <translation type="unfinished"></translation>
+        <translation>een taak heeft een hash en een grootte tot 4 GiB - 1 nodig; deze koppeling noemt niet beide</translation>
     </message>
     <message>
         <source>the name “%1” cannot be written in %2; choose another code page with --codepage</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam “%1” kan niet in %2 geschreven worden; kies met --codepage een andere codetabel</translation>
     </message>
     <message>
         <source>name one link, and the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>noem één koppeling, en de uitvoer met -o</translation>
     </message>
     <message>
         <source>%1: a job for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een taak voor %2</translation>
     </message>
     <message>
         <source>Write the job to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak naar dit bestand schrijven</translation>
     </message>
     <message>
         <source>Overwrite it if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Overschrijven als het bestaat</translation>
     </message>
     <message>
         <source>Makes a job that has received nothing yet from a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt van een koppeling een taak die nog niets ontvangen heeft.</translation>
     </message>
     <message>
         <source>is no partial download that could be read whole; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen begonnen download die heel gelezen kon worden; repareer die eerst</translation>
     </message>
     <message>
         <source>is of another size than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een andere grootte dan %1, dus het is een ander bestand</translation>
     </message>
     <message>
         <source>has another hash than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een andere hash dan %1, dus het is een ander bestand</translation>
     </message>
     <message>
         <source>nothing says that this is the same file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niets zegt dat dit hetzelfde bestand is als %1</translation>
     </message>
     <message>
         <source>--prefer takes one of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer neemt een van de invoeren</translation>
     </message>
     <message>
         <source>  %1: %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 verschillen</translation>
     </message>
     <message>
         <source>%1: %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 van %3 bytes</translation>
     </message>
     <message>
         <source>not all bytes could be read; copy the files to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>niet alle bytes konden gelezen worden; kopieer de bestanden naar een gave schijf en probeer het opnieuw</translation>
     </message>
     <message>
         <source>the files contradict each other and nothing was written; say with --prefer FILE which one is right</source>
-        <translation type="unfinished"></translation>
+        <translation>de bestanden spreken elkaar tegen en er is niets geschreven; zeg met --prefer FILE welk goed is</translation>
     </message>
     <message>
         <source>name the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>noem de uitvoer met -o</translation>
     </message>
     <message>
         <source>name a partial download and a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>noem een begonnen download en een volledige kopie</translation>
     </message>
     <message>
         <source>name two partial downloads or more</source>
-        <translation type="unfinished"></translation>
+        <translation>noem twee of meer begonnen downloads</translation>
     </message>
     <message>
         <source>Which input is right where they contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke invoer goed is waar ze elkaar tegenspreken</translation>
     </message>
     <message>
         <source>Joins what several partial downloads of one file have received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt samen wat meerdere begonnen downloads van één bestand ontvangen hebben.</translation>
     </message>
     <message>
         <source>Fills the gaps of a partial download from a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vult de gaten van een begonnen download uit een volledige kopie.</translation>
     </message>
     <message>
         <source>“%1” is no country; give two letters of ISO 3166, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen land; geef twee letters van ISO 3166, zoals DE</translation>
     </message>
     <message>
         <source>“%1” is no continent; known are AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen werelddeel; bekend zijn AF, AN, AS, EU, NA, OC, SA</translation>
     </message>
     <message>
         <source>--%1 takes a number of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 neemt een getal van hoogstens %2</translation>
     </message>
     <message>
         <source>is too large for a ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>is te groot voor een blokkeerlijst</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were no ranges and are passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel was geen bereik en is overgeslagen</numerusform>
+            <numerusform>%n regels waren geen bereiken en zijn overgeslagen</numerusform>
         </translation>
     </message>
     <message>
         <source>--to takes kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>--to neemt kazaanet, reg, reg4, nodes, kzn, csv of json</translation>
     </message>
     <message>
         <source>holds no list of supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat geen lijst van supernodes</translation>
     </message>
     <message>
         <source>countries are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>landen zijn niet bekend: %1</translation>
     </message>
     <message>
         <source>is no registry hive with a KazaaNet value that can be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen registerbestand met een KazaaNet-waarde die vervangen kan worden</translation>
     </message>
     <message>
         <source>the hive is damaged; nothing can be written into a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>het registerbestand is beschadigd; in een kopie ervan kan niets geschreven worden</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n knoop</numerusform>
+            <numerusform>%n knopen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) have a name and no address, and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n knoop heeft een naam en geen adres en wordt weggelaten</numerusform>
+            <numerusform>%n knopen hebben een naam en geen adres en worden weggelaten</numerusform>
         </translation>
     </message>
     <message>
         <source>--into writes a copy; name it with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--into schrijft een kopie; noem die met -o</translation>
     </message>
     <message>
         <source>Keep nodes of these countries (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopen van deze landen houden (twee letters)</translation>
     </message>
     <message>
         <source>Keep nodes of these continents: AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopen van deze werelddelen houden: AF, AN, AS, EU, NA, OC, SA</translation>
     </message>
     <message>
         <source>Keep nodes with a load of at most N percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopen met een belasting van hoogstens N procent houden</translation>
     </message>
     <message>
         <source>Keep nodes known at this time or later (seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopen houden die op deze tijd of later bekend waren (seconden sinds 1970)</translation>
     </message>
     <message>
         <source>Leave out what a list of ranges names (description:first-last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten wat een lijst van bereiken noemt (beschrijving:eerste-laatste)</translation>
     </message>
     <message>
         <source>Keep the first node of each country</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste knoop van elk land houden</translation>
     </message>
     <message>
         <source>Keep at most N nodes; 200 for what the old client reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens N knopen houden; 200 voor wat de oude client leest</translation>
     </message>
     <message>
         <source>Give all nodes the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle knopen de huidige tijd geven</translation>
     </message>
     <message>
         <source>Write kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>kazaanet, reg, reg4, nodes, kzn, csv of json schrijven</translation>
     </message>
     <message>
         <source>Write a copy of a registry hive with the nodes as its KazaaNet value</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van een registerbestand schrijven met de knopen als KazaaNet-waarde</translation>
     </message>
     <message>
         <source>The new file; without it the list goes to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe bestand; zonder dit gaat de lijst naar standaarduitvoer</translation>
     </message>
     <message>
         <source>Take the place of a file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats innemen van een bestaand bestand</translation>
     </message>
     <message>
         <source>Joins, filters and converts lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt lijsten van supernodes samen, filtert ze en zet ze om.</translation>
     </message>
     <message>
         <source>exists already; choose another name or give --force</source>
-        <translation type="unfinished"></translation>
+        <translation>bestaat al; kies een andere naam of geef --force</translation>
     </message>
     <message>
         <source>an earlier write was interrupted; settle it with `ftwb restore --finish` or `--undo`</source>
-        <translation type="unfinished"></translation>
+        <translation>een eerdere schrijfactie is onderbroken; handel die af met `ftwb restore --finish` of `--undo`</translation>
     </message>
     <message>
         <source>name either an output with -o or --in-place</source>
-        <translation type="unfinished"></translation>
+        <translation>noem een uitvoer met -o of --in-place</translation>
     </message>
     <message>
         <source>-o takes one input; use --in-place or call the program once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>-o neemt één invoer; gebruik --in-place of roep het programma voor elk apart aan</translation>
     </message>
     <message>
         <source>unknown grade “%1”; known are proved, consistent and guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende graad “%1”; bekend zijn proved, consistent en guessed</translation>
     </message>
     <message>
         <source>is no job state of giFT: it names no hash (FTH:) or no total size</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen taaktoestand van giFT: er staat geen hash (FTH:) of geen totale grootte in</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is leeg; er is niets te repareren</translation>
     </message>
     <message>
         <source>not recognised; if you know what it is, name the format with `--as`</source>
-        <translation type="unfinished"></translation>
+        <translation>niet herkend; als u weet wat het is, noem het formaat met `--as`</translation>
     </message>
     <message>
         <source>no repair was found; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>geen reparatie gevonden; er is niets geschreven</translation>
     </message>
     <message>
         <source>no plan is sure enough and nothing was written; see them with --list, and take the best with --accept guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>geen plan is zeker genoeg en er is niets geschreven; bekijk ze met --list, en neem het beste met --accept guessed</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets fout.</translation>
     </message>
     <message>
         <source>The search ended before everything had been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoektocht eindigde voordat alles geprobeerd was.</translation>
     </message>
     <message>
         <source>findings: %1 before, %2 after; bytes changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>bevindingen: %1 ervoor, %2 erna; gewijzigde bytes: %3</translation>
     </message>
     <message>
         <source>Show the plans, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>De plannen tonen, niets schrijven</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het minst zekere plan dat uitgevoerd wordt: proved, consistent (standaard) of guessed</translation>
     </message>
     <message>
         <source>A link to the file that the job was to fetch, for jobs that have lost their appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Een koppeling naar het bestand dat de taak moest halen, voor taken die hun aanhangsel kwijt zijn</translation>
     </message>
     <message>
         <source>A database of shared files that may have a record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een database van gedeelde bestanden die er misschien een record van heeft</translation>
     </message>
     <message>
         <source>The job state (.state) that giFT kept beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>De taaktoestand (.state) die giFT naast de data bewaarde</translation>
     </message>
     <message>
         <source>Write the result in place of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat op de plaats van de invoer schrijven</translation>
     </message>
     <message>
         <source>Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets bewaren van wat --in-place vervangt (anders: FILE~ of FILE.tail~)</translation>
     </message>
     <message>
         <source>Finds what can be done about damage, how sure it is, and does the best of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindt wat er aan schade te doen is, hoe zeker dat is, en doet het beste ervan.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>fout</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschuwing</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>no write of this file was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen schrijfactie van dit bestand onderbroken</translation>
     </message>
     <message>
         <source>Say which with --finish or --undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg met --finish of --undo welke.</translation>
     </message>
     <message>
         <source>has no backup beside it; name one with --from</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen reservekopie ernaast; noem er een met --from</translation>
     </message>
     <message>
         <source>--finish, --undo and --from exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--finish, --undo en --from sluiten elkaar uit</translation>
     </message>
     <message>
         <source>--from takes one file</source>
-        <translation type="unfinished"></translation>
+        <translation>--from neemt één bestand</translation>
     </message>
     <message>
         <source>%1: restored from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hersteld uit %2</translation>
     </message>
     <message>
         <source>The backup to restore from (else: the newest one beside the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie om uit te herstellen (anders: de nieuwste naast het bestand)</translation>
     </message>
     <message>
         <source>Finish a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Een onderbroken schrijfactie voltooien</translation>
     </message>
     <message>
         <source>Undo a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Een onderbroken schrijfactie ongedaan maken</translation>
     </message>
     <message>
         <source>Keep nothing of what is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets bewaren van wat vervangen wordt</translation>
     </message>
     <message>
         <source>Makes files what they were before they were written, from their backups; settles writes that were interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt bestanden uit hun reservekopieën weer wat ze voor het schrijven waren; handelt onderbroken schrijfacties af.</translation>
     </message>
     <message>
         <source>“%1” is not of the form PATH=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft niet de vorm PATH=VALUE</translation>
     </message>
     <message>
         <source>a file and at least one path are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>een bestand en minstens één pad zijn nodig</translation>
     </message>
     <message>
         <source>Change only what is named: counts, lengths and checksums do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wijzigen wat genoemd is: aantallen, lengtes en controlesommen volgen niet</translation>
     </message>
     <message>
         <source>A record that outgrows its slot moves to this database of larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Een record dat uit zijn vak groeit verhuist naar deze database met grotere vakken</translation>
     </message>
     <message>
         <source>Changes fields; counts, lengths and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt velden; aantallen, lengtes en de controlesom volgen.</translation>
     </message>
     <message>
         <source>Inserts empty elements into lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt lege elementen in lijsten in; aantallen en de controlesom volgen.</translation>
     </message>
     <message>
         <source>Removes elements from lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdert elementen uit lijsten; aantallen en de controlesom volgen.</translation>
     </message>
     <message>
         <source>there is no such file; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>zo&apos;n bestand is er niet; controleer de naam</translation>
     </message>
     <message>
         <source>this is a folder; name the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is een map; noem de bestanden erin</translation>
     </message>
     <message>
         <source>the file cannot be read (%1); check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand kan niet gelezen worden (%1); controleer de rechten</translation>
     </message>
     <message>
         <source>this is no regular file; copy what it holds to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is geen gewoon bestand; kopieer de inhoud eerst naar een bestand</translation>
     </message>
     <message>
         <source>reading failed (%1); copy the file to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>lezen mislukte (%1); kopieer het bestand naar een gave schijf en probeer het opnieuw</translation>
     </message>
     <message>
         <source>unknown format “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend formaat “%1”; bekend zijn %2</translation>
     </message>
     <message>
         <source>unknown reading “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende lezing “%1”; bekend zijn %2</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is leeg; er is niets te lezen</translation>
     </message>
     <message>
         <source>this is an archive; name a file in it, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is een archief; noem een bestand erin, zoals in %1</translation>
     </message>
     <message>
         <source>the job names no hash; give one with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>de taak noemt geen hash; geef er een met --hash</translation>
     </message>
     <message>
         <source>the job does not say how large the file is, so that nobody knows where its hash looks; give a link with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>de taak zegt niet hoe groot het bestand is, zodat niemand weet waar de hash kijkt; geef een koppeling met --hash</translation>
     </message>
     <message>
         <source>not a partial download, so give the hash to hold it against with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>geen begonnen download, geef dus met --hash de hash om mee te vergelijken</translation>
     </message>
     <message>
         <source>it changed while it was read, so that nothing can be said; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>het veranderde tijdens het lezen, zodat er niets te zeggen valt; probeer het opnieuw</translation>
     </message>
     <message>
         <source>A hash or link of any form to hold the files against</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hash of koppeling in elke vorm om de bestanden mee te vergelijken</translation>
     </message>
     <message>
         <source>Holds a complete file against a hash, or a partial download against its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkt een volledig bestand met een hash, of een begonnen download met de eigen hash.</translation>
     </message>
     <message>
         <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown (standaard); ksy, voor Kaitai Struct; hexpat, voor ImHex</translation>
     </message>
     <message>
         <source>unknown form “%1”; known are markdown, ksy and hexpat</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende vorm “%1”; bekend zijn markdown, ksy en hexpat</translation>
     </message>
     <message>
         <source>Describes a file format: every field, with grade and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijft een bestandsformaat: elk veld, met graad en bron.</translation>
     </message>
 </context>
 <context>
     <name>draft</name>
     <message numerus="yes">
         <source>%1 of %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n byte</numerusform>
+            <numerusform>%1 van %n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2 zetten</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 invoegen</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dupliceren</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verplaatsen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ingang verwijderen</numerusform>
+            <numerusform>%n ingangen verwijderen</numerusform>
         </translation>
     </message>
 </context>
@@ -2152,3048 +2152,3048 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>character, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message>
         <source>This has no value of its own; change its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit heeft geen eigen waarde; wijzig de delen.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are needed, with commas between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %n getal nodig, met komma&apos;s ertussen.</numerusform>
+            <numerusform>Er zijn %n getallen nodig, met komma&apos;s ertussen.</numerusform>
         </translation>
     </message>
     <message>
         <source>a number or one of: %1</source>
         <comment>names of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>een getal of een van: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>a time such as 2003-02-11 14:03:05 (UTC), or seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>een tijd zoals 2003-02-11 14:03:05 (UTC), of seconden sinds 1970</translation>
     </message>
     <message>
         <source>an address such as 192.0.2.17</source>
-        <translation type="unfinished"></translation>
+        <translation>een adres zoals 192.0.2.17</translation>
     </message>
     <message>
         <source>a duration such as 4:32, or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>een duur zoals 4:32, of seconden</translation>
     </message>
     <message>
         <source>a number of bytes, such as 4096, 0x1000 or 3.4 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>een aantal bytes, zoals 4096, 0x1000 of 3.4 MB</translation>
     </message>
     <message>
         <source>a number, such as 17 or 0x11</source>
-        <translation type="unfinished"></translation>
+        <translation>een getal, zoals 17 of 0x11</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet %2.</translation>
     </message>
     <message>
         <source>Bytes are written as pairs of hex digits, such as 0a ff 3c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes worden als paren hexadecimale cijfers geschreven, zoals 0a ff 3c.</translation>
     </message>
     <message>
         <source>%1 does not exist in the code page %2. Choose another code page, or write it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat niet in de codetabel %2. Kies een andere codetabel, of schrijf het anders.</translation>
     </message>
     <message>
         <source>There is no place %1 in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plek %1 in dit bestand.</translation>
     </message>
     <message>
         <source>%1 cannot take a value of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan geen waarde van die soort aannemen.</translation>
     </message>
     <message>
         <source>%1 would be %2, but can be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zou %2 worden, maar kan hoogstens %3 zijn.</translation>
     </message>
     <message numerus="yes">
         <source>%1 always has %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 heeft altijd %n byte.</numerusform>
+            <numerusform>%1 heeft altijd %n bytes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has room for %2 bytes; that would be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft ruimte voor %2 bytes; dat zouden er %3 zijn.</translation>
     </message>
     <message>
         <source>The character %1 would end the text in %2; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het teken %1 zou de tekst in %2 beëindigen; laat het weg.</translation>
     </message>
     <message>
         <source>%1 follows from other fields. Choose to change only what you type if you want it wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 volgt uit andere velden. Kies om alleen te wijzigen wat u typt als u het fout wilt hebben.</translation>
     </message>
     <message>
         <source>%1 has its place: it cannot grow, shrink or move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft zijn plaats: het kan niet groeien, krimpen of verhuizen.</translation>
     </message>
     <message>
         <source>With that value, %1 would be read as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met die waarde zou %1 als iets anders gelezen worden.</translation>
     </message>
     <message>
         <source>That would damage the file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat zou het bestand beschadigen (%1).</translation>
     </message>
     <message>
         <source>The record would fit into a slot of %1 bytes: it can move to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record zou in een vak van %1 bytes passen: het kan naar %2 verhuizen.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>finding</name>
     <message>
         <source>unexpected value</source>
-        <translation type="unfinished"></translation>
+        <translation>onverwachte waarde</translation>
     </message>
     <message>
         <source>[{place}: ]The value is {found}, where {expected} was expected[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]De waarde is {found}, waar {expected} verwacht werd[ ({detail})].</translation>
     </message>
     <message>
         <source>A field that holds the same value in every file we know holds another one here. That need not be damage: a program we do not know may have written it. The value is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld dat in elk bestand dat wij kennen dezelfde waarde heeft, bevat hier een andere. Dat hoeft geen schade te zijn: een programma dat wij niet kennen kan het geschreven hebben. De waarde blijft zoals ze is.</translation>
     </message>
     <message>
         <source>value out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde buiten bereik</translation>
     </message>
     <message>
         <source>[{place}: ]{found} is outside of what this value can be; the highest is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} ligt buiten wat deze waarde kan zijn; de hoogste is {expected}.</translation>
     </message>
     <message>
         <source>A number lies outside of what its meaning allows, such as a load of more than 100 percent. Either the number is damaged, or the bytes around it are not what they seem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal ligt buiten wat zijn betekenis toelaat, zoals een belasting van meer dan 100 procent. Ofwel is het getal beschadigd, ofwel zijn de bytes eromheen niet wat ze lijken.</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>onmogelijk adres</translation>
     </message>
     <message>
         <source>[{place}: ]No computer on the internet can have the address {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Geen computer op internet kan het adres {found} hebben.</translation>
     </message>
     <message>
         <source>The address belongs to a private, reserved or multicast network. Programs that make downloads up from a link write such an address on purpose; elsewhere it points to damage, or to a node behind a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres hoort bij een privé-, gereserveerd of multicastnetwerk. Programma&apos;s die downloads uit een koppeling maken schrijven zo&apos;n adres met opzet; anders wijst het op schade, of op een knoop achter een router.</translation>
     </message>
     <message>
         <source>impossible port</source>
-        <translation type="unfinished"></translation>
+        <translation>onmogelijke poort</translation>
     </message>
     <message>
         <source>[{place}: ]{found} cannot be a port. Ports are numbers from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} kan geen poort zijn. Poorten zijn getallen van 1 tot 65535.</translation>
     </message>
     <message>
         <source>A port is a 16-bit number. In a download file it takes four bytes, so that a larger number shows damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een poort is een getal van 16 bits. In een downloadbestand neemt het vier bytes in, zodat een groter getal schade toont.</translation>
     </message>
     <message>
         <source>implausible time</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeloofwaardige tijd</translation>
     </message>
     <message>
         <source>[{place}: ]The time {found} lies outside the years of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]De tijd {found} ligt buiten de jaren van het netwerk.</translation>
     </message>
     <message>
         <source>FastTrack lived from 2001 on. A time before that, or long after, points to a wrong clock, to damage, or to a field that is no time at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack bestond vanaf 2001. Een tijd daarvoor, of lang daarna, wijst op een verkeerde klok, op schade, of op een veld dat helemaal geen tijd is.</translation>
     </message>
     <message>
         <source>malformed number</source>
-        <translation type="unfinished"></translation>
+        <translation>misvormd getal</translation>
     </message>
     <message>
         <source>[{place}: ]No number can be read here[; the text is “{detail}”].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Hier is geen getal te lezen[; de tekst is “{detail}”].</translation>
     </message>
     <message>
         <source>A place for digits holds something else, or more digits than a number can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar cijfers moeten staan staat iets anders, of meer cijfers dan een getal kan hebben.</translation>
     </message>
     <message>
         <source>mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>merk ontbreekt</translation>
     </message>
     <message>
         <source>[{place}: ]The mark that identifies this part is not there[; “{detail}” was expected].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Het merk waaraan dit deel te herkennen is, is er niet[; “{detail}” werd verwacht].</translation>
     </message>
     <message>
         <source>Fixed bytes that identify the file or one of its parts are missing. What follows is read all the same, and may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste bytes waaraan het bestand of een van zijn delen te herkennen is ontbreken. Wat volgt wordt toch gelezen, en kan fout zijn.</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>afgekapt</translation>
     </message>
     <message>
         <source>[{place}: ]The end is missing[: {expected} needed, {found} there][; the packed contents ({detail}) end too early].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Het einde ontbreekt[: {expected} nodig, {found} aanwezig][; de ingepakte inhoud ({detail}) eindigt te vroeg].</translation>
     </message>
     <message>
         <source>The file, or the part around the field, ends before the field does. The missing bytes are lost unless another copy has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand, of het deel rond het veld, eindigt voor het veld. De ontbrekende bytes zijn verloren tenzij een andere kopie ze heeft.</translation>
     </message>
     <message>
         <source>count too large</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal te groot</translation>
     </message>
     <message>
         <source>[{place}: ]The count says {found}, but {expected} is the most that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Het aantal zegt {found}, maar {expected} is het meeste dat past.</translation>
     </message>
     <message>
         <source>A list cannot have as many elements as its count says. As many as fit are read; the count can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst kan niet zoveel elementen hebben als haar aantal zegt. Zoveel als er passen worden gelezen; het aantal kan verbeterd worden.</translation>
     </message>
     <message>
         <source>length too large</source>
-        <translation type="unfinished"></translation>
+        <translation>lengte te groot</translation>
     </message>
     <message>
         <source>[{place}: ]The length says {found}, but there is room for {expected} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]De lengte zegt {found}, maar er is alleen ruimte voor {expected}.</translation>
     </message>
     <message>
         <source>A length reaches beyond the part around it. What is there is read; the length can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lengte reikt voorbij het deel eromheen. Wat er is wordt gelezen; de lengte kan verbeterd worden.</translation>
     </message>
     <message>
         <source>bytes left over</source>
-        <translation type="unfinished"></translation>
+        <translation>overgebleven bytes</translation>
     </message>
     <message>
         <source>[{place}: ]No field is known for {found} at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Voor {found} bij {offset} is geen veld bekend.</translation>
     </message>
     <message>
         <source>Bytes remain where the format knows none. They are kept. A wrong count before them is a common reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er blijven bytes over waar het formaat er geen kent. Ze blijven bewaard. Een fout aantal ervoor is een veelvoorkomende reden.</translation>
     </message>
     <message>
         <source>incomplete last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>onvolledige laatste ingang</translation>
     </message>
     <message>
         <source>[{place}: ]The list ends with {found}; a whole entry has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]De lijst eindigt met {found}; een hele ingang heeft {expected}.</translation>
     </message>
     <message>
         <source>All entries of this list have the same size, and its length is no multiple of it. The list was cut off, or something was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ingangen van deze lijst zijn even groot, en haar lengte is daar geen veelvoud van. De lijst is afgekapt, of er is iets tussen gezet.</translation>
     </message>
     <message>
         <source>text without end</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst zonder einde</translation>
     </message>
     <message>
         <source>[{place}: ]The text has no end mark within its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]De tekst heeft geen eindteken binnen zijn deel.</translation>
     </message>
     <message>
         <source>A text ends with a zero byte. Without one it runs into whatever follows, so that the fields behind it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst eindigt met een nulbyte. Zonder loopt hij door in wat volgt, zodat de velden erachter fout kunnen zijn.</translation>
     </message>
     <message>
         <source>characters not in the code page</source>
-        <translation type="unfinished"></translation>
+        <translation>tekens niet in de codetabel</translation>
     </message>
     <message>
         <source>[{place}: ]Some bytes of this text are no characters in {codepage}. Another code page may show it rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Sommige bytes van deze tekst zijn geen tekens in {codepage}. Een andere codetabel toont hem misschien goed.</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written. Choose the one of the country the file comes from. The bytes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden zeggen niet in welke codetabel hun teksten geschreven zijn. Kies die van het land waar het bestand vandaan komt. De bytes blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>niet tot het einde gelezen</translation>
     </message>
     <message>
         <source>[The packed contents ({detail}) are larger than what is unpacked. ]From {offset} on nothing is read: there is a limit to what one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>[De ingepakte inhoud ({detail}) is groter dan wat uitgepakt wordt. ]Vanaf {offset} wordt niets gelezen: er is een grens aan wat één bestand mag innemen.</translation>
     </message>
     <message>
         <source>There is a limit to the fields of one file and to the size of what is unpacked, so that a damaged count or a malicious archive cannot fill the memory. No file of the network that we know reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een grens aan de velden van één bestand en aan de grootte van wat uitgepakt wordt, zodat een beschadigd aantal of een kwaadaardig archief het geheugen niet kan vullen. Geen bestand van het netwerk dat wij kennen haalt die.</translation>
     </message>
     <message>
         <source>more findings</source>
-        <translation type="unfinished"></translation>
+        <translation>meer bevindingen</translation>
     </message>
     <message>
         <source>More findings that are not listed: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer bevindingen die niet vermeld zijn: {found}.</translation>
     </message>
     <message>
         <source>A badly damaged file has more findings than anyone reads. The first ones are listed, the others counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een zwaar beschadigd bestand heeft meer bevindingen dan iemand leest. De eerste zijn vermeld, de andere geteld.</translation>
     </message>
     <message>
         <source>unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>onleesbare bytes</translation>
     </message>
     <message>
         <source>[Not readable, and shown as zeros: {size} at {offset}. ][The packed contents ({detail}) could not be unpacked any further. ]The medium is damaged, or the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Niet leesbaar, en getoond als nullen: {size} bij {offset}. ][De ingepakte inhoud ({detail}) kon niet verder uitgepakt worden. ]Het medium is beschadigd, of het bestand.</translation>
     </message>
     <message>
         <source>The system did not give these bytes: a scratched disc, a lost network drive, or a file that became shorter while it was open. Copy the file to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem gaf deze bytes niet: een bekraste schijf, een verloren netwerkschijf, of een bestand dat korter werd terwijl het open was. Kopieer het bestand naar een gave schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg bestand</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg. Er is niets te lezen.</translation>
     </message>
     <message>
         <source>The file has no bytes at all. It was created and never written, or its contents were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft geen enkele byte. Het is aangemaakt en nooit geschreven, of de inhoud is verloren gegaan.</translation>
     </message>
     <message>
         <source>one of several readings</source>
-        <translation type="unfinished"></translation>
+        <translation>een van meerdere lezingen</translation>
     </message>
     <message>
         <source>{detail}; another reading is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}; een andere lezing is mogelijk.</translation>
     </message>
     <message>
         <source>The format is only half known here, and there are two or more ways to read it. The one that the contents speak for was taken; you can choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het formaat is hier maar half bekend, en er zijn twee of meer manieren om het te lezen. Die waarvoor de inhoud spreekt is genomen; u kunt een andere kiezen.</translation>
     </message>
     <message>
         <source>wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>foute controlesom</translation>
     </message>
     <message>
         <source>The stored checksum is {found}, the contents give {expected}. At least one byte was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgeslagen controlesom is {found}, de inhoud geeft {expected}. Minstens één byte is veranderd.</translation>
     </message>
     <message>
         <source>The checksum covers the whole description at the end of a partial download. Where it differs, the description was changed after it was written, or the checksum itself was. The file is read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controlesom dekt de hele beschrijving aan het einde van een begonnen download. Klopt ze niet, dan is de beschrijving na het schrijven veranderd, of de controlesom zelf. Het bestand wordt toch gelezen.</translation>
     </message>
     <message>
         <source>other form of checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>andere vorm van controlesom</translation>
     </message>
     <message>
         <source>The checksum {found} fits, in a form that few files have[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>De controlesom {found} past, in een vorm die weinig bestanden hebben[: {detail}].</translation>
     </message>
     <message>
         <source>Files differ in how the checksum is made: with or without a final inversion, and from which byte on. This one agrees in another form than the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden verschillen in hoe de controlesom gemaakt is: met of zonder omkering aan het slot, en vanaf welke byte. Deze klopt in een andere vorm dan de gebruikelijke.</translation>
     </message>
     <message>
         <source>wrong size of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>foute grootte van de beschrijving</translation>
     </message>
     <message>
         <source>The trailer says that the description of the download has {found}; it has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slotblok zegt dat de beschrijving van de download {found} heeft; ze heeft {expected}.</translation>
     </message>
     <message>
         <source>The trailer counts the bytes of the description before it. With the wrong count the description would be looked for in the wrong place; it was found by its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slotblok telt de bytes van de beschrijving ervoor. Met het foute aantal zou ze op de verkeerde plek gezocht worden; ze is aan haar vorm gevonden.</translation>
     </message>
     <message>
         <source>damaged mark</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigd merk</translation>
     </message>
     <message>
         <source>The mark “KAZA” before the end of the file is damaged; the trailer was recognised by what surrounds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merk “KAZA” voor het einde van het bestand is beschadigd; het slotblok is herkend aan wat eromheen staat.</translation>
     </message>
     <message>
         <source>Each partial download ends with the mark KAZA, the size of the description and its checksum. The mark is damaged, the rest agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke begonnen download eindigt met het merk KAZA, de grootte van de beschrijving en haar controlesom. Het merk is beschadigd, de rest klopt.</translation>
     </message>
     <message>
         <source>bytes behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes achter het einde</translation>
     </message>
     <message>
         <source>[Behind the end of the download, from {offset} on, lies something else: {found}.][Something follows the packed contents ({detail}).] That does not belong to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Achter het einde van de download, vanaf {offset}, ligt iets anders: {found}.][Er volgt iets op de ingepakte inhoud ({detail}).] Dat hoort niet bij het bestand.</translation>
     </message>
     <message>
         <source>Bytes were added to the file: rest of a disk cluster, padding of a copy program, or something attached. The download before them is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn bytes aan het bestand toegevoegd: rest van een schijfcluster, opvulling door een kopieerprogramma, of iets bijgevoegds. De download ervoor is heel.</translation>
     </message>
     <message>
         <source>trailer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>slotblok ontbreekt</translation>
     </message>
     <message>
         <source>The trailer that ends every partial download is not there. The end of the file was cut off or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slotblok dat elke begonnen download afsluit is er niet. Het einde van het bestand is afgekapt of overschreven.</translation>
     </message>
     <message>
         <source>Without its last ten bytes the program that wrote the file would not recognise it. What was found of the description is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder zijn laatste tien bytes zou het programma dat het bestand schreef het niet herkennen. Wat van de beschrijving gevonden is wordt getoond.</translation>
     </message>
     <message>
         <source>description missing</source>
-        <translation type="unfinished"></translation>
+        <translation>beschrijving ontbreekt</translation>
     </message>
     <message>
         <source>No description of the download was found. Only its data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beschrijving van de download gevonden. Alleen zijn data is er.</translation>
     </message>
     <message>
         <source>Sources, hash, name and the list of completed parts are stored behind the data. Here they are gone; an older copy inside the data, a database of shared files or a link can bring some of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen, hash, naam en de lijst van voltooide delen staan achter de data. Hier zijn ze weg; een oudere kopie in de data, een database van gedeelde bestanden of een koppeling kan er iets van terugbrengen.</translation>
     </message>
     <message>
         <source>older description inside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>oudere beschrijving in de data</translation>
     </message>
     <message>
         <source>An older description of the download lies at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oudere beschrijving van de download ligt bij {offset}.</translation>
     </message>
     <message>
         <source>A growing download writes its description again further behind, and the older one stays until data overwrites it. Where this one lies, data is still missing, or the list of completed parts is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groeiende download schrijft zijn beschrijving verder naar achteren opnieuw, en de oudere blijft staan tot data haar overschrijft. Waar deze ligt ontbreekt nog data, of de lijst van voltooide delen is fout.</translation>
     </message>
     <message>
         <source>description unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>beschrijving onleesbaar</translation>
     </message>
     <message>
         <source>The description of the download cannot be read as a whole[ ({detail})]. What could be recognised is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beschrijving van de download kan niet als geheel gelezen worden[ ({detail})]. Wat herkend kon worden is te zien.</translation>
     </message>
     <message>
         <source>The description begins or ends in the wrong place, or its contents were overwritten. What was recognised by its shape is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beschrijving begint of eindigt op de verkeerde plek, of haar inhoud is overschreven. Wat aan zijn vorm herkend is wordt getoond.</translation>
     </message>
     <message>
         <source>sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>als tekst verzonden</translation>
     </message>
     <message>
         <source>The file was sent or copied as if it were text: all of the first {found} line feeds in its data follow a carriage return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is verzonden of gekopieerd alsof het tekst was: alle eerste {found} regelopschuivingen in zijn data volgen op een wagenterugloop.</translation>
     </message>
     <message>
         <source>A transfer in text mode puts a carriage return before each line feed, or stops at the first end-of-text byte. The first can be undone and proved by the checksum; what is lost by the second is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een overdracht in tekstmodus zet een wagenterugloop voor elke regelopschuiving, of stopt bij de eerste einde-tekst-byte. Het eerste kan ongedaan gemaakt en met de controlesom bewezen worden; wat door het tweede verloren ging is verloren.</translation>
     </message>
     <message>
         <source>parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>delen overlappen</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it ends at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Dit deel begint bij {found}, voordat het voorgaande bij {expected} eindigt.</translation>
     </message>
     <message>
         <source>A byte is listed as completed twice. The parts can be joined without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een byte is twee keer als voltooid vermeld. De delen kunnen zonder verlies samengevoegd worden.</translation>
     </message>
     <message>
         <source>parts out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>delen niet op volgorde</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it in the list, at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Dit deel begint bij {found}, voor het voorgaande in de lijst, bij {expected}.</translation>
     </message>
     <message>
         <source>The list of completed parts is usually sorted. It can be sorted without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van voltooide delen is gewoonlijk gesorteerd. Ze kan zonder verlies gesorteerd worden.</translation>
     </message>
     <message>
         <source>part beyond the end</source>
-        <translation type="unfinished"></translation>
+        <translation>deel voorbij het einde</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but the complete file has {expected} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Dit deel eindigt bij {found}, maar het volledige bestand heeft {expected} bytes.</translation>
     </message>
     <message>
         <source>A completed part reaches beyond the end of the complete file. One of the two numbers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voltooid deel reikt voorbij het einde van het volledige bestand. Een van de twee getallen is beschadigd.</translation>
     </message>
     <message>
         <source>part without data</source>
-        <translation type="unfinished"></translation>
+        <translation>deel zonder data</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but data is there only up to {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Dit deel eindigt bij {found}, maar er is alleen data tot {expected}.</translation>
     </message>
     <message>
         <source>A part is listed as completed, and the file ends before it. The data was cut off, or the list is wrong. What lies beyond the data counts as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel is als voltooid vermeld, en het bestand eindigt ervoor. De data is afgekapt, of de lijst is fout. Wat voorbij de data ligt telt als ontbrekend.</translation>
     </message>
     <message>
         <source>hashes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>hashes verschillen</translation>
     </message>
     <message>
         <source>[{place}: ]This hash is not the one that {expected} of {found} sources and tags give.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Deze hash is niet die welke {expected} van {found} bronnen en tags geven.</translation>
     </message>
     <message>
         <source>All sources and the hash tag of a download name the same contents. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bronnen en de hashtag van een download noemen dezelfde inhoud. Waar er een afwijkt is die beschadigd, of hoort die bij een ander bestand.</translation>
     </message>
     <message>
         <source>sizes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>grootten verschillen</translation>
     </message>
     <message>
         <source>[{place}: ]The size is given as {found}, elsewhere as {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]De grootte is opgegeven als {found}, elders als {expected}.</translation>
     </message>
     <message>
         <source>All sources of a download name the same size of the complete file. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bronnen van een download noemen dezelfde grootte van het volledige bestand. Waar er een afwijkt is die beschadigd, of hoort die bij een ander bestand.</translation>
     </message>
     <message>
         <source>file id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>bestands-id past niet</translation>
     </message>
     <message>
         <source>[{place}: ]The file id is {found}, but the hash gives {expected}. One of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Het bestands-id is {found}, maar de hash geeft {expected}. Een van beide is beschadigd.</translation>
     </message>
     <message>
         <source>The file id is a short checksum of the content hash. Where they disagree, one of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestands-id is een korte controlesom van de inhoudshash. Waar ze niet overeenstemmen is een van beide beschadigd.</translation>
     </message>
     <message>
         <source>hash and size disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>hash en grootte kloppen niet</translation>
     </message>
     <message>
         <source>[{place}: ]This hash belongs to a file of {expected}; the download has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Deze hash hoort bij een bestand van {expected}; de download heeft {found}.</translation>
     </message>
     <message>
         <source>The hash of a file of up to 300 KiB contains its size. Where it names another one, the hash or the size is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash van een bestand tot 300 KiB bevat zijn grootte. Waar hij een andere noemt is de hash of de grootte beschadigd.</translation>
     </message>
     <message>
         <source>data contradicts the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>data weerspreekt de hash</translation>
     </message>
     <message>
         <source>[{place}: ]The first {found} of the data are all there, and contradict this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]De eerste {found} van de data zijn er allemaal, en weerspreken deze hash.</translation>
     </message>
     <message>
         <source>The beginning of a file can be judged alone: its MD5 is part of the content hash. Where it contradicts, the data is damaged or belongs to another file, or the hash does. A hash that other sources give and that agrees speaks for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begin van een bestand kan apart beoordeeld worden: zijn MD5 is deel van de inhoudshash. Waar het weerspreekt is de data beschadigd of hoort bij een ander bestand, of de hash doet dat. Een hash die andere bronnen geven en die klopt spreekt voor de data.</translation>
     </message>
     <message>
         <source>windows contradict the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>vensters weerspreken de hash</translation>
     </message>
     <message>
         <source>[{place}: ]The beginning of the data agrees with this hash, but {found} that it covers further on contradict it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Het begin van de data klopt met deze hash, maar {found} die hij verderop dekt weerspreken hem samen.</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB the content hash covers single stretches of the file, and has one checksum for all of them. Where it disagrees, one of them is damaged or the hash is; which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter de eerste 300 KiB dekt de inhoudshash losse stukken van het bestand, en heeft voor alle één controlesom. Waar die niet klopt is een ervan beschadigd of de hash; welk valt niet te zeggen.</translation>
     </message>
     <message>
         <source>variant of the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>variant van de hash</translation>
     </message>
     <message>
         <source>[{place}: ]This hash was made by another rule than that of the network ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Deze hash is naar een andere regel gemaakt dan die van het netwerk ({detail}).</translation>
     </message>
     <message>
         <source>Some programs made content hashes differently: “loose” hashes one stretch more, “head-only” and “untailed” never looked behind the first 300 KiB. The contents agree as far as such a hash reaches, but the network knows the file by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige programma&apos;s maakten inhoudshashes anders: “loose” hasht één stuk meer, “head-only” en “untailed” keken nooit achter de eerste 300 KiB. De inhoud klopt zover zo&apos;n hash reikt, maar het netwerk kent het bestand onder een andere.</translation>
     </message>
     <message>
         <source>download complete</source>
-        <translation type="unfinished"></translation>
+        <translation>download volledig</translation>
     </message>
     <message>
         <source>All {expected} of the file are there. The download is complete, only its name was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {expected} van het bestand zijn er. De download is volledig, alleen zijn naam is nooit gewijzigd.</translation>
     </message>
     <message>
         <source>All parts are listed as completed, yet the description still hangs on the file. A known error of the program left such files behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle delen zijn als voltooid vermeld, maar de beschrijving hangt nog aan het bestand. Een bekende fout van het programma liet zulke bestanden achter.</translation>
     </message>
     <message>
         <source>unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende tag</translation>
     </message>
     <message>
         <source>[{place}: ]Nobody knows what tag {found} means. Its bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Niemand weet wat tag {found} betekent. De bytes blijven bewaard.</translation>
     </message>
     <message>
         <source>Tags carry facts about the file. Some of their numbers were never explained; they are shown as number, text or bytes by their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags dragen gegevens over het bestand. Sommige van hun nummers zijn nooit verklaard; ze worden naar hun vorm als getal, tekst of bytes getoond.</translation>
     </message>
     <message>
         <source>malformed tag</source>
-        <translation type="unfinished"></translation>
+        <translation>misvormde tag</translation>
     </message>
     <message>
         <source>[{place}: ]The value of tag {found} has another size than this tag should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]De waarde van tag {found} heeft een andere grootte dan deze tag zou moeten hebben.</translation>
     </message>
     <message>
         <source>A tag of known meaning holds a value of another shape, such as a number of three bytes. It is shown as bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tag met bekende betekenis bevat een waarde met een andere vorm, zoals een getal van drie bytes. Die wordt als bytes getoond.</translation>
     </message>
     <message>
         <source>damaged slot</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigd vak</translation>
     </message>
     <message>
         <source>[{place}: ]This slot does not begin with its mark[ ({detail})]. The slots around it are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Dit vak begint niet met zijn merk[ ({detail})]. De vakken eromheen zijn niet getroffen.</translation>
     </message>
     <message>
         <source>The database consists of slots of one size, each with a mark at its start. In this one the mark is damaged, or its record is longer than the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database bestaat uit even grote vakken, elk met een merk aan het begin. In dit vak is het merk beschadigd, of het record is langer dan het vak.</translation>
     </message>
     <message>
         <source>slots shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>vakken verschoven</translation>
     </message>
     <message>
         <source>From {offset} on the slots lie {found} beside their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf {offset} liggen de vakken {found} naast hun plaats.</translation>
     </message>
     <message>
         <source>Bytes were lost or put in, so that the slots behind no longer begin where they should. They are found by their marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn bytes verloren gegaan of tussen gezet, zodat de vakken erachter niet meer beginnen waar ze moeten. Ze worden aan hun merken gevonden.</translation>
     </message>
     <message>
         <source>rest of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>rest van een eerder record</translation>
     </message>
     <message>
         <source>[{place}: ]Behind the record lies the rest of a longer, earlier one ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Achter het record ligt de rest van een langer, eerder record ({size}).</translation>
     </message>
     <message>
         <source>A shorter record written over a longer one leaves its end behind. Whole tags in it can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een korter record dat over een langer geschreven wordt laat het einde ervan staan. Hele tags daarin zijn nog te lezen.</translation>
     </message>
     <message>
         <source>implausible entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeloofwaardige ingang</translation>
     </message>
     <message>
         <source>[{place}: ]This entry can hardly be a node of the network[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Deze ingang kan nauwelijks een knoop van het netwerk zijn[: {detail}].</translation>
     </message>
     <message>
         <source>Address, port, load and time of the entry do not go together. The entry is damaged, or the list is of another kind than it was read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, poort, belasting en tijd van de ingang gaan niet samen. De ingang is beschadigd, of de lijst is van een andere soort dan waarvoor ze gelezen werd.</translation>
     </message>
     <message>
         <source>entry given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ingang dubbel</translation>
     </message>
     <message>
         <source>[{place}: ]The same node is listed before, as entry {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Dezelfde knoop is eerder vermeld, als ingang {found}.</translation>
     </message>
     <message>
         <source>A node stands in the list more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knoop staat meer dan eens in de lijst.</translation>
     </message>
     <message>
         <source>damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigde regel</translation>
     </message>
     <message>
         <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Deze regel bij {offset} kan niet gelezen worden[: “{detail}”]. De andere zijn niet getroffen.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van de lijst heeft niet de vorm die regels van dit formaat hebben. Hij wordt overgeslagen en bewaard.</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgepakt</translation>
     </message>
     <message>
         <source>The file is compressed[ ({detail})]. Its contents of {found} are shown; all offsets are within them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is ingepakt[ ({detail})]. Zijn inhoud van {found} wordt getoond; alle offsets gelden daarbinnen.</translation>
     </message>
     <message>
         <source>A compressed file is unpacked in memory and read as what is inside. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ingepakt bestand wordt in het geheugen uitgepakt en gelezen als wat erin zit. Het bestand zelf blijft zoals het is.</translation>
     </message>
     <message>
         <source>name and contents disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>naam en inhoud kloppen niet</translation>
     </message>
     <message>
         <source>By its name the file would be something else[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar zijn naam zou het bestand iets anders zijn[: {detail}].</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. Its name speaks for another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een bestand is, beslist zijn inhoud. Zijn naam spreekt hier voor een andere soort.</translation>
     </message>
     <message>
         <source>file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand van een ander programma</translation>
     </message>
     <message>
         <source>The file belongs to another program[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand hoort bij een ander programma[: {detail}].</translation>
     </message>
     <message>
         <source>Other programs used the same kind of container. What is known of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere programma&apos;s gebruikten dezelfde soort houder. Wat ervan bekend is wordt getoond.</translation>
     </message>
     <message>
         <source>nothing of FastTrack</source>
-        <translation type="unfinished"></translation>
+        <translation>niets van FastTrack</translation>
     </message>
     <message>
         <source>Nothing of FastTrack was found in it[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets van FastTrack in gevonden[ ({detail})].</translation>
     </message>
     <message>
         <source>The file is of a kind that can hold traces of the network, such as a registry file, and was searched; this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is van een soort die sporen van het netwerk kan bevatten, zoals een registerbestand, en is doorzocht; dit heeft er geen.</translation>
     </message>
 </context>
 <context>
     <name>findings_page</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts. The severity is the usual one; a format may grade a remark differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat het lezen van een bestand kan opmerken. De codes zijn stabiel: ze staan in de JSON van de opdrachtregel en in scripts. De ernst is de gebruikelijke; een formaat kan een opmerking anders beoordelen.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>In het kort</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het betekent</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>No format that this program knows fits these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen formaat dat dit programma kent past bij deze bytes.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gezien</translation>
     </message>
     <message>
         <source>Minutes before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten voor het bericht</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingang</translation>
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernodes</translation>
     </message>
     <message>
         <source>Supernode list from the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernodelijst uit het netwerkverkeer</translation>
     </message>
     <message>
         <source>Message 0x00 of the network, decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht 0x00 van het netwerk, ontsleuteld</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruiker</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>supernode</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>indexknoop</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres of naam</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>0: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>0: onbekend</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Added by converters</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd door omzetters</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoop</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Node list of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopenlijst van giFT</translation>
     </message>
     <message>
         <source>Text, one node a line; MLDonkey&apos;s are compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, één knoop per regel; die van MLDonkey zijn ingepakt</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectie</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoudshash</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; en Base64</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling</translation>
     </message>
     <message>
         <source>Job state of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Taaktoestand van giFT</translation>
     </message>
     <message>
         <source>Text beside a partial download of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst naast een begonnen download van giFT</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actief</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd</translation>
     </message>
     <message>
         <source>more sources needed</source>
-        <translation type="unfinished"></translation>
+        <translation>meer bronnen nodig</translation>
     </message>
     <message>
         <source>state 3</source>
-        <translation type="unfinished"></translation>
+        <translation>toestand 3</translation>
     </message>
     <message>
         <source>state 4</source>
-        <translation type="unfinished"></translation>
+        <translation>toestand 4</translation>
     </message>
     <message>
         <source>IPv4 address; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-adres; het eerste octet staat achteraan</translation>
     </message>
     <message>
         <source>IPv4 address, read with its first octet first</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-adres, gelezen met het eerste octet vooraan</translation>
     </message>
     <message>
         <source>Supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernode</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsnaam</translation>
     </message>
     <message>
         <source>Usually only in the first source</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoonlijk alleen in de eerste bron</translation>
     </message>
     <message>
         <source>Download URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-URL</translation>
     </message>
     <message>
         <source>Almost always empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna altijd leeg</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestands-id</translation>
     </message>
     <message>
         <source>14 bits: CRC-16/XMODEM of the hash; 0 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>14 bits: CRC-16/XMODEM van de hash; 0 in bestanden van sig2dat</translation>
     </message>
     <message>
         <source>UUHash of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash van het hele bestand</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsgrootte</translation>
     </message>
     <message>
         <source>In the low word</source>
-        <translation type="unfinished"></translation>
+        <translation>In het lage woord</translation>
     </message>
     <message>
         <source>Supernode port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort van de supernode</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Ends at the NUL; what follows is random filler, kept byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt bij de NUL; wat volgt is willekeurige vulling, byte voor byte bewaard</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelheid</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelheid gemeten</translation>
     </message>
     <message>
         <source>Unknown 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend 1</translation>
     </message>
     <message>
         <source>Source group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Brongroep?</translation>
     </message>
     <message>
         <source>Retries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen?</translation>
     </message>
     <message>
         <source>Unknown 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend 2</translation>
     </message>
     <message>
         <source>Unknown 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend 3</translation>
     </message>
     <message>
         <source>Unknown 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend 4</translation>
     </message>
     <message>
         <source>Perhaps an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien een eindmerk</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Offset behind the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset achter de laatste byte</translation>
     </message>
     <message>
         <source>Offset in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset in het bestand</translation>
     </message>
     <message>
         <source>Completed part</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooid deel</translation>
     </message>
     <message>
         <source>Part in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel in bewerking</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste getal</translation>
     </message>
     <message>
         <source>0; 0xFFFFFFFF while nothing has been downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>0; 0xFFFFFFFF zolang er niets ontvangen is</translation>
     </message>
     <message>
         <source>Of the whole file; 1 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het hele bestand; 1 in bestanden van sig2dat</translation>
     </message>
     <message>
         <source>Second number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede getal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>0 and 1 are certain; 2 to 4 were seen and are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>0 en 1 zijn zeker; 2 tot 4 zijn gezien en niet begrepen</translation>
     </message>
     <message>
         <source>Number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal bronnen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Computers that had the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Computers die het bestand hadden</translation>
     </message>
     <message>
         <source>Number of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal tags</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>What the network knew about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het netwerk over het bestand wist</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Of the job or of its search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de taak of van haar zoekresultaat</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad als volledig</translation>
     </message>
     <message>
         <source>Where the file goes when it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het bestand heen gaat als het volledig is</translation>
     </message>
     <message>
         <source>Unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende tijd</translation>
     </message>
     <message>
         <source>0 or a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0 of een tijd</translation>
     </message>
     <message>
         <source>Number of completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal voltooide delen</translation>
     </message>
     <message>
         <source>Completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooide delen</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele bereik</translation>
     </message>
     <message>
         <source>Range shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschuiving van de bereiken</translation>
     </message>
     <message>
         <source>Parts in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen in bewerking</translation>
     </message>
     <message>
         <source>Pairs up to the first whose second number is 0; some files end without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Paren tot het eerste waarvan het tweede getal 0 is; sommige bestanden eindigen zonder</translation>
     </message>
     <message>
         <source>Appendix size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van het aanhangsel</translation>
     </message>
     <message>
         <source>Bytes from the state up to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes van de toestand tot het merk</translation>
     </message>
     <message>
         <source>Appendix checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlesom van het aanhangsel</translation>
     </message>
     <message>
         <source>CRC-32/JAMCRC over the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>CRC-32/JAMCRC over het aanhangsel</translation>
     </message>
     <message>
         <source>File data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsdata</translation>
     </message>
     <message>
         <source>At its final place; received or not yet received</source>
-        <translation type="unfinished"></translation>
+        <translation>Op haar uiteindelijke plaats; ontvangen of nog niet</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanhangsel</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand van de taak</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slotblok</translation>
     </message>
     <message>
         <source>Partial download</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen download</translation>
     </message>
     <message>
         <source>start and size</source>
-        <translation type="unfinished"></translation>
+        <translation>begin en grootte</translation>
     </message>
     <message>
         <source>start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>begin en einde</translation>
     </message>
     <message>
         <source>first octet stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste octet achteraan</translation>
     </message>
     <message>
         <source>first octet stored first</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste octet vooraan</translation>
     </message>
     <message>
         <source>Completed parts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooide delen zijn</translation>
     </message>
     <message>
         <source>Addresses have their</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen hebben hun</translation>
     </message>
     <message>
         <source>File data, the state of the job, and a trailer with a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsdata, de toestand van de taak, en een slotblok met controlesom</translation>
     </message>
     <message>
         <source>sharing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>delen gestopt</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>gedeeld</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Normally without a backslash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoonlijk zonder backslash aan het einde</translation>
     </message>
     <message>
         <source>File time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandstijd</translation>
     </message>
     <message>
         <source>Last modification</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gewijzigd</translation>
     </message>
     <message>
         <source>Last available</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst beschikbaar</translation>
     </message>
     <message>
         <source>0 while the file exists; else the time of the scan that found it gone</source>
-        <translation type="unfinished"></translation>
+        <translation>0 zolang het bestand bestaat; anders de tijd van de doorzoeking die het niet meer vond</translation>
     </message>
     <message>
         <source>Mostly 0, sometimes 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meestal 0, soms 1</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte</translation>
     </message>
     <message>
         <source>Bytes in use behind this number; 0: a free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikte bytes achter dit getal; 0: een vrij vak</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Behind the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter het record</translation>
     </message>
     <message>
         <source>Zeros in a fresh slot, else what a longer record left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen in een vers vak, anders wat een langer record achterliet</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vak</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Slots of 256 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakken van 256 + 8 bytes</translation>
     </message>
     <message>
         <source>Slots of 1024 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakken van 1024 + 8 bytes</translation>
     </message>
     <message>
         <source>Slots of 2048 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakken van 2048 + 8 bytes</translation>
     </message>
     <message>
         <source>Slots of 4096 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakken van 4096 + 8 bytes</translation>
     </message>
     <message>
         <source>Database of shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>Database van gedeelde bestanden</translation>
     </message>
     <message>
         <source>Slots have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakken hebben</translation>
     </message>
     <message>
         <source>Slots of equal size, one for each file that was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Even grote vakken, één voor elk gedeeld bestand</translation>
     </message>
     <message>
         <source>version 0</source>
-        <translation type="unfinished"></translation>
+        <translation>versie 0</translation>
     </message>
     <message>
         <source>version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>versie 1</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidaat</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt onderzocht</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>onbereikbaar</translation>
     </message>
     <message>
         <source>IPv4; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4; het eerste octet staat achteraan</translation>
     </message>
     <message>
         <source>Percent, lower is better; one author reads it as free capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent, lager is beter; één auteur leest het als vrije capaciteit</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaarheid</translation>
     </message>
     <message>
         <source>Last known</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst bekend</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Supernode cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernodecache</translation>
     </message>
     <message>
         <source>The registry value KazaaNet</source>
-        <translation type="unfinished"></translation>
+        <translation>De registerwaarde KazaaNet</translation>
     </message>
     <message>
         <source>12 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>12 bytes</translation>
     </message>
     <message>
         <source>9 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>9 bytes</translation>
     </message>
     <message>
         <source>Entries have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingangen hebben</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>text with variables</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst met variabelen</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binair</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>getal</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten</translation>
     </message>
     <message>
         <source>long number</source>
-        <translation type="unfinished"></translation>
+        <translation>lang getal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>KaZuperNodes list</source>
-        <translation type="unfinished"></translation>
+        <translation>KaZuperNodes-lijst</translation>
     </message>
     <message>
         <source>KaZuperNodes favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>KaZuperNodes-favorieten</translation>
     </message>
     <message>
         <source>Text, one node a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, één knoop per regel</translation>
     </message>
     <message>
         <source>Damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigde regel</translation>
     </message>
     <message>
         <source>Fits no form that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Past bij geen hier bekende vorm</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaar</translation>
     </message>
     <message>
         <source>Raw or percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruw of met procenttekens gecodeerd</translation>
     </message>
     <message>
         <source>&apos;=&apos; and 28 characters of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; en 28 tekens Base64</translation>
     </message>
     <message>
         <source>Rounded size</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeronde grootte</translation>
     </message>
     <message>
         <source>The length in kilobytes, rounded down; often left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De lengte in kilobytes, naar beneden afgerond; vaak weggelaten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel</translation>
     </message>
     <message>
         <source>Slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuine strepen</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindmerk</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>72 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>72 hexadecimale cijfers</translation>
     </message>
     <message>
         <source>Base32</source>
-        <translation type="unfinished"></translation>
+        <translation>Base32</translation>
     </message>
     <message>
         <source>Other parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere parameter</translation>
     </message>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege regel</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnetkoppeling</translation>
     </message>
     <message>
         <source>Clipboard block</source>
-        <translation type="unfinished"></translation>
+        <translation>Klembordblok</translation>
     </message>
     <message>
         <source>Empty lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege regels</translation>
     </message>
     <message>
         <source>Other line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere regel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Download links</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloadkoppelingen</translation>
     </message>
     <message>
         <source>sig2dat and magnet links in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat- en magnetkoppelingen in een tekst</translation>
     </message>
     <message>
         <source>7 bits a byte, low bits first; may as well be part of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>7 bits per byte, lage bits eerst; kan evengoed deel van een tekst zijn</translation>
     </message>
     <message>
         <source>Sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgnummer</translation>
     </message>
     <message>
         <source>Packed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingepakte getallen</translation>
     </message>
     <message>
         <source>Bytes in use behind this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikte bytes achter dit getal</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulling</translation>
     </message>
     <message>
         <source>Skype database</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype-database</translation>
     </message>
     <message>
         <source>The container of Kazaa&apos;s databases with contents of Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>De houder van Kazaa&apos;s databases met inhoud van Skype</translation>
     </message>
     <message>
         <source>264 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>264 bytes</translation>
     </message>
     <message>
         <source>1032 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>1032 bytes</translation>
     </message>
     <message>
         <source>2056 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>2056 bytes</translation>
     </message>
     <message>
         <source>4104 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>4104 bytes</translation>
     </message>
     <message>
         <source>very poor</source>
-        <translation type="unfinished"></translation>
+        <translation>zeer slecht</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>slecht</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in orde</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>goed</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>uitstekend</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingesteld</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogte</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>In network records; a .dbb has a field of its own for it</source>
-        <translation type="unfinished"></translation>
+        <translation>In netwerkrecords; een .dbb heeft er een eigen veld voor</translation>
     </message>
     <message>
         <source>UUHash of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash van het bestand</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64, as some writers store it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; en Base64, zoals sommige programma&apos;s het opslaan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Playing time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Speelduur in seconden</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiest</translation>
     </message>
     <message>
         <source>Or author</source>
-        <translation type="unfinished"></translation>
+        <translation>Of auteur</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Unknown (9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend (9)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoorden</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutie</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Category or genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie of genre</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Besturingssysteem</translation>
     </message>
     <message>
         <source>Colour depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleurdiepte</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits per pixel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Such as Video Clip or Thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals Video Clip of Thesis</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteit</translation>
     </message>
     <message>
         <source>Bit rate in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitsnelheid in kbit/s</translation>
     </message>
     <message>
         <source>Unknown (25)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend (25)</translation>
     </message>
     <message>
         <source>0, or like a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0, of lijkend op een tijd</translation>
     </message>
     <message>
         <source>Or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Of beschrijving</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardering</translation>
     </message>
     <message>
         <source>In search queries</source>
-        <translation type="unfinished"></translation>
+        <translation>In zoekvragen</translation>
     </message>
     <message>
         <source>Type (34)</source>
-        <translation type="unfinished"></translation>
+        <translation>Type (34)</translation>
     </message>
     <message>
         <source>Hash as text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash als tekst?</translation>
     </message>
     <message>
         <source>Unknown (37)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend (37)</translation>
     </message>
     <message>
         <source>Unknown (40)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend (40)</translation>
     </message>
     <message>
         <source>Unknown (45)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend (45)</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspeellijst</translation>
     </message>
     <message>
         <source>Set on *.kpl files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezet bij *.kpl-bestanden</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaafheid</translation>
     </message>
     <message>
         <source>The user&apos;s judgement of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oordeel van de gebruiker over het bestand</translation>
     </message>
     <message>
         <source>UUHash and the root of an MD5 tree over the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash en de wortel van een MD5-boom over het hele bestand</translation>
     </message>
     <message>
         <source>Unknown tag, read as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende tag, als getal gelezen</translation>
     </message>
     <message>
         <source>Unknown tag, read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende tag, als tekst gelezen</translation>
     </message>
     <message>
         <source>Unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende tag</translation>
     </message>
     <message>
         <source>Tag id</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag-id</translation>
     </message>
     <message>
         <source>What the value is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de waarde over gaat</translation>
     </message>
     <message>
         <source>Bytes of the value alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes van de waarde alleen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Left-over tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgebleven tag</translation>
     </message>
     <message>
         <source>Of a longer record that stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een langer record dat hier eerder stond</translation>
     </message>
     <message>
         <source>Minor version</source>
-        <translation type="unfinished"></translation>
+        <translation>Subversie</translation>
     </message>
     <message>
         <source>Major version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdversie</translation>
     </message>
     <message>
         <source>First data block</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste gegevensblok</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlesom</translation>
     </message>
     <message>
         <source>0 in every file we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>0 in elk bestand dat we zagen</translation>
     </message>
     <message>
         <source>Number of data blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal gegevensblokken</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaggen</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereserveerd</translation>
     </message>
     <message>
         <source>Size of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de sleutellijst</translation>
     </message>
     <message>
         <source>Entry of the root</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingang van de wortel</translation>
     </message>
     <message>
         <source>Offset in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset in de lijst</translation>
     </message>
     <message>
         <source>First free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste vrije ingang</translation>
     </message>
     <message>
         <source>Rest of the list&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest van de lijstkop</translation>
     </message>
     <message>
         <source>Of the key&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de naam van de sleutel</translation>
     </message>
     <message>
         <source>Next free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende vrije ingang</translation>
     </message>
     <message>
         <source>Key around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel eromheen</translation>
     </message>
     <message>
         <source>Offset in the list; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset in de lijst; FFFFFFFF: geen</translation>
     </message>
     <message>
         <source>First key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste sleutel erin</translation>
     </message>
     <message>
         <source>Next key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende sleutel ernaast</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Of its record: number in the block, and of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Van zijn record: nummer in het blok, en van het blok</translation>
     </message>
     <message>
         <source>With this header</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze kop</translation>
     </message>
     <message>
         <source>Unused bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongebruikte bytes</translation>
     </message>
     <message>
         <source>First free record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste vrije record</translation>
     </message>
     <message>
         <source>Offset in the block; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset in het blok; FFFFFFFF: geen</translation>
     </message>
     <message>
         <source>Highest number of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste recordnummer</translation>
     </message>
     <message>
         <source>First free number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste vrije nummer</translation>
     </message>
     <message>
         <source>Rest of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest van de kop</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Length of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de naam</translation>
     </message>
     <message>
         <source>Length of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de data</translation>
     </message>
     <message>
         <source>Empty: the default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: de standaardwaarde</translation>
     </message>
     <message>
         <source>Of the record, with the space behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het record, met de ruimte erachter</translation>
     </message>
     <message>
         <source>Number in the block, and of the block; FFFFFFFF: the record is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in het blok, en van het blok; FFFFFFFF: het record is vrij</translation>
     </message>
     <message>
         <source>Size in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikte grootte</translation>
     </message>
     <message>
         <source>Number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal waarden</translation>
     </message>
     <message>
         <source>Its last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn laatste woord</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Restruimte</translation>
     </message>
     <message>
         <source>What was in the record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eerder in het record stond</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutellijst</translation>
     </message>
     <message>
         <source>Keys in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels in hun volgorde</translation>
     </message>
     <message>
         <source>Rest of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest van de sleutellijst</translation>
     </message>
     <message>
         <source>Less than an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan een ingang</translation>
     </message>
     <message>
         <source>Data block</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensblok</translation>
     </message>
     <message>
         <source>Free record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrij record</translation>
     </message>
     <message>
         <source>Of a key that was deleted, or of none</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een verwijderde sleutel, of van geen</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gelezen</translation>
     </message>
     <message>
         <source>No record begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier begint geen record</translation>
     </message>
     <message>
         <source>Registry hive of Windows 9x</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerbestand van Windows 9x</translation>
     </message>
     <message>
         <source>Registry of Windows 95, 98 and Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Register van Windows 95, 98 en Me</translation>
     </message>
     <message>
         <source>Nothing or (3): binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets of (3): binair</translation>
     </message>
     <message>
         <source>As the registry editor writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de Register-editor het schrijft</translation>
     </message>
     <message>
         <source>Default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardwaarde</translation>
     </message>
     <message>
         <source>REGEDIT4</source>
-        <translation type="unfinished"></translation>
+        <translation>REGEDIT4</translation>
     </message>
     <message>
         <source>Version 5.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie 5.00</translation>
     </message>
     <message>
         <source>Registry export</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerexport</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Text written by the Windows registry editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst geschreven door de Register-editor van Windows</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primair</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>logboek</translation>
     </message>
     <message>
         <source>First sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste volgnummer</translation>
     </message>
     <message>
         <source>Differs from the second while a write is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschilt van het tweede zolang een schrijfactie niet klaar is</translation>
     </message>
     <message>
         <source>Second sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede volgnummer</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst geschreven</translation>
     </message>
     <message>
         <source>FILETIME: 100 ns since 1601</source>
-        <translation type="unfinished"></translation>
+        <translation>FILETIME: 100 ns sinds 1601</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandstype</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm</translation>
     </message>
     <message>
         <source>Root cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortelcel</translation>
     </message>
     <message>
         <source>Offset behind the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset achter de kop</translation>
     </message>
     <message>
         <source>Size of the bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de bins</translation>
     </message>
     <message>
         <source>Clustering factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusterfactor</translation>
     </message>
     <message>
         <source>The last characters of it, UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste tekens ervan, UTF-16</translation>
     </message>
     <message>
         <source>Header checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlesom van de kop</translation>
     </message>
     <message>
         <source>XOR of the 127 numbers before it</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR van de 127 getallen ervoor</translation>
     </message>
     <message>
         <source>With the highest bit set, the data stands in the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de hoogste bit gezet staat de data in het volgende veld</translation>
     </message>
     <message>
         <source>Place of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats van de data</translation>
     </message>
     <message>
         <source>Offset of its cell behind the header; or the data, up to 4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset van de cel achter de kop; of de data, tot 4 bytes</translation>
     </message>
     <message>
         <source>1: the name is in Latin-1, else in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>1: de naam is in Latin-1, anders in UTF-16</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Hive bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bins van het registerbestand</translation>
     </message>
     <message>
         <source>Keys, and values of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels, en waarden van andere programma&apos;s</translation>
     </message>
     <message>
         <source>Text of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van een waarde</translation>
     </message>
     <message>
         <source>Data of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Data van een waarde</translation>
     </message>
     <message>
         <source>Registry hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerbestand</translation>
     </message>
     <message>
         <source>the hive was in use; its last changes are in log files</source>
-        <translation type="unfinished"></translation>
+        <translation>het registerbestand was in gebruik; de laatste wijzigingen staan in logbestanden</translation>
     </message>
     <message>
         <source>the hive is too large to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>het registerbestand is te groot om te doorzoeken</translation>
     </message>
     <message>
         <source>this program was built without hivex and looks for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>dit programma is zonder hivex gebouwd en zoekt alleen naar de merken van KazaaNet</translation>
     </message>
     <message>
         <source>the tree of keys has no end; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutelboom heeft geen einde; alleen naar de merken van KazaaNet gezocht</translation>
     </message>
     <message>
         <source>the tree of keys is damaged; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutelboom is beschadigd; alleen naar de merken van KazaaNet gezocht</translation>
     </message>
     <message>
         <source>Registry of Windows NT and later, as it lies on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Register van Windows NT en later, zoals het op schijf staat</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Bytes behind what the format accounts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes achter wat het formaat verklaart</translation>
     </message>
     <message>
         <source>Bytes that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes die niet te begrijpen waren</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk</translation>
     </message>
 </context>
 <context>
     <name>format_reference</name>
     <message>
         <source>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</translation>
     </message>
     <message>
         <source>idleloop, DATview, “structure of .dat files”</source>
-        <translation type="unfinished"></translation>
+        <translation>idleloop, DATview, “structure of .dat files”</translation>
     </message>
     <message>
         <source>S. Bunting, experiments on real .dbb files</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Bunting, proeven met echte .dbb-bestanden</translation>
     </message>
     <message>
         <source>giFT-FastTrack&apos;s protocol notes and captured traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolnotities van giFT-FastTrack en opgenomen verkeer</translation>
     </message>
     <message>
         <source>a third-party writer of such files, of unclear provenance: facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>een vreemd programma dat zulke bestanden schrijft, van onduidelijke herkomst: alleen feiten</translation>
     </message>
     <message>
         <source>J. Metz, “Windows 9x/Me Registry File (CREG) format”</source>
-        <translation type="unfinished"></translation>
+        <translation>J. Metz, “Windows 9x/Me Registry File (CREG) format”</translation>
     </message>
     <message>
         <source>M. Suhanov, “Windows registry file format specification”</source>
-        <translation type="unfinished"></translation>
+        <translation>M. Suhanov, “Windows registry file format specification”</translation>
     </message>
     <message>
         <source>Usual names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikelijke namen: %1.</translation>
     </message>
     <message>
         <source>Rival readings (%1): %2 %3. The evidence in a file decides; the first is taken where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurrerende lezingen (%1): %2&#xa0;%3. De aanwijzingen in een bestand beslissen; waar die niets zeggen geldt de eerste.</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, of </translation>
     </message>
     <message>
         <source>Located from the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt vanaf het einde van het bestand gevonden.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het is</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>if it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>als het past</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1&#xa0;%2 is</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelezen als %1</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>elk %1</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>tot het einde</translation>
     </message>
     <message>
         <source>to the NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>tot de NUL</translation>
     </message>
     <message>
         <source>to an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>tot een eindmerk</translation>
     </message>
     <message>
         <source>a line</source>
-        <translation type="unfinished"></translation>
+        <translation>een regel</translation>
     </message>
     <message>
         <source>as %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals %1 zegt</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keer</translation>
     </message>
     <message>
         <source>up to a 0 at the end of one</source>
-        <translation type="unfinished"></translation>
+        <translation>tot een 0 aan het einde van één ervan</translation>
     </message>
     <message>
         <source>while it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>zolang het past</translation>
     </message>
     <message>
         <source>anywhere in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ergens in de rest</translation>
     </message>
     <message>
         <source>7 bits each</source>
-        <translation type="unfinished"></translation>
+        <translation>elk 7 bits</translation>
     </message>
     <message>
         <source>. See “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>. Zie “%1”</translation>
     </message>
     <message>
         <source>The first that fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste dat past: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>a public address, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>een openbaar adres, of 0</translation>
     </message>
     <message>
         <source>an address or the name of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>een adres of de naam van een computer</translation>
     </message>
     <message>
         <source>1 to 65535, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tot 65535, of 0</translation>
     </message>
     <message>
         <source>within the life of the network, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen het leven van het netwerk, of 0</translation>
     </message>
 </context>
 <context>
     <name>ft::About</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1</translation>
     </message>
     <message>
         <source>About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Over FastTrack Workbench</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network left on disks: partial downloads, databases of shared files, lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat het FastTrack-netwerk op schijven achterliet: begonnen downloads, databases van gedeelde bestanden, lijsten van supernodes.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoIn</name>
     <message>
         <source>also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ook in %1</translation>
     </message>
     <message numerus="yes">
         <source>also in %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ook in %1, en nog %n</numerusform>
+            <numerusform>ook in %1, en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The same file. Click to go there; the page “Hash” lists all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde bestand. Klik om erheen te gaan; de pagina “Hash” noemt alle plekken.</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoInList</name>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook in</translation>
     </message>
     <message>
         <source>the same hash</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde hash</translation>
     </message>
     <message>
         <source>the same size and name</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde grootte en naam</translation>
     </message>
 </context>
 <context>
     <name>ft::AppendixSearch</name>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::ArchiveExtraction</name>
     <message>
         <source>The folder for it cannot be made, or leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map ervoor kan niet gemaakt worden, of leidt ergens anders heen.</translation>
     </message>
 </context>
 <context>
     <name>ft::ArrangePanel</name>
     <message>
         <source>One per country</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén per land</translation>
     </message>
     <message>
         <source>Present time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidige tijd voor alle</translation>
     </message>
     <message>
         <source>Rearrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Herschikken</translation>
     </message>
     <message>
         <source>Nodes that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopen die blijven</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in de lijst</translation>
     </message>
     <message>
         <source>Farthest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verste eerst</translation>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichtstbijzijnde eerst</translation>
     </message>
     <message>
         <source>Lowest load first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laagste belasting eerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste eerst</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Op land</translation>
     </message>
     <message>
         <source>Far and near are measured from the first node that is selected, else from the first of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en dichtbij gelden vanaf de eerste gekozen knoop, anders vanaf de eerste van de lijst</translation>
     </message>
     <message>
         <source>At most </source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens </translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens zoveel knopen</translation>
     </message>
     <message>
         <source>The old client kept 200</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude client hield er 200</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gekozen is</translation>
     </message>
     <message>
         <source>What is not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet gekozen is</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n land</numerusform>
+            <numerusform>nog %n landen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 blijven</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changes the list; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt de lijst; Ongedaan maken neemt het terug</translation>
     </message>
     <message>
         <source>The file is read-only: switch that off in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is alleen-lezen: schakel dat uit in de statusregel</translation>
     </message>
     <message>
         <source>Rearrange supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supernodes herschikken</translation>
     </message>
     <message>
         <source>Without the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder de blokkeerlijst</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als</translation>
     </message>
     <message>
         <source>Writes what would stay into a new file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft wat zou blijven in een nieuw bestand; dit blijft zoals het is</translation>
     </message>
     <message>
         <source>Any load</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke belasting</translation>
     </message>
     <message>
         <source>Load up to </source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting tot </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Highest load</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste belasting</translation>
     </message>
     <message>
         <source>Age of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd van ingangen</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke leeftijd</translation>
     </message>
     <message>
         <source>Newest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste uur</translation>
     </message>
     <message>
         <source>Newest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste dag</translation>
     </message>
     <message>
         <source>Newest week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste week</translation>
     </message>
     <message>
         <source>Newest 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste 30 dagen</translation>
     </message>
     <message>
         <source>Counted back from the newest entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggeteld vanaf de nieuwste ingang van de lijst</translation>
     </message>
     <message>
         <source>In a list of lines the times stay as they are; a new file gets the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>In een lijst van regels blijven de tijden zoals ze zijn; een nieuw bestand krijgt de huidige tijd</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen %1</translation>
     </message>
 </context>
 <context>
     <name>ft::BackupMenu</name>
     <message>
         <source>Restore from a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen uit een &amp;reservekopie</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>name and time of a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, van %2</translation>
     </message>
     <message>
         <source>There is none beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er geen naast het bestand</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchDialog</name>
     <message>
         <source>No files are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen bestanden gekozen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Change many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel bestanden wijzigen</translation>
     </message>
     <message>
         <source>Choose a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;map kiezen...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Take all &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;terugnemen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Each file keeps a backup beside it. What is being edited in the window is changed there, and written when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk bestand houdt een reservekopie naast zich. Wat in het venster bewerkt wordt, wordt daar gewijzigd en geschreven als u het opslaat.</translation>
     </message>
     <message>
         <source>Choose a folder with downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map met downloads kiezen</translation>
     </message>
     <message>
         <source>changed in the window; save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>in het venster gewijzigd; sla het daar op</translation>
     </message>
     <message>
         <source>was changed since; undo it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>is sindsdien gewijzigd; maak het in het venster ongedaan</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Looking for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt naar downloads gezocht</translation>
     </message>
     <message>
         <source>Looking at downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads worden bekeken: %1</translation>
     </message>
     <message>
         <source>Writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven: %1</translation>
     </message>
     <message>
         <source>Taking back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd.</translation>
     </message>
     <message>
         <source>Not all files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alle bestanden zijn bekeken.</translation>
     </message>
     <message>
         <source>There are no partial downloads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn geen begonnen downloads.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s). Choose what shall change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download. Kies wat er moet veranderen.</numerusform>
+            <numerusform>%n downloads. Kies wat er moet veranderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand is geschreven.</numerusform>
+            <numerusform>%n bestanden zijn geschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open file(s) were changed and wait to be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geopend bestand is gewijzigd en wacht op opslaan.</numerusform>
+            <numerusform>%n geopende bestanden zijn gewijzigd en wachten op opslaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand is zoals het was.</numerusform>
+            <numerusform>%n bestanden zijn zoals ze waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand is mislukt.</numerusform>
+            <numerusform>%n bestanden zijn mislukt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand bleef zoals het is.</numerusform>
+            <numerusform>%n bestanden bleven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand verandert.</numerusform>
+            <numerusform>%n bestanden veranderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be changed as asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand kan niet gewijzigd worden zoals gevraagd.</numerusform>
+            <numerusform>%n bestanden kunnen niet gewijzigd worden zoals gevraagd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing changes in %n download(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er verandert niets in %n download.</numerusform>
+            <numerusform>Er verandert niets in %n downloads.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand &amp;wijzigen</numerusform>
+            <numerusform>%n bestanden &amp;wijzigen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchModel</name>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>verandert</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschreven</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd, niet opgeslagen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggenomen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>What follows, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat volgt, of waarom niet</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparison</name>
     <message>
         <source>Bytes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes ervoor en erna</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparisonModel</name>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelijk</translation>
     </message>
     <message>
         <source>%1 more put in</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 ingevoegd</translation>
     </message>
     <message>
         <source>%1 more taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 verwijderd</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
 </context>
 <context>
     <name>ft::Casebook</name>
     <message>
         <source>JSON Lines (*.jsonl);;Page (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Pagina (*.html);;Tekst (*.txt)</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek exporteren</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd naar %1</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van %1</translation>
     </message>
 </context>
 <context>
     <name>ft::Changing</name>
     <message>
         <source>A copy was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie is opgeslagen als %1</translation>
     </message>
     <message>
         <source>Forget that write</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schrijfactie vergeten</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooien</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie opslaan</translation>
     </message>
     <message>
         <source>%1 copy.%2</source>
         <comment>name and extension of a copied file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopie.%2</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opgeslagen</translation>
     </message>
     <message>
         <source>%1 saved. What it was before is kept in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opgeslagen. Wat het eerder was staat in %2</translation>
     </message>
     <message>
         <source>Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie opslaan...</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw lezen</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet opgeslagen: %2</translation>
     </message>
     <message>
         <source>A file is being written. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een bestand geschreven. Probeer het zo nog eens.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartOutput</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PNG...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als SVG...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken...</translation>
     </message>
     <message>
         <source>Save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafieken opslaan</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>grafieken</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geschreven worden: %2</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer is niet te bereiken. Opslaan als PDF werkt zonder.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Take back the filter that this chart is</source>
-        <translation type="unfinished"></translation>
+        <translation>Het filter terugnemen dat deze grafiek is</translation>
     </message>
     <message>
         <source>The same as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde als rijen</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of a chart, its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5201,82 +5201,82 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>title of a chart, a step, its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Arrow keys go from step to step, with Shift over several. Return filters by them, Escape takes the filter back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltoetsen gaan van stap naar stap, met Shift over meerdere. Enter filtert erop, Escape neemt het filter terug.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartsPage</name>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan of afdrukken</translation>
     </message>
     <message>
         <source>%1-charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-grafieken</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>
     <message>
         <source>Parts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen die verschillen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>The same parts before and after: what was received is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde delen ervoor en erna: wat ontvangen is wordt niet aangeraakt.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkDifferencesModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkPair</name>
     <message>
         <source>Parts of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het bestand ervoor en erna</translation>
     </message>
     <message>
         <source>The same parts before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde delen ervoor en erna.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stuk verschilt.</numerusform>
+            <numerusform>%n stukken verschillen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5284,96 +5284,96 @@
     <name>ft::ClueRow</name>
     <message>
         <source>A link to the file: sig2dat, magnet, or its hash with the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Een koppeling naar het bestand: sig2dat, magnet, of zijn hash met de grootte</translation>
     </message>
     <message>
         <source>Link to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling naar het bestand</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>&amp;Database or job state...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Database of taaktoestand...</translation>
     </message>
     <message>
         <source>Add what else you have; the search runs again with it. It can be pasted or dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe wat u verder hebt; de zoektocht loopt er opnieuw mee. Het kan hier geplakt of neergezet worden.</translation>
     </message>
     <message>
         <source>Database or job state</source>
-        <translation type="unfinished"></translation>
+        <translation>Database of taaktoestand</translation>
     </message>
     <message>
         <source>Databases and job states (*.dbb *.dbb.gz *.state);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Databases en taaktoestanden (*.dbb *.dbb.gz *.state);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>ft::CompareBox</name>
     <message>
         <source>Paste a hash or a link of any form</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak een hash of koppeling in elke vorm</translation>
     </message>
     <message>
         <source>Hash or link to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash of koppeling om mee te vergelijken</translation>
     </message>
     <message>
         <source>Hexadecimal, Base64, kzhash, sig2dat and magnet links are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimaal, Base64, kzhash, sig2dat- en magnetkoppelingen worden begrepen.</translation>
     </message>
     <message>
         <source>It names a file of %1; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit noemt een bestand van %1; dit bestand heeft %2.</translation>
     </message>
     <message>
         <source>There is no hash here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen hash om mee te vergelijken.</translation>
     </message>
     <message>
         <source>The same hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde hash.</translation>
     </message>
     <message>
         <source>Another hash, of a file that begins with the same 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere hash, van een bestand dat met dezelfde 300 KiB begint.</translation>
     </message>
     <message>
         <source>Another hash: it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere hash: hij hoort bij een ander bestand.</translation>
     </message>
 </context>
 <context>
     <name>ft::ComparedFields</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
 </context>
 <context>
     <name>ft::ComparisonList</name>
     <message>
         <source>Nodes that differ between the two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopen die tussen de twee lijsten verschillen</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 naar %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5381,61 +5381,61 @@
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut ervoor</numerusform>
+            <numerusform>%n minuten ervoor</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoop</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
 </context>
 <context>
     <name>ft::CopyActions</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen kopiëren</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen als JSON kopiëren</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde kopiëren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad kopiëren</translation>
     </message>
     <message>
         <source>Copy offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset kopiëren</translation>
     </message>
 </context>
 <context>
@@ -5443,187 +5443,188 @@
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiëren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
     <name>ft::DiagnosisPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met zoeken</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er fout is</translation>
     </message>
     <message>
         <source>Looking for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gezocht naar wat er te doen is</translation>
     </message>
     <message>
         <source>There is nothing to do: nothing is wrong, and nothing more can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te doen: niets is fout, en meer is er niet te halen.</translation>
     </message>
     <message>
         <source>No repair was found. The file stays as it is; what can be read of it is shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reparatie gevonden. Het bestand blijft zoals het is; wat ervan te lezen is staat in het venster.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. There may be better repairs than the %n that were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestopt. Er kan een betere reparatie zijn dan de %n gevonden.</numerusform>
+            <numerusform>Gestopt. Er kunnen betere reparaties zijn dan de %n gevonden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) to repair it were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %n manier gevonden om het te repareren.</numerusform>
+            <numerusform>Er zijn %n manieren gevonden om het te repareren.</numerusform>
         </translation>
     </message>
     <message>
         <source>No repair was found so far. If you have a link to the file, a database or a job state, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe is geen reparatie gevonden. Als u een koppeling naar het bestand, een database of een taaktoestand hebt, ga dan verder.</translation>
     </message>
 </context>
 <context>
     <name>ft::DifferencesModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aanwezig</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
     <name>ft::Document</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: %1</translation>
     </message>
     <message>
         <source>Revert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de opgeslagen toestand</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentBand</name>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>Repareren...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken wat eraan te doen is. Er verandert niets voordat u het zegt</translation>
     </message>
     <message>
         <source>Checking records</source>
-        <translation type="unfinished"></translation>
+        <translation>Records worden gecontroleerd</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentMenus</name>
     <message>
         <source>&amp;Open as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen als</translation>
     </message>
     <message>
         <source>&amp;Code page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codetabel</translation>
     </message>
     <message>
         <source>What its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de inhoud zegt</translation>
     </message>
     <message>
         <source>By evidence (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de aanwijzingen (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lez&amp;ing</translation>
     </message>
 </context>
 <context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet hier downloads, databases, supernodelijsten, koppelingen of hele mappen neer</translation>
     </message>
     <message>
         <source>Opens a dialog in which files can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent een venster waarin bestanden gekozen kunnen worden</translation>
     </message>
     <message>
         <source>or click to choose. Opening changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>of klik om te kiezen. Openen verandert niets.</translation>
     </message>
 </context>
 <context>
     <name>ft::DropTarget</name>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verandert niets.</translation>
     </message>
 </context>
 <context>
     <name>ft::ElementActions</name>
     <message>
         <source>Insert behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Erachter invoegen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>More than %n rows are not removed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meer dan %n rij wordt niet in één keer verwijderd.</numerusform>
+            <numerusform>Meer dan %n rijen worden niet in één keer verwijderd.</numerusform>
         </translation>
     </message>
 </context>
@@ -5631,35 +5632,35 @@ Click to copy</source>
     <name>ft::Elsewhere</name>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, record %2</translation>
     </message>
     <message>
         <source>%1, link %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, koppeling %2</translation>
     </message>
 </context>
 <context>
     <name>ft::FacetModel</name>
     <message>
         <source>nothing odd</source>
-        <translation type="unfinished"></translation>
+        <translation>niets vreemds</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgegeven</translation>
     </message>
     <message numerus="yes">
         <source>%1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %1</numerusform>
+            <numerusform>nog %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rij</numerusform>
+            <numerusform>%1 rijen</numerusform>
         </translation>
     </message>
 </context>
@@ -5667,45 +5668,45 @@ Click to copy</source>
     <name>ft::FacetView</name>
     <message>
         <source>Narrow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperken tot</translation>
     </message>
 </context>
 <context>
     <name>ft::FactRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ft::FactsPage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldEditor</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van %1</translation>
     </message>
     <message>
         <source>Values that have names</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden die namen hebben</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldOutlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieruit volgt:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5713,597 +5714,597 @@ Click to copy</source>
     <name>ft::FieldTreeModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd</translation>
     </message>
     <message>
         <source>findings inside</source>
-        <translation type="unfinished"></translation>
+        <translation>bevindingen erin</translation>
     </message>
     <message>
         <source>Offset %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset %1, %2</translation>
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad: %1</translation>
     </message>
     <message>
         <source>Grade: %1 (source: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad: %1 (bron: %2)</translation>
     </message>
     <message>
         <source>Changed. In the saved file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd. In het opgeslagen bestand: %1</translation>
     </message>
     <message>
         <source>Not in the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in het opgeslagen bestand</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betekenis</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldTreeView</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterHeader</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filteren</translation>
     </message>
     <message>
         <source>Move “%1” left</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” naar links</translation>
     </message>
     <message>
         <source>Move “%1” right</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” naar rechts</translation>
     </message>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen zoals ze waren</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Filter all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kolommen filteren</translation>
     </message>
     <message>
         <source>Rows in which this occurs in any column, case ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen waarin dit in een kolom voorkomt, ongeacht hoofdletters</translation>
     </message>
     <message>
         <source>%1 · filter on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · filter op %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::FilteredTable</name>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperken</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren...</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rij</numerusform>
+            <numerusform>%1 rijen</numerusform>
         </translation>
     </message>
     <message>
         <source>only the first %1 rows were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen de eerste %1 rijen zijn gekopieerd</translation>
     </message>
     <message>
         <source>preparing the filter, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>het filter wordt voorbereid, %1&#xa0;%</translation>
     </message>
     <message>
         <source>any column</source>
-        <translation type="unfinished"></translation>
+        <translation>elke kolom</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>filteren…</translation>
     </message>
     <message>
         <source>sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>sorteren…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>exporting, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>exporteren, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst verbergen</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren wat getoond wordt</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Door tabs gescheiden waarden (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina (*.html)</translation>
     </message>
     <message>
         <source>Another export goes on; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt nog een andere export; er is niets geschreven.</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen worden nog voorbereid; er is niets geschreven.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken</translation>
     </message>
     <message>
         <source>Hide charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken verbergen</translation>
     </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>fout</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschuwing</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze zegt</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
     <name>ft::FindingsView</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fout</translation>
     </message>
     <message numerus="yes">
         <source>%1 errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fout</numerusform>
+            <numerusform>%1 fouten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 waarschuwing</translation>
     </message>
     <message numerus="yes">
         <source>%1 warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 waarschuwing</numerusform>
+            <numerusform>%1 waarschuwingen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 opmerking</translation>
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 opmerking</numerusform>
+            <numerusform>%1 opmerkingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Show or hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tonen of verbergen</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te tonen</translation>
     </message>
     <message>
         <source>Nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gecontroleerd</translation>
     </message>
     <message>
         <source>Nothing wrong found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe niets fout gevonden</translation>
     </message>
     <message>
         <source>Nothing wrong found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets fout gevonden</translation>
     </message>
     <message>
         <source>The findings there are have been hidden above.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanwezige bevindingen zijn hierboven verborgen.</translation>
     </message>
     <message>
         <source>The format of this file is not known. What could be wrong in it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het formaat van dit bestand is niet bekend. Wat erin fout kan zijn valt niet te zeggen.</translation>
     </message>
     <message>
         <source>%1 of %2 records have been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 records zijn gecontroleerd.</translation>
     </message>
     <message>
         <source>Each byte of the structure was read, and its checksums, counts and values fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke byte van de structuur is gelezen, en haar controlesommen, aantallen en waarden passen bij elkaar.</translation>
     </message>
     <message>
         <source>The file data itself was not judged: comparing it with its hash is a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestandsdata zelf is niet beoordeeld: die met haar hash vergelijken is een stap op zich.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderChoicePage</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verandert</translation>
     </message>
     <message>
         <source>Files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden die veranderen</translation>
     </message>
     <message numerus="yes">
         <source>Repair all that is &amp;proved: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles repareren wat &amp;bewezen is: %n bestand</numerusform>
+            <numerusform>Alles repareren wat &amp;bewezen is: %n bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair what agrees with the &amp;structure too: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ook repareren wat met de &amp;structuur klopt: %n bestand</numerusform>
+            <numerusform>Ook repareren wat met de &amp;structuur klopt: %n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Fields that change in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden die in %1 veranderen</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 received, %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontvangen, %2 ontbreekt</translation>
     </message>
     <message>
         <source>name leads out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam leidt uit de map</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>geen data</translation>
     </message>
     <message numerus="yes">
         <source>same hash as %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zelfde hash als %n ander</numerusform>
+            <numerusform>zelfde hash als %n andere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 bestanden niet hier</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte naam</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast de andere</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderOutcomePage</name>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De map &amp;openen</translation>
     </message>
     <message>
         <source>Outcome of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst van elk bestand</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand wordt geschreven</numerusform>
+            <numerusform>%n bestanden worden geschreven</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand gerepareerd.</numerusform>
+            <numerusform>%n bestanden gerepareerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n bestand gerepareerd.</numerusform>
+            <numerusform>%1 van %n bestanden gerepareerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copies are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopieën staan in %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verslag</translation>
     </message>
     <message>
         <source>repaired; nothing wrong remains</source>
-        <translation type="unfinished"></translation>
+        <translation>gerepareerd; er blijft niets fout</translation>
     </message>
     <message numerus="yes">
         <source>repaired; %n finding(s) remain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gerepareerd; %n bevinding blijft</numerusform>
+            <numerusform>gerepareerd; %n bevindingen blijven</numerusform>
         </translation>
     </message>
     <message>
         <source> · kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · bewaard in %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderPage</name>
     <message>
         <source>&amp;Extract...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitpakken...</translation>
     </message>
     <message>
         <source>Unpack the selected files to a folder, or all that are shown if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen bestanden naar een map uitpakken, of alle getoonde als er geen gekozen is</translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitpakken</translation>
     </message>
     <message>
         <source>Archive (%1), read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Archief (%1), alleen-lezen</translation>
     </message>
     <message>
         <source>List of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van bestanden</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nog gezocht.</translation>
     </message>
     <message>
         <source>There are no files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn geen bestanden.</translation>
     </message>
     <message>
         <source>Nothing wrong found at first sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het eerste gezicht niets fout gevonden.</translation>
     </message>
     <message numerus="yes">
         <source>Something is wrong with %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is iets fout met %n bestand.</numerusform>
+            <numerusform>Er is iets fout met %n bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more files than this list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meer bestanden dan deze lijst bevat.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n of a known kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van een bekende soort</numerusform>
+            <numerusform>%n van een bekende soort</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Extract to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitpakken naar een map</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) extracted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand uitgepakt.</numerusform>
+            <numerusform>%n bestanden uitgepakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; the others were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt; de andere zijn niet geschreven.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand niet: %1</numerusform>
+            <numerusform>%n bestanden niet: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6311,804 +6312,804 @@ Click to copy</source>
     <name>ft::FolderRepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repareren</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderSurveyPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met zoeken</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er fout is</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %1: %2 of %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wordt bekeken: %2 van %n bestand.</numerusform>
+            <numerusform>%1 wordt bekeken: %2 van %n bestanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: nobody has looked at %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestopt: niemand heeft %n bestand bekeken.</numerusform>
+            <numerusform>Gestopt: niemand heeft %n bestanden bekeken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) can be proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De reparatie van %n bestand kan bewezen worden.</numerusform>
+            <numerusform>De reparatie van %n bestanden kan bewezen worden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) agrees with the structure, which proves less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De reparatie van %n bestand klopt met de structuur, wat minder bewijst.</numerusform>
+            <numerusform>De reparatie van %n bestanden klopt met de structuur, wat minder bewijst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n file(s) there are only guesses: open these one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voor %n bestand zijn er alleen gissingen: open het apart.</numerusform>
+            <numerusform>Voor %n bestanden zijn er alleen gissingen: open ze een voor een.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that could be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets dat gerepareerd zou kunnen worden.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderTargetPage</name>
     <message>
         <source>downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>downloads</translation>
     </message>
     <message>
         <source>%1 (repaired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gerepareerd)</translation>
     </message>
     <message>
         <source>%1 (repaired %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gerepareerd %2)</translation>
     </message>
     <message>
         <source>Write repaired &amp;copies into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerepareerde &amp;kopieën in een map schrijven</translation>
     </message>
     <message>
         <source>Change the &amp;files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;bestanden zelf wijzigen</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarheen schrijven</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrijven</translation>
     </message>
     <message>
         <source>Folder of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Map van de kopieën</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;iezen...</translation>
     </message>
     <message>
         <source>What is replaced is kept beside each file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vervangen wordt komt eerst naast elk bestand te staan, zodat het teruggezet kan worden. Een stroomstoring laat op elk moment het oude of het nieuwe bestand over.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), up to %1; gaps take no room. The files stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand, tot %1; gaten nemen geen ruimte in. Het bestand blijft zoals het is.</numerusform>
+            <numerusform>%n bestanden, tot %1; gaten nemen geen ruimte in. De bestanden blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor de kopieën</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een bestand met deze naam. Kies een andere map.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another folder; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat al. Kies een andere map; er wordt niets overschreven.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderView</name>
     <message>
         <source>Files of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van de map</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestand</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bestand</numerusform>
+            <numerusform>%1 bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelezen</translation>
     </message>
     <message>
         <source>stopped: %1 not read</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt: %1 niet gelezen</translation>
     </message>
     <message>
         <source>the folder holds more than can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>de map bevat meer dan vermeld kan worden</translation>
     </message>
 </context>
 <context>
     <name>ft::GoToBar</name>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft geen bytes.</translation>
     </message>
     <message>
         <source>The last byte is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste byte staat bij %1.</translation>
     </message>
     <message>
         <source>That is before the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is voor de eerste byte.</translation>
     </message>
     <message>
         <source>No field is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen veld heet %1.</translation>
     </message>
     <message>
         <source>Type an offset, a distance or the path of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een offset, een afstand of het pad van een veld.</translation>
     </message>
     <message>
         <source>Offset 0x3a214, distance +16, or a field such as appendix.state</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset 0x3a214, afstand +16, of een veld zoals appendix.state</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar</translation>
     </message>
 </context>
 <context>
     <name>ft::HashForms</name>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimaal</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestands-id</translation>
     </message>
     <message>
         <source>sig2dat link</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat-koppeling</translation>
     </message>
     <message>
         <source>sig2dat block</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat-blok</translation>
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnetkoppeling</translation>
     </message>
 </context>
 <context>
     <name>ft::HashPage</name>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen zijn het oneens</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>The hash this download names</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash die deze download noemt</translation>
     </message>
     <message>
         <source>The hash it names</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash die het noemt</translation>
     </message>
     <message>
         <source>The hash of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash van de data</translation>
     </message>
     <message>
         <source>Named by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoemd door %1.</translation>
     </message>
     <message>
         <source>Go to the field that names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het veld gaan dat hem noemt</translation>
     </message>
     <message>
         <source>Hold the data against it</source>
-        <translation type="unfinished"></translation>
+        <translation>De data ermee vergelijken</translation>
     </message>
 </context>
 <context>
     <name>ft::HeaderBand</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 van %3</translation>
     </message>
 </context>
 <context>
     <name>ft::HexEditor</name>
     <message>
         <source>Bytes are typed as hex digits here, and as characters in the column of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes worden hier als hexadecimale cijfers getypt, en als tekens in de tekstkolom.</translation>
     </message>
     <message>
         <source>Insert bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes invoegen</translation>
     </message>
     <message>
         <source>Overwrite bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes overschrijven</translation>
     </message>
     <message>
         <source>Insert characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens invoegen</translation>
     </message>
     <message>
         <source>Overwrite characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens overschrijven</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is meer dan %1, het meeste dat in één keer geplakt wordt.</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst plakken</translation>
     </message>
     <message>
         <source>The clipboard holds no hex digits. In the column of text it is pasted as characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klembord bevat geen hexadecimale cijfers. In de tekstkolom wordt het als tekens geplakt.</translation>
     </message>
     <message>
         <source>Paste bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes plakken</translation>
     </message>
     <message>
         <source>Remove bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes verwijderen</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is filled at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is meer dan %1, het meeste dat in één keer gevuld wordt.</translation>
     </message>
     <message>
         <source>Fill with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vullen met %1</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Vullen</translation>
     </message>
     <message>
         <source>Byte to fill with, as two hex digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte om mee te vullen, als twee hexadecimale cijfers:</translation>
     </message>
     <message>
         <source>A byte is two hex digits, such as 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een byte is twee hexadecimale cijfers, zoals 0a.</translation>
     </message>
     <message>
         <source>The file ends here. While inserting (Ins) it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eindigt het bestand. Bij invoegen (Ins) groeit het.</translation>
     </message>
     <message>
         <source>While overwriting every byte stays where it is. Insert mode (Ins) removes bytes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij overschrijven blijft elke byte waar hij is. In de invoegmodus (Ins) kunnen bytes ook verwijderd worden.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Knippen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>F&amp;ill with 00</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ullen met 00</translation>
     </message>
     <message>
         <source>Fill &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vullen &amp;met...</translation>
     </message>
     <message>
         <source>I&amp;nsert Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invoegmodus</translation>
     </message>
 </context>
 <context>
     <name>ft::HexNotice</name>
     <message>
         <source>Nothing was typed: the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets getypt: het bestand is alleen-lezen.</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen toestaan</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeteren</translation>
     </message>
     <message>
         <source>The checksum no longer agrees: only what was typed changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controlesom klopt niet meer: alleen wat getypt is veranderde.</translation>
     </message>
 </context>
 <context>
     <name>ft::HexOverview</name>
     <message>
         <source>Overview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht van het bestand</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden</translation>
     </message>
 </context>
 <context>
     <name>ft::HexView</name>
     <message>
         <source>Typing inserts bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen voegt bytes in</translation>
     </message>
     <message>
         <source>Typing overwrites bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen overschrijft bytes</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Overschrijven</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen</translation>
     </message>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft geen bytes.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Copied the first %1 of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van de selectie zijn gekopieerd.</translation>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als &amp;hex</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als &amp;tekst</translation>
     </message>
     <message>
         <source>Copy as C &amp;Array</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als C-&amp;array</translation>
     </message>
     <message>
         <source>Copy &amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offset kopiëren</translation>
     </message>
     <message>
         <source>&amp;Fit Bytes to the Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bytes aan de breedte aanpassen</translation>
     </message>
     <message>
         <source>&amp;Decimal Offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimale offsets</translation>
     </message>
     <message>
         <source>Field &amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld&amp;namen</translation>
     </message>
 </context>
 <context>
     <name>ft::InspectorView</name>
     <message>
         <source>Data inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensinspectie</translation>
     </message>
     <message>
         <source>The bytes as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>De bytes als getallen</translation>
     </message>
     <message>
         <source>Show all readings in both byte orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lezingen in beide bytevolgordes tonen</translation>
     </message>
     <message>
         <source>All readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lezingen</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezingen</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>SHA-256 before</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 ervoor</translation>
     </message>
     <message>
         <source>SHA-256 after</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 erna</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalView</name>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren...</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Nothing was changed since the file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds het bestand geopend werd is er niets gewijzigd.</translation>
     </message>
     <message>
         <source>Digests are still being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controlesommen worden nog berekend.</translation>
     </message>
     <message>
         <source>A reason can be written beside each step (F2). The journal is kept nowhere unless it is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elke stap kan een reden geschreven worden (F2). Het logboek wordt nergens bewaard tenzij het geëxporteerd wordt.</translation>
     </message>
 </context>
 <context>
     <name>ft::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
 </context>
 <context>
     <name>ft::LayersMenu</name>
     <message>
         <source>Open another list, or a download with sources, to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een andere lijst, of een download met bronnen, om die hier te zien</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ft::LibraryModel</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 volledig</translation>
     </message>
     <message>
         <source>changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigingen zijn niet opgeslagen</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::LibraryView</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopende bestanden</translation>
     </message>
 </context>
 <context>
     <name>ft::MainWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekeningen</translation>
     </message>
     <message>
         <source>There is no link, file or folder in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen koppeling, bestand of map op het klembord.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geopend worden: %2</translation>
     </message>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf de volgende start spreekt dit venster: %1.</translation>
     </message>
 </context>
 <context>
     <name>ft::MapLegend</name>
     <message>
         <source>Legend of the map; its entries show and hide nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda van de kaart; haar ingangen tonen en verbergen knopen</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>ft::MapMarkButton</name>
     <message>
         <source>Show or hide these nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze knopen tonen of verbergen</translation>
     </message>
 </context>
 <context>
     <name>ft::MapPage</name>
     <message>
         <source>Points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten verschillen naar</translation>
     </message>
     <message>
         <source>What the points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarnaar de punten verschillen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Arrange...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schikken...</translation>
     </message>
     <message>
         <source>Choose which nodes stay, and in what order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen welke knopen blijven, en in welke volgorde</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n gekozen</numerusform>
+            <numerusform>%1 · %n gekozen</numerusform>
         </translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Equirectangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Equirectangulair</translation>
     </message>
     <message>
         <source>Networks that the old client probed</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerken die de oude client onderzocht</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PNG...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als SVG...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF...</translation>
     </message>
     <message>
         <source>Use another database of places...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere database van plaatsen gebruiken...</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart opslaan</translation>
     </message>
     <message>
         <source>The map was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart is opgeslagen als %1.</translation>
     </message>
     <message>
         <source>The map could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart kon niet opgeslagen worden: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Een database van plaatsen kiezen</translation>
     </message>
     <message>
         <source>MaxMind DB (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>MaxMind DB (*.mmdb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>%1 could not be read as a ban list: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet als blokkeerlijst gelezen worden: %2</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ze is te groot</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>Other lists on the same map, and what differs between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere lijsten op dezelfde kaart, en waarin ze verschillen</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst opslaan</translation>
     </message>
     <message>
         <source>Write the list into a file of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst in een bestand van een andere soort schrijven</translation>
     </message>
     <message>
         <source>Projection, pictures, places, ban lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Projectie, afbeeldingen, plaatsen, blokkeerlijsten</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat gekozen is</translation>
     </message>
     <message>
         <source>Ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeerlijst...</translation>
     </message>
     <message>
         <source>Choose a list of banned ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst van geblokkeerde bereiken kiezen</translation>
     </message>
     <message>
         <source>Ban lists (*.txt *.p2p *.p2b.gz *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkeerlijsten (*.txt *.p2p *.p2b.gz *.gz)</translation>
     </message>
     <message>
         <source>Use the database that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>De database gebruiken die met het programma meekomt</translation>
     </message>
     <message>
         <source>Reading the ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>De blokkeerlijst wordt gelezen...</translation>
     </message>
 </context>
 <context>
     <name>ft::MapView</name>
     <message>
         <source>Map of the world: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldkaart: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %n gekozen.</numerusform>
+            <numerusform>%1. %n gekozen.</numerusform>
         </translation>
     </message>
     <message>
         <source>N and P go to the next and the previous node. Arrow keys move the map, Plus and Minus zoom, 0 shows everything, Return zooms to what is selected, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>N en P gaan naar de volgende en de vorige knoop. Pijltoetsen bewegen de kaart, plus en min zoomen, 0 toont alles, Enter zoomt in op wat gekozen is, Escape kiest niets.</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldkaart</translation>
     </message>
 </context>
 <context>
     <name>ft::MessageStrip</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>ft::NodeChartsPage</name>
     <message>
         <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een balk, of sleep over meerdere: de kaart en de tabel kiezen dezelfde knopen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van %1 knopen gekozen</numerusform>
+            <numerusform>%n van %1 knopen gekozen</numerusform>
         </translation>
     </message>
 </context>
@@ -7116,11 +7117,11 @@ Click to copy</source>
     <name>ft::NoteDelegate</name>
     <message>
         <source>Write a note, or leave a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een aantekening, of laat een bladwijzer achter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekening</translation>
     </message>
 </context>
 <context>
@@ -7128,830 +7129,830 @@ Click to copy</source>
     <message>
         <source>%1. %2. %3</source>
         <comment>title, text, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladwijzer</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt: %1</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd: %1</translation>
     </message>
     <message>
         <source>%1 (the file has changed since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (het bestand is sindsdien veranderd)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekening</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
 </context>
 <context>
     <name>ft::NotesView</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekeningen</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekening &amp;bewerken</translation>
     </message>
     <message>
         <source>&amp;Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekening &amp;verwijderen</translation>
     </message>
     <message>
         <source>Ctrl+B marks where you look. A line can be written beside each mark; it moves with what it is about. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B markeert waar u kijkt. Naast elk merk kan een regel geschreven worden; het verhuist mee met waar het over gaat. Het bestand zelf blijft zoals het is.</translation>
     </message>
     <message>
         <source>The notes could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De aantekeningen konden niet bewaard worden. %1</translation>
     </message>
     <message>
         <source>The note was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aantekening is verwijderd.</translation>
     </message>
     <message>
         <source>These bytes have no file: the notes go when this is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bytes hebben geen bestand: de aantekeningen verdwijnen als dit gesloten wordt.</translation>
     </message>
     <message>
         <source>The file has changed since some of these were written. They may stand at other bytes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is veranderd sinds enkele hiervan geschreven zijn. Ze kunnen nu bij andere bytes staan.</translation>
     </message>
     <message>
         <source>Kept beside the file, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard naast het bestand, in %1</translation>
     </message>
     <message>
         <source>Nothing can be written beside the file. Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast het bestand kan niets geschreven worden. Bewaard in %1</translation>
     </message>
 </context>
 <context>
     <name>ft::OlderPage</name>
     <message>
         <source>The record of the job stands behind the data. Where it was not written over when the data grew, an older one still lies inside. The search reads all of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van de taak staan achter de data. Waar ze bij het groeien van de data niet overschreven zijn liggen oudere er nog in. De zoektocht leest alle data.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Search the data</source>
-        <translation type="unfinished"></translation>
+        <translation>De data doorzoeken</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken...</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoektocht is geannuleerd.</translation>
     </message>
     <message>
         <source>None found. Nowhere in the data do mark, size and checksum fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gevonden. Nergens in de data passen merk, grootte en controlesom.</translation>
     </message>
     <message numerus="yes">
         <source>%n older record(s) with a checksum that fits:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ouder record met een controlesom die past:</numerusform>
+            <numerusform>%n oudere records met een controlesom die past:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ft::OrderForm</name>
     <message>
         <source>&amp;Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pad als volledig</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toestand</translation>
     </message>
     <message>
         <source>that cannot be &amp;reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die niet te &amp;bereiken zijn</translation>
     </message>
     <message>
         <source>whose speed was &amp;never measured</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvan de snelheid &amp;nooit gemeten is</translation>
     </message>
     <message>
         <source>&amp;last measured before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;laatst gemeten voor</translation>
     </message>
     <message>
         <source>What paths begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar paden mee beginnen</translation>
     </message>
     <message>
         <source>What they begin with afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze daarna mee beginnen</translation>
     </message>
     <message>
         <source>Date of the last measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de laatste meting</translation>
     </message>
     <message>
         <source>State of the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand van de downloads</translation>
     </message>
     <message>
         <source>Neither the source nor its supernode has a public address and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch de bron noch haar supernode heeft een openbaar adres en een poort.</translation>
     </message>
     <message>
         <source>The job holds no time of a measurement: nothing is known to have come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak bevat geen tijd van een meting: van niets is bekend dat het daarvandaan kwam.</translation>
     </message>
     <message>
         <source>&amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;van</translation>
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>n&amp;aar</translation>
     </message>
     <message>
         <source>Drop sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen weglaten</translation>
     </message>
 </context>
 <context>
     <name>ft::OutcomePage</name>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het resultaat is niets fout gevonden.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat fout blijft:</translation>
     </message>
     <message>
         <source>&amp;Open the repaired file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gerepareerde bestand &amp;openen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt geschreven</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verslag</translation>
     </message>
     <message>
         <source>The open document is repaired. Undo takes it back; nothing is written before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geopende document is gerepareerd. Ongedaan maken neemt het terug; er wordt niets geschreven voordat u het opslaat.</translation>
     </message>
     <message>
         <source>The repaired file is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gerepareerde bestand is %1</translation>
     </message>
     <message>
         <source>What it was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het eerder was staat in %1</translation>
     </message>
 </context>
 <context>
     <name>ft::PageStack</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
     <name>ft::Pane</name>
     <message>
         <source>Hide (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen (%1)</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbergen</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesList</name>
     <message>
         <source>Nodes by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopen per land</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesModel</name>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de kaart: %1</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopen</translation>
     </message>
 </context>
 <context>
     <name>ft::PlanCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ft::PlansPage</name>
     <message numerus="yes">
         <source>%n byte(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte verandert.</numerusform>
+            <numerusform>%n bytes veranderen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er blijft niets fout.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bevinding blijft.</numerusform>
+            <numerusform>%n bevindingen blijven.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met zoeken</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er te doen is</translation>
     </message>
     <message>
         <source>Looking again for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt opnieuw gezocht naar wat er te doen is</translation>
     </message>
     <message>
         <source>Leave the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand laten zoals het is</translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets geschreven.</translation>
     </message>
     <message>
         <source>What you added leads to no other repair: what it says does not fit, or nothing is lost that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u toevoegde leidt tot geen andere reparatie: wat het zegt past niet, of er is niets verloren dat het kent.</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewPage</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen filteren</translation>
     </message>
     <message>
         <source>What changes in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er in elk bestand verandert</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bestanden</translation>
     </message>
 </context>
 <context>
     <name>ft::RangeMarking</name>
     <message>
         <source>Mark as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ontvangen markeren</translation>
     </message>
     <message>
         <source>Mark as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ontbrekend markeren</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesLegend</name>
     <message>
         <source>Legend of the chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda van de stukkenkaart</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>range states</source>
-        <translation type="unfinished"></translation>
+        <translation>bereiktoestanden</translation>
     </message>
     <message>
         <source>Pairs the job keeps beside the chunks, probably parts that sources are busy with. What they mean is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paren die de taak naast de stukken bewaart, waarschijnlijk delen waaraan bronnen werken. Wat ze betekenen is niet zeker.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waarschuwing</numerusform>
+            <numerusform>%n waarschuwingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings, at the bytes they speak about</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen, bij de bytes waarover ze spreken</translation>
     </message>
     <message numerus="yes">
         <source>hash %1: %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hash %1: %n venster</numerusform>
+            <numerusform>hash %1: %n vensters</numerusform>
         </translation>
     </message>
     <message>
         <source>never looked at by the hash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>door de hash %1 nooit bekeken</translation>
     </message>
     <message>
         <source>No hash of this kind says anything about these bytes, even where it agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen hash van deze soort zegt iets over deze bytes, ook niet waar hij klopt.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::RangesModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>A chunk as the appendix lists it, or a gap between chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stuk zoals het aanhangsel het vermeldt, of een gat tussen stukken</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Offset of the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset van de eerste byte</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>Offset of the first byte behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset van de eerste byte erachter</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daar ligt</translation>
     </message>
     <message>
         <source>As far as the appendix and the length of the file tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor zover het aanhangsel en de lengte van het bestand het zeggen</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Which windows of the content hash lie there, and whether they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke vensters van de inhoudshash daar liggen, en of ze kloppen</translation>
     </message>
     <message>
         <source>Chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuk %1</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Gat</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanhangsel</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slotblok</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtollig</translation>
     </message>
     <message>
         <source>What lies there was not looked at: data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daar ligt is niet bekeken: laat aangekomen data, nullen, of wat er eerder op de schijf stond.</translation>
     </message>
     <message>
         <source>bytes present, not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes aanwezig, niet onderzocht</translation>
     </message>
     <message>
         <source>nothing: this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>niets: dit bestand eindigt ervoor</translation>
     </message>
     <message>
         <source>%1 present, not inspected; this file ends before the other %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aanwezig, niet onderzocht; dit bestand eindigt voor de andere %2</translation>
     </message>
     <message>
         <source>the job&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>de eigen gegevens van de taak</translation>
     </message>
     <message>
         <source>mark, size and checksum of the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>merk, grootte en controlesom van het aanhangsel</translation>
     </message>
     <message>
         <source>bytes that belong to neither the download nor its appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes die noch bij de download noch bij zijn aanhangsel horen</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>data present</source>
-        <translation type="unfinished"></translation>
+        <translation>data aanwezig</translation>
     </message>
     <message>
         <source>listed, but this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeld, maar dit bestand eindigt ervoor</translation>
     </message>
     <message>
         <source>%1 of it are not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ervan staan niet in dit bestand</translation>
     </message>
     <message>
         <source>%1 behind the end of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 achter het einde van de download</translation>
     </message>
     <message>
         <source>overlaps chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>overlapt stuk %1</translation>
     </message>
     <message>
         <source>in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>in de bereiktoestanden</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesPage</name>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontvangen</translation>
     </message>
     <message>
         <source>Click a block or use the arrow keys; Ctrl with them goes to the next gap. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een blok of gebruik de pijltoetsen; met Ctrl gaan ze naar het volgende gat. Het wiel zoomt.</translation>
     </message>
     <message>
         <source>1 block = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 blok = %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesTable</name>
     <message>
         <source>Ranges and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiken en gaten</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als tekst</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als JSON</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesView</name>
     <message>
         <source>%1 received. %2. In sight: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontvangen. %2. In beeld: %3. %4</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gekozen</translation>
     </message>
     <message>
         <source>Arrow keys go from block to block, with Ctrl to the next gap, with Shift to the next range. Plus and Minus zoom, 0 shows everything. Where changes are allowed, E takes hold of the next edge; arrow keys move it, Return makes the change, Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltoetsen gaan van blok naar blok, met Ctrl naar het volgende gat, met Shift naar het volgende bereik. Plus en min zoomen, 0 toont alles. Waar wijzigingen toegestaan zijn pakt E de volgende rand; pijltoetsen bewegen hem, Enter voert de wijziging uit, Escape geeft op.</translation>
     </message>
     <message>
         <source>Chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukkenkaart</translation>
     </message>
 </context>
 <context>
     <name>ft::ReadingsModel</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tijd</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen als</translation>
     </message>
     <message>
         <source>Little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Little-endian</translation>
     </message>
     <message>
         <source>Big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Big-endian</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>bits</translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>a time that is hardly meant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
 </context>
 <context>
     <name>ft::RecentMenu</name>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;cent</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze &amp;vergeten</translation>
     </message>
 </context>
 <context>
     <name>ft::RecordsView</name>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel: %1</translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vak</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vak</numerusform>
+            <numerusform>%1 vakken</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bron</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bron</numerusform>
+            <numerusform>%1 bronnen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tag</translation>
     </message>
     <message numerus="yes">
         <source>%1 tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tag</numerusform>
+            <numerusform>%1 tags</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 koppeling</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 koppeling</numerusform>
+            <numerusform>%1 koppelingen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ingang</translation>
     </message>
     <message numerus="yes">
         <source>%1 entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ingang</numerusform>
+            <numerusform>%1 ingangen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leeg</translation>
     </message>
     <message>
         <source>%1 damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beschadigd</translation>
     </message>
     <message>
         <source>%1 with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 met resten</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairCase</name>
     <message>
         <source>The document had changes that were not saved. “Before” is the file with these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document had wijzigingen die niet opgeslagen waren. “Ervoor” is het bestand met deze wijzigingen.</translation>
     </message>
     <message>
         <source>Repair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatie: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairChoice</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gedaan wordt</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairList</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte naam</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er fout is</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er te doen is</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repareren</translation>
     </message>
 </context>
 <context>
     <name>ft::Repairing</name>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Files and what can be done about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden en wat eraan te doen is</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
 </context>
@@ -7959,187 +7960,187 @@ Click to copy</source>
     <name>ft::ReportButton</name>
     <message>
         <source>Save a &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ve&amp;rslag opslaan...</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verslag opslaan</translation>
     </message>
     <message>
         <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the report, with the SHA-256 of both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag wordt geschreven, met de SHA-256 van beide versies</translation>
     </message>
     <message>
         <source>The report is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag is %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 andere</translation>
     </message>
     <message>
         <source>%1 far from these</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ver van deze</translation>
     </message>
     <message>
         <source>%1 not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 niet opgegeven</translation>
     </message>
 </context>
 <context>
     <name>ft::SaveListMenu</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet gelezen worden: %2</translation>
     </message>
     <message>
         <source>%1 is no registry hive with a KazaaNet value that can be replaced. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen registerbestand met een KazaaNet-waarde die vervangen kan worden. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>The hive %1 is damaged: nothing can be written into a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het registerbestand %1 is beschadigd: in een kopie ervan kan niets geschreven worden.</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n knoop is naar %1 geschreven.</numerusform>
+            <numerusform>%n knopen zijn naar %1 geschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a name and no address, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft een naam en geen adres en wordt weggelaten.</numerusform>
+            <numerusform>%n hebben een naam en geen adres en worden weggelaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>KazaaNet value...</source>
-        <translation type="unfinished"></translation>
+        <translation>KazaaNet-waarde...</translation>
     </message>
     <message>
         <source>Registry text, version 5...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registertekst, versie 5...</translation>
     </message>
     <message>
         <source>Registry text, REGEDIT4...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registertekst, REGEDIT4...</translation>
     </message>
     <message>
         <source>Copy of a registry hive...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie van een registerbestand...</translation>
     </message>
     <message>
         <source>giFT nodes...</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT-knopen...</translation>
     </message>
     <message>
         <source>KZN...</source>
-        <translation type="unfinished"></translation>
+        <translation>KZN...</translation>
     </message>
     <message>
         <source>CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV...</translation>
     </message>
     <message>
         <source>JSON...</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON...</translation>
     </message>
     <message>
         <source>Choose the hive to copy; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het te kopiëren registerbestand; het blijft zoals het is</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst opslaan</translation>
     </message>
 </context>
 <context>
     <name>ft::SearchPanel</name>
     <message>
         <source>every byte agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>elke byte klopt</translation>
     </message>
     <message>
         <source>size and hash agree</source>
-        <translation type="unfinished"></translation>
+        <translation>grootte en hash kloppen</translation>
     </message>
     <message>
         <source>size and first 300 KiB agree</source>
-        <translation type="unfinished"></translation>
+        <translation>grootte en eerste 300 KiB kloppen</translation>
     </message>
     <message>
         <source>size agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>grootte klopt</translation>
     </message>
     <message>
         <source>begins the same, then differs</source>
-        <translation type="unfinished"></translation>
+        <translation>begint hetzelfde, wijkt dan af</translation>
     </message>
     <message>
         <source>Search a folder for this file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map naar dit bestand doorzoeken...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Search a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map doorzoeken</translation>
     </message>
     <message>
         <source>Listing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt doorlopen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Comparing sizes: %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootten vergelijken: %1 bestanden</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lezen: %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand gevonden</numerusform>
+            <numerusform>%n bestanden gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 files compared, %2 of them read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden vergeleken, %2 ervan gelezen</translation>
     </message>
     <message>
         <source>the folder has more files than were listed</source>
-        <translation type="unfinished"></translation>
+        <translation>de map heeft meer bestanden dan vermeld zijn</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kon niet gelezen worden</numerusform>
+            <numerusform>%n konden niet gelezen worden</numerusform>
         </translation>
     </message>
 </context>
@@ -8147,121 +8148,121 @@ Click to copy</source>
     <name>ft::SeriesModel</name>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>onder 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ft::Session</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
 </context>
 <context>
     <name>ft::ShareBar</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 volledig</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ft::StartPage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent</translation>
     </message>
 </context>
 <context>
     <name>ft::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>How texts in the file are read. The file does not say it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe teksten in het bestand gelezen worden. Het bestand zegt het zelf niet</translation>
     </message>
     <message>
         <source>The zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De zone waarin tijden getoond worden</translation>
     </message>
     <message numerus="yes">
         <source>Opening %n file(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand wordt geopend...</numerusform>
+            <numerusform>%n bestanden worden geopend...</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen-lezen</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigingen toegestaan</translation>
     </message>
     <message>
         <source>only what I type changes</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen wat ik typ verandert</translation>
     </message>
     <message>
         <source>What is shown can be changed; the file changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat getoond wordt kan gewijzigd worden; het bestand verandert als u opslaat</translation>
     </message>
     <message>
         <source>Nothing can be changed. Click to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan niets gewijzigd worden. Klik om het toe te staan</translation>
     </message>
     <message>
         <source>offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offset %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::TableExport</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows were written to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rij is naar %2 geschreven.</numerusform>
+            <numerusform>%1 rijen zijn naar %2 geschreven.</numerusform>
         </translation>
     </message>
 </context>
@@ -8269,146 +8270,146 @@ Click to copy</source>
     <name>ft::TargetPage</name>
     <message>
         <source>%1 (%2)%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)%3</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>gerepareerd</translation>
     </message>
     <message>
         <source>repaired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gerepareerd %1</translation>
     </message>
     <message>
         <source>Write a repaired &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gerepareerde &amp;kopie schrijven</translation>
     </message>
     <message>
         <source>Change the &amp;file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Het &amp;bestand zelf wijzigen</translation>
     </message>
     <message>
         <source>Change the open &amp;document, and write when you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geopende &amp;document wijzigen, en schrijven als u het opslaat</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarheen schrijven</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrijven</translation>
     </message>
     <message>
         <source>Path of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad van de kopie</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;iezen...</translation>
     </message>
     <message>
         <source>The copy holds your changes that are not saved yet, too. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie bevat ook uw nog niet opgeslagen wijzigingen. Het bestand blijft zoals het is.</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand blijft zoals het is.</translation>
     </message>
     <message>
         <source>The document has changes that are not saved yet. Save or undo them first, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document heeft wijzigingen die nog niet opgeslagen zijn. Sla ze eerst op of maak ze ongedaan, of kies een andere manier.</translation>
     </message>
     <message>
         <source>These contents were unpacked or dropped: there is no file that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze inhoud is uitgepakt of neergezet: er is geen bestand dat gewijzigd kan worden.</translation>
     </message>
     <message>
         <source>What is replaced is kept beside the file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vervangen wordt komt eerst naast het bestand te staan, zodat het teruggezet kan worden. Een stroomstoring laat op elk moment het oude of het nieuwe bestand over.</translation>
     </message>
     <message>
         <source>One entry in its history, which Undo takes back. Nothing is written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ingang in zijn geschiedenis, die Ongedaan maken terugneemt. Nu wordt er niets geschreven.</translation>
     </message>
     <message>
         <source>Write a repaired copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gerepareerde kopie schrijven</translation>
     </message>
     <message>
         <source>Cha&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ijzigen</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another one; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een bestand met deze naam. Kies een ander; er wordt niets overschreven.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n map is er niet.</translation>
     </message>
 </context>
 <context>
     <name>ft::UnrecognisedPage</name>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is leeg</translation>
     </message>
     <message>
         <source>There is not a single byte in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen enkele byte in.</translation>
     </message>
     <message>
         <source>This is none of the kinds of files known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen van de soorten bestanden die hier bekend zijn</translation>
     </message>
     <message>
         <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bytes kunnen toch bekeken worden. Als u weet wat het is, zeg het dan, hier of met Beeld &gt; Openen als: wat niet past wordt een bevinding.</translation>
     </message>
     <message>
         <source>It comes closest to</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meest lijkt het op</translation>
     </message>
     <message>
         <source>Open as this</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen als dit</translation>
     </message>
 </context>
 <context>
     <name>ft::UnsavedChanges</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen wijzigingen</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen in %1 opslaan?</translation>
     </message>
     <message numerus="yes">
         <source>Save the changes to %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De wijzigingen in %n bestand opslaan?</numerusform>
+            <numerusform>De wijzigingen in %n bestanden opslaan?</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen die niet opgeslagen zijn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten zonder opslaan</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -8417,1106 +8418,1106 @@ Click to copy</source>
     <message>
         <source>%1 %2</source>
         <comment>verdict, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bestanden</translation>
     </message>
 </context>
 <context>
     <name>ft::VerdictPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw controleren</translation>
     </message>
     <message>
         <source>Read every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke byte lezen</translation>
     </message>
 </context>
 <context>
     <name>ft::WindowStrip</name>
     <message>
         <source>What the hash looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de hash bekijkt</translation>
     </message>
 </context>
 <context>
     <name>ft::WorkLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>ft::ZoomButtons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
 </context>
 <context>
     <name>items</name>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>niet herkend</translation>
     </message>
     <message>
         <source>archive (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>archief (%1)</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>lengte</translation>
     </message>
     <message>
         <source>checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>controlesom</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tijd</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuten</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-adres</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>poort</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash</translation>
     </message>
     <message>
         <source>file id</source>
-        <translation type="unfinished"></translation>
+        <translation>bestands-id</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>grootte</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>offset</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>procent</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>duur</translation>
     </message>
     <message>
         <source>bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsnelheid</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>merk</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>pad</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>vulling</translation>
     </message>
     <message>
         <source>file data</source>
-        <translation type="unfinished"></translation>
+        <translation>bestandsdata</translation>
     </message>
     <message>
         <source>left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>resten</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>getal</translation>
     </message>
     <message>
         <source>number in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>getal in cijfers</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groep</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst</translation>
     </message>
     <message>
         <source>%1-byte number</source>
-        <translation type="unfinished"></translation>
+        <translation>getal van %1 bytes</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>geluid</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>afbeelding</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archief</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programma</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezigheid</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>verdwenen</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>gedeeld</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigd</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>time, what was done, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedaan gemaakt</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw gedaan</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeslagen</translation>
     </message>
     <message>
         <source>being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt berekend</translation>
     </message>
     <message>
         <source>not known: the file was written before it was computed, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend: het bestand is geschreven voordat hij berekend was, of kan niet gelezen worden</translation>
     </message>
     <message>
         <source>SHA-256 %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256&#xa0;%1, %2</translation>
     </message>
     <message>
         <source>SHA-256 of the changed places only %1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 van alleen de gewijzigde plekken %1, %2 in totaal</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256&#xa0;%2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog 1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>link</name>
     <message>
         <source>There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te lezen.</translation>
     </message>
     <message>
         <source>From character {place} on this is no form of hash or link that is known here: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf teken {place} is dit geen hier bekende vorm van hash of koppeling: {text}</translation>
     </message>
     <message>
         <source>The hash that begins at character {place} has {found} characters instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash die bij teken {place} begint heeft {found} tekens in plaats van {expected}.</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, does not occur in this form of hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken {place}, “{character}”, komt in deze vorm van hash niet voor.</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, cannot be the last one of a hash; it is one of AEIMQUYcgkosw048. A character before it may be missing or doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken {place}, “{character}”, kan niet het laatste van een hash zijn; dat is een van AEIMQUYcgkosw048. Misschien ontbreekt ervoor een teken of staat het dubbel.</translation>
     </message>
     <message>
         <source>An “=” is missing at character {place}; the hash stands between two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij teken {place} ontbreekt een “=”; de hash staat tussen twee ervan.</translation>
     </message>
     <message>
         <source>The “%” at character {place} is not followed by two hexadecimal digits; it is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de “%” bij teken {place} volgen geen twee hexadecimale cijfers; het wordt genomen zoals het is.</translation>
     </message>
     <message>
         <source>At character {place} a size is expected, in digits: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij teken {place} wordt een grootte in cijfers verwacht: {text}</translation>
     </message>
     <message>
         <source>The link has no hash, so nothing can be verified with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling heeft geen hash, dus er kan niets mee gecontroleerd worden.</translation>
     </message>
     <message>
         <source>The part at character {place} was there before with another value; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel bij teken {place} kwam eerder met een andere waarde voor; de laatste telt.</translation>
     </message>
     <message>
         <source>The length says {found} bytes. The hash of so small a file contains its size, and says {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lengte zegt {found} bytes. De hash van zo&apos;n klein bestand bevat zijn grootte, en zegt {expected}.</translation>
     </message>
     <message>
         <source>{found} bytes are more than FastTrack could carry; its sizes end at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bytes zijn meer dan FastTrack kon vervoeren; zijn grootten eindigen bij {expected}.</translation>
     </message>
     <message>
         <source>The rounded size at character {place} says {found} KB, the length makes it {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afgeronde grootte bij teken {place} zegt {found} KB, naar de lengte is het {expected}.</translation>
     </message>
     <message>
         <source>The part at character {place} means nothing that is known here, and is skipped: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel bij teken {place} betekent niets wat hier bekend is, en wordt overgeslagen: {text}</translation>
     </message>
 </context>
 <context>
     <name>outlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieruit volgt:</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>%1 of %2, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2, %3&#xa0;%</translation>
     </message>
     <message>
         <source>Of the parts that the hash covers, %1 of %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de delen die de hash dekt ontbreken er %1 van %2.</translation>
     </message>
     <message>
         <source>The file has %1, but should have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft %1, maar zou %2 moeten hebben.</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste 300 KiB kloppen (%1): het einde is afgekapt.</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): something was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste 300 KiB kloppen (%1): er is iets aan toegevoegd.</translation>
     </message>
     <message>
         <source>Its first 300 KiB contradict the hash too (%1): it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook de eerste 300 KiB weerspreken de hash (%1): het is een ander bestand.</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke byte klopt met de hash (%1).</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1), but the hash is that of a file of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke byte klopt met de hash (%1), maar de hash is die van een bestand van een andere grootte.</translation>
     </message>
     <message>
         <source>The contents contradict the hash (%1): another file, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud weerspreekt de hash (%1): een ander bestand, of schade.</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): of so small a file the hash covers all bytes at once, and some are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te beslissen (%1): van zo&apos;n klein bestand dekt de hash alle bytes tegelijk, en er ontbreken er.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd. Er valt niets te zeggen.</translation>
     </message>
     <message>
         <source>The file could not be read from offset %1 on. It may have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon vanaf offset %1 niet gelezen worden. Het is misschien intussen veranderd.</translation>
     </message>
     <message>
         <source>Every byte agrees with the kzhash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke byte klopt met de kzhash (%1).</translation>
     </message>
     <message>
         <source>All that the hash covers agrees (%1). The rest was never looked at by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat de hash dekt klopt (%1). De rest heeft hij nooit bekeken.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). Whoever made this hash looked no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste 300 KiB kloppen (%1). Wie deze hash maakte keek niet verder.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste 300 KiB kloppen (%1). %2</translation>
     </message>
     <message>
         <source>The parts that the UUHash covers agree, but the kzhash, which covers every byte, contradicts (%1): another part is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De delen die de UUHash dekt kloppen, maar de kzhash, die elke byte dekt, weerspreekt (%1): een ander deel is beschadigd.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree, but the other parts that the hash covers contradict it together (%1); which one is wrong cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste 300 KiB kloppen, maar de andere delen die de hash dekt weerspreken hem samen (%1); welk fout is valt niet te zeggen.</translation>
     </message>
     <message>
         <source>The first 300 KiB contradict the hash (%1): other contents, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste 300 KiB weerspreken de hash (%1): andere inhoud, of schade.</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): the first 300 KiB are not all there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te beslissen (%1): de eerste 300 KiB zijn er niet allemaal. %2</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>klopt</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>weerspreekt</translation>
     </message>
     <message>
         <source>contradicts, together with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>weerspreekt, samen met de andere</translation>
     </message>
     <message>
         <source>there, cannot be judged alone</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig, niet apart te beoordelen</translation>
     </message>
     <message>
         <source>the rule of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>de regel van het netwerk</translation>
     </message>
     <message>
         <source>a variant that hashes one window more</source>
-        <translation type="unfinished"></translation>
+        <translation>een variant die één venster meer hasht</translation>
     </message>
     <message>
         <source>the first 300 KiB alone</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen de eerste 300 KiB</translation>
     </message>
     <message>
         <source>a hasher that never looked behind the first 300 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>een programma dat nooit achter de eerste 300 KiB keek</translation>
     </message>
 </context>
 <context>
     <name>rangedraft</name>
     <message>
         <source>This file has no list of completed parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft geen lijst van voltooide delen.</translation>
     </message>
     <message>
         <source>Mark %1 as received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als ontvangen markeren</translation>
     </message>
     <message>
         <source>Mark %1 as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als ontbrekend markeren</translation>
     </message>
 </context>
 <context>
     <name>recognition</name>
     <message>
         <source>What the format expects was found in the contents: %1 bits of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het formaat verwacht is in de inhoud gevonden: %1 bits aan bewijs.</translation>
     </message>
     <message>
         <source>Some of what it expects is not there: %1 bits against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets van wat het verwacht is er niet: %1 bits ertegen.</translation>
     </message>
     <message>
         <source>The name of the file speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het bestand spreekt ervoor.</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Cut off what lies behind the end of the download, {size} from {at} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afkappen wat achter het einde van de download ligt, {size} vanaf {at}.</translation>
     </message>
     <message>
         <source>Restore the mark “KAZA” at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merk “KAZA” bij {at} herstellen.</translation>
     </message>
     <message>
         <source>Correct the size of the appendix to {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grootte van het aanhangsel verbeteren tot {value} bytes.</translation>
     </message>
     <message>
         <source>Write the {value} bytes of the trailer that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {value} ontbrekende bytes van het slotblok schrijven.</translation>
     </message>
     <message>
         <source>Remove the second copy of the appendix, {size} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede kopie van het aanhangsel verwijderen, {size} bij {at}.</translation>
     </message>
     <message>
         <source>Undo a transfer as text: take out the {value} carriage returns that it put before line feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een overdracht als tekst ongedaan maken: de {value} wagenteruglopen verwijderen die ze voor regelopschuivingen zette.</translation>
     </message>
     <message>
         <source>Correct one bit of the byte at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bit van de byte bij {at} verbeteren.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De byte bij {at} verbeteren.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, the one number with which the checksum agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} op {value} zetten, het enige getal waarmee de controlesom klopt.</translation>
     </message>
     <message>
         <source>Correct the stored checksum: one of its bytes was wrong, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgeslagen controlesom verbeteren: een van haar bytes was fout, de inhoud niet.</translation>
     </message>
     <message>
         <source>Keep the contents as they are and write a new checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud laten zoals hij is en een nieuwe controlesom schrijven.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, with which the appendix reads to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} op {value} zetten, waarmee het aanhangsel tot zijn einde te lezen is.</translation>
     </message>
     <message>
         <source>Rebuild the head of the appendix: {value} sources follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kop van het aanhangsel opnieuw bouwen: er volgen {value} bronnen.</translation>
     </message>
     <message>
         <source>Clip, sort and join the completed parts; {value} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voltooide delen bijsnijden, sorteren en samenvoegen; {value} blijven.</translation>
     </message>
     <message>
         <source>Correct {value} fields that disagree with the others, among them {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} velden verbeteren die niet met de andere overeenstemmen, waaronder {field}.</translation>
     </message>
     <message>
         <source>Keep {value} sources and what else is whole, and write the end of the appendix anew. What was received is guessed where its list is lost: zeros in the data are a hint, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bronnen houden en wat verder heel is, en het einde van het aanhangsel opnieuw schrijven. Wat ontvangen is wordt gegist waar de lijst verloren is: nullen in de data zijn een aanwijzing, geen bewijs.</translation>
     </message>
     <message>
         <source>Put the older appendix at {at} behind the data again. Parts received since then are not in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oudere aanhangsel bij {at} weer achter de data zetten. Sindsdien ontvangen delen staan niet in zijn lijst.</translation>
     </message>
     <message>
         <source>Write a new appendix from the link for a file of {value} bytes. What was received is guessed from the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de koppeling een nieuw aanhangsel schrijven voor een bestand van {value} bytes. Wat ontvangen is wordt uit de data gegist.</translation>
     </message>
     <message>
         <source>Write a new appendix from giFT&apos;s state of this job, which says what was still missing of the {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw aanhangsel schrijven uit de toestand die giFT van deze taak bewaarde, die zegt wat van de {value} bytes nog ontbrak.</translation>
     </message>
     <message>
         <source>Write a new appendix from the record {field}, whose hash agrees with the first 300 KiB of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw aanhangsel schrijven uit het record {field}, waarvan de hash met de eerste 300 KiB van de data klopt.</translation>
     </message>
     <message>
         <source>Write a new appendix for a file of {value} bytes, as its own first bytes say. Its name and hash stay lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw aanhangsel schrijven voor een bestand van {value} bytes, zoals zijn eigen eerste bytes zeggen. Naam en hash blijven verloren.</translation>
     </message>
     <message>
         <source>Restore the label of {value} slots whose records are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merk herstellen van {value} vakken waarvan de records heel zijn.</translation>
     </message>
     <message>
         <source>Correct the length of {value} records to where they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lengte van {value} records verbeteren tot waar ze eindigen.</translation>
     </message>
     <message>
         <source>Take out {size} at {at} that push the slots behind them out of their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bij {at} verwijderen die de vakken erachter van hun plaats duwen.</translation>
     </message>
     <message>
         <source>Put zeros at {at}, where {size} are missing, so that the slots behind come back to their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {at}, waar {size} ontbreken, nullen zetten, zodat de vakken erachter op hun plaats terugkomen.</translation>
     </message>
     <message>
         <source>Bring the slots back to their places: in {value} places there are bytes too many, which go, or too few, which become zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vakken op hun plaats terugbrengen: op {value} plekken zijn er bytes te veel, die weggaan, of te weinig, die nullen worden.</translation>
     </message>
     <message>
         <source>Correct the number of tags of {value} records to what stands up to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal tags van {value} records verbeteren tot wat er tot hun einde staat.</translation>
     </message>
     <message>
         <source>Write a compact copy that has what was deleted ({value}): the records of slots that were set free, and the tags that longer records left behind shorter ones. What was overwritten of them is zero; free slots are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een compacte kopie schrijven die heeft wat verwijderd was ({value}): de records van vrijgegeven vakken, en de tags die langere records achter kortere lieten staan. Wat ervan overschreven is is nul; vrije vakken worden weggelaten.</translation>
     </message>
     <message>
         <source>Fill up the last slot, whose record is whole, with zeros ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste vak, waarvan het record heel is, met nullen aanvullen ({size}).</translation>
     </message>
     <message>
         <source>Cut off {size} at the end, which make no whole entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het einde {size} afkappen, die geen hele ingang vormen.</translation>
     </message>
     <message>
         <source>Leave out {value} entries that no computer can have had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ingangen weglaten die geen computer gehad kan hebben.</translation>
     </message>
     <message>
         <source>Leave out {value} entries that are there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ingangen weglaten die er dubbel staan.</translation>
     </message>
     <message>
         <source>Write the {value} entries of 9 bytes as ones of 12, as later versions had them. Their last three bytes, which nobody understands, are lost; load and time become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {value} ingangen van 9 bytes als die van 12 schrijven, zoals latere versies ze hadden. Hun laatste drie bytes, die niemand begrijpt, gaan verloren; belasting en tijd worden 0.</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>bewezen</translation>
     </message>
     <message>
         <source>consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>samenhangend</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>gegist</translation>
     </message>
     <message>
         <source>the checksum agrees; by chance it would once in %1 such searches</source>
-        <translation type="unfinished"></translation>
+        <translation>de controlesom klopt; bij toeval zou ze dat eens op %1 zulke zoektochten doen</translation>
     </message>
     <message>
         <source>the checksum agrees, but so much was tried that it proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>de controlesom klopt, maar er is zoveel geprobeerd dat het niets bewijst</translation>
     </message>
     <message>
         <source>the structure agrees; no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>de structuur klopt; geen controlesom zegt het</translation>
     </message>
     <message>
         <source>no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>geen controlesom zegt het</translation>
     </message>
     <message>
         <source>The hash agrees with one of %1 combinations; its sides are marked *.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hash klopt met een van %1 combinaties; haar kanten zijn met * gemerkt.</translation>
     </message>
     <message>
         <source>In the first 300 KiB it has 128 bits, so this is no chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de eerste 300 KiB heeft hij 128 bits, dus dit is geen toeval.</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter de eerste 300 KiB heeft hij 32 bits; bij toeval zou hij eens op %1 zulke zoektochten kloppen.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet berekend</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet geschreven</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aanwezig</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>Fields that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigde velden</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschreven</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zekerheid</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>What the file was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het bestand eerder was staat in %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gevonden is</translation>
     </message>
     <message>
         <source>Nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets fout.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gedaan is</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat</translation>
     </message>
     <message>
         <source>Bytes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigde bytes</translation>
     </message>
     <message>
         <source>Chunks before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken ervoor en erna</translation>
     </message>
     <message>
         <source>What stays wrong or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat fout of verloren blijft</translation>
     </message>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het resultaat is niets fout gevonden.</translation>
     </message>
     <message>
         <source>Repair of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatie van %1</translation>
     </message>
     <message numerus="yes">
         <source>Repair of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reparatie van %n bestand</numerusform>
+            <numerusform>Reparatie van %n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>save</name>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de map “%1”</translation>
     </message>
     <message>
         <source>the new copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de nieuwe kopie “%1”</translation>
     </message>
     <message>
         <source>the recovery file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>het herstelbestand “%1”</translation>
     </message>
     <message>
         <source>the backup “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de reservekopie “%1”</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand</translation>
     </message>
     <message>
         <source>another program has changed the file since it was read; read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander programma heeft het bestand sinds het lezen gewijzigd; lees het opnieuw</translation>
     </message>
     <message>
         <source>another program is writing %1; wait for it, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander programma schrijft %1; wacht erop, of sluit het</translation>
     </message>
     <message>
         <source>an earlier write of this file was interrupted; finish or undo that first</source>
-        <translation type="unfinished"></translation>
+        <translation>een eerdere schrijfactie van dit bestand is onderbroken; voltooi die eerst of maak die ongedaan</translation>
     </message>
     <message>
         <source>%1 is no longer there; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er niet meer; sla op onder een andere naam</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat al; kies een andere naam</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen gewoon bestand</translation>
     </message>
     <message>
         <source>these contents are unpacked or were dropped and have no file of their own; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>deze inhoud is uitgepakt of neergezet en heeft geen eigen bestand; sla op onder een andere naam</translation>
     </message>
     <message>
         <source>%1 may not be written; change its permissions or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag niet geschreven worden; wijzig de rechten of sla elders op</translation>
     </message>
     <message>
         <source>%1 is on a medium that is read-only; save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat op een medium dat alleen-lezen is; sla elders op</translation>
     </message>
     <message>
         <source>there is no room for %1; free some or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen ruimte voor %1; maak ruimte of sla elders op</translation>
     </message>
     <message>
         <source>%1 cannot be read in whole; copy it to a sound disk first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet heel gelezen worden; kopieer eerst naar een gave schijf</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd</translation>
     </message>
     <message>
         <source>%1 belongs to other contents than these</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoort bij andere inhoud dan deze</translation>
     </message>
     <message>
         <source>the system failed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het systeem faalde bij %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The file is written, but that it lasts is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geschreven, maar dat het blijvend is, is niet zeker.</translation>
     </message>
     <message>
         <source>The write stopped midway; the recovery file beside the file can finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het schrijven stopte halverwege; het herstelbestand naast het bestand kan het voltooien of ongedaan maken.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>cause, the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>cause, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>A write of this file was interrupted before it changed a byte. It can be finished or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schrijfactie van dit bestand is onderbroken voordat ze een byte wijzigde. Ze kan voltooid of vergeten worden.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted when all was written. It can be kept or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schrijfactie van dit bestand is onderbroken toen alles geschreven was. Ze kan behouden of ongedaan gemaakt worden.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted midway. It can be finished or undone, both exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schrijfactie van dit bestand is halverwege onderbroken. Ze kan voltooid of ongedaan gemaakt worden, beide exact.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted, and another program has written to it since. What the recovery file holds no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schrijfactie van dit bestand is onderbroken, en een ander programma heeft er sindsdien in geschreven. Wat het herstelbestand bevat past niet meer.</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>The size agrees (%1). Nothing else is known to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grootte klopt (%1). Verder is er niets bekend om te vergelijken.</translation>
     </message>
     <message>
         <source>The size (%1) and the first 300 KiB agree with the data at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grootte (%1) en de eerste 300 KiB kloppen met de data die er is.</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bron</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bron</numerusform>
+            <numerusform>%1 bronnen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vak</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vak</numerusform>
+            <numerusform>%1 vakken</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>elk %1</translation>
     </message>
     <message>
         <source>1 supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>1 supernode</translation>
     </message>
     <message numerus="yes">
         <source>%1 supernodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 supernode</numerusform>
+            <numerusform>%1 supernodes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 koppeling</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 koppeling</numerusform>
+            <numerusform>%1 koppelingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets fout gevonden.</translation>
     </message>
     <message>
         <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De download is volledig; alleen zijn naam is nooit gewijzigd. De inhoud is niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de beschrijving van de download is niets fout gevonden. De inhoud is niet gecontroleerd.</translation>
     </message>
     <message>
         <source>unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend bestand</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen formaat dat dit programma kent past bij de inhoud.</translation>
     </message>
 </context>
 <context>
     <name>sumrenewal</name>
     <message>
         <source>Put the checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>De controlesom verbeteren</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingesteld</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>zeker</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>gissing</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
 </context>

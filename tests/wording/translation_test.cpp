@@ -1,20 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wording/translation.h"
-
+#include "support/files.h"
 #include "wording/text.h"
+#include "wording/translation.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
 namespace ft {
 namespace {
+
+QString textOf(const std::filesystem::path &file)
+{
+    return QString::fromStdString(test::contents(file));
+}
 
 /// The application speaks a language for the length of a test.
 class Speaking
@@ -61,6 +69,34 @@ TEST(Translation, keepsWhatEveryProgramReadsAlike)
     EXPECT_EQ(timeText(1044972180, {}), u"2003-02-11 14:03:00 UTC"_s);
     EXPECT_EQ(offsetText(0x3a1f0), u"0x3a1f0"_s);
     EXPECT_EQ(word(Trust::Likely), "likely");
+}
+
+TEST(Translation, knowsOneFromManyInEnglish)
+{
+    QTranslator english;
+    ASSERT_TRUE(english.load(u":/i18n/ftworkbench_en.qm"_s));
+    EXPECT_EQ(english.translate("Offer", "%n file(s)", nullptr, 1), u"%n file"_s);
+    EXPECT_EQ(english.translate("Offer", "%n file(s)", nullptr, 22), u"%n files"_s);
+}
+
+/// A new "%n thing(s)" without its forms would be shown as it is written.
+TEST(Translation, hasFormsForEveryPlural)
+{
+    const QString forms = textOf(test::sourceFile("translations/ftworkbench_en.ts"));
+    EXPECT_FALSE(forms.contains(u"unfinished"_s));
+    static const QRegularExpression plural(uR"re(\btr\("([^"]*%n[^"]*)")re"_s);
+    int found = 0;
+    for (const char *folder : {"app", "model", "views"}) {
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(test::sourceFile(folder))) {
+            if (entry.path().extension() != ".cpp")
+                continue;
+            for (auto texts = plural.globalMatch(textOf(entry.path())); texts.hasNext(); ++found) {
+                const QString text = texts.next().captured(1);
+                EXPECT_TRUE(forms.contains(u"<source>%1</source>"_s.arg(text.toHtmlEscaped()))) << entry.path() << ": " << text.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(found, 10);
 }
 
 } // namespace
