@@ -7065,6 +7065,14 @@ Zum Kopieren klicken</translation>
         <source>Reading the ban list...</source>
         <translation>Die Sperrliste wird gelesen...</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>Der Drucker ist nicht erreichbar. Das Speichern als PDF geht ohne.</translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>

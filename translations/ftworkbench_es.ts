@@ -7065,6 +7065,14 @@ Clic para copiar</translation>
         <source>Reading the ban list...</source>
         <translation>Leyendo la lista de bloqueo...</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimir...</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>No se puede acceder a la impresora. Guardar como PDF funciona sin ella.</translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>

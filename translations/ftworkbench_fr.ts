@@ -7065,6 +7065,14 @@ Cliquer pour copier</translation>
         <source>Reading the ban list...</source>
         <translation>Lecture de la liste de blocage...</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimer...</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>L’imprimante est injoignable. Enregistrer en PDF fonctionne sans elle.</translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>

@@ -6997,6 +6997,14 @@ Click to copy</source>
         <source>Reading the ban list...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>

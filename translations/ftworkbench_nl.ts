@@ -7065,6 +7065,14 @@ Klik om te kopiëren</translation>
         <source>Reading the ban list...</source>
         <translation>De blokkeerlijst wordt gelezen...</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Afdrukken...</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>De printer is niet te bereiken. Opslaan als PDF werkt zonder.</translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>

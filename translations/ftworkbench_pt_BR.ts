@@ -7065,6 +7065,14 @@ Clique para copiar</translation>
         <source>Reading the ban list...</source>
         <translation>Lendo a lista de bloqueio...</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimir...</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>A impressora não pode ser alcançada. Salvar como PDF funciona sem ela.</translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>

@@ -7132,6 +7132,14 @@ Click to copy</source>
         <source>Reading the ban list...</source>
         <translation>Чтение списка блокировки...</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Печать...</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>Принтер недоступен. Сохранить как PDF можно и без него.</translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>

@@ -7065,6 +7065,14 @@ Klicka för att kopiera</translation>
         <source>Reading the ban list...</source>
         <translation>Läser spärrlistan...</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Skriv ut...</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>Skrivaren går inte att nå. Spara som PDF fungerar utan en.</translation>
+    </message>
 </context>
 <context>
     <name>ft::MapView</name>

@@ -71,6 +71,7 @@ private:
     void copySelection();
     void exportAs(MapSheet::Format format, const QString &suffix);
     void write(MapSheet::Format format, const QString &path);
+    void print();
     void askForFile(const QString &title, const QString &filter, const std::function<void(const QString &)> &chosen);
     void useBans(const QString &path);
 

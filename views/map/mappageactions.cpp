@@ -14,9 +14,12 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 
 #include <algorithm>
+#include <memory>
 
 namespace ft {
 
@@ -53,6 +56,7 @@ void MapPage::addExports(QMenu *menu)
     menu->addAction(tr("Save as PNG..."), this, [this] { exportAs(MapSheet::Format::Png, QStringLiteral("png")); });
     menu->addAction(tr("Save as SVG..."), this, [this] { exportAs(MapSheet::Format::Svg, QStringLiteral("svg")); });
     menu->addAction(tr("Save as PDF..."), this, [this] { exportAs(MapSheet::Format::Pdf, QStringLiteral("pdf")); });
+    menu->addAction(tr("Print..."), this, &MapPage::print);
 }
 
 void MapPage::addPlaces(QMenu *menu)
@@ -126,6 +130,22 @@ void MapPage::write(MapSheet::Format format, const QString &path)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     m_note->setText(isWritten ? tr("The map was saved as %1.").arg(path) : tr("The map could not be saved: %1").arg(file.errorString()));
+}
+
+/// The map is broader than high, and so is the page unless the person turns it.
+void MapPage::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(m_document->fileName());
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (!MapSheet(*m_view, m_document->fileName(), lightPalette()).print(*printer))
+            m_note->setText(tr("The printer cannot be reached. Save as PDF works without one."));
+    });
+    dialog->open();
 }
 
 } // namespace ft

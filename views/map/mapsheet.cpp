@@ -11,10 +11,13 @@
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QPagedPaintDevice>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace ft {
 
@@ -105,6 +108,18 @@ QImage MapSheet::image(double scale) const
     return image;
 }
 
+bool MapSheet::print(QPagedPaintDevice &device) const
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const double scale = std::min(device.width() / m_size.width(), device.height() / m_size.height());
+    painter.translate((device.width() - m_size.width() * scale) / 2, 0);
+    painter.scale(scale, scale);
+    paint(painter);
+    return true;
+}
+
 QByteArray MapSheet::file(Format format) const
 {
     QByteArray bytes;
@@ -126,8 +141,7 @@ QByteArray MapSheet::file(Format format) const
         paper.setPageSize(QPageSize(m_size * 72 / DotsAnInch, QPageSize::Point, m_title, QPageSize::ExactMatch));
         paper.setPageMargins({});
         paper.setTitle(m_title);
-        QPainter painter(&paper);
-        paint(painter);
+        print(paper);
     }
     return bytes;
 }

@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QString>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace ft {
@@ -25,6 +26,8 @@ public:
 
     QImage image(double scale) const; ///< `scale` pixels for each of the screen
     QByteArray file(Format format) const; ///< empty only if there is no memory for it
+    /// As large as the page lets it be. False where the device cannot be reached.
+    bool print(QPagedPaintDevice &device) const;
 
 private:
     void paint(QPainter &painter) const;

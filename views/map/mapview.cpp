@@ -18,13 +18,6 @@ namespace {
 
 constexpr int GlideMilliseconds = 260;
 constexpr int FrameMilliseconds = 16;
-/// Clusters change at such steps of the scale, not with every pixel of a wheel.
-constexpr double StepsADoubling = 2;
-
-double steppedScale(double scale)
-{
-    return std::exp2(std::floor(std::log2(scale) * StepsADoubling) / StepsADoubling);
-}
 
 MapCamera homeCamera(MapProjection projection, const QSizeF &size)
 {
@@ -124,19 +117,18 @@ void MapView::replacePoints()
     std::sort(m_points.begin(), m_points.end(), [](const MapPoint &a, const MapPoint &b) {
         return a.at.x() != b.at.x() ? a.at.x() < b.at.x() : a.node < b.node;
     });
-    m_grid = PointGrid(m_points);
-    m_gathering = {};
+    m_gatherings.setPoints(m_points);
+    m_stamps.forget();
     update();
 }
 
 const MapGathering &MapView::gathering() const
 {
-    const double scale = steppedScale(m_camera.scale);
-    if (m_gathering.scale != scale) {
-        m_gathering = gatherIn(m_grid, scale);
+    const int step = Gatherings::stepOf(m_camera.scale);
+    if (step != m_stampedStep)
         m_stamps.forget();
-    }
-    return m_gathering;
+    m_stampedStep = step;
+    return m_gatherings.at(step);
 }
 
 void MapView::setCamera(const MapCamera &camera)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "clusterstamps.h"
+#include "gatherings.h"
 #include "mapland.h"
 #include "mappainter.h"
-#include "pointgrid.h"
 
 #include "items/nodeplaces.h"
 
@@ -130,14 +130,14 @@ private:
     NodeGroups m_groups;
     std::array<bool, NodeGroups::AtMost> m_shown;
     std::vector<MapPoint> m_points; ///< of shown groups, from west to east
-    PointGrid m_grid; ///< the same
     std::vector<bool> m_selected; ///< by node
     int m_current = -1;
     bool m_isProbedShown = false;
     bool m_isOnlySelected = false;
     MapCamera m_camera;
-    mutable MapGathering m_gathering;
-    mutable ClusterStamps m_stamps; ///< of that gathering
+    mutable Gatherings m_gatherings; ///< of the points
+    mutable int m_stampedStep = 0; ///< of the gathering that the stamps are of
+    mutable ClusterStamps m_stamps;
     MapLand m_land;
     std::optional<Drag> m_drag;
     MapCamera m_from; ///< of a glide

@@ -129,7 +129,7 @@ QString MapView::toolTipAt(QPointF pixel) const
 {
     const Hit hit = hitAt(pixel);
     if (hit.cluster)
-        return clusterText(*hit.cluster, m_gathering, m_points, *m_nodes, m_groups);
+        return clusterText(*hit.cluster, gathering(), m_points, *m_nodes, m_groups);
     if (hit.node >= 0)
         return nodeText(m_nodes->nodes[static_cast<std::size_t>(hit.node)], *m_nodes);
     return {};

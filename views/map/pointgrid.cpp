@@ -28,16 +28,6 @@ quint64 withGaps(quint64 bits)
     return (bits | bits << 1) & 0x5555555555555555;
 }
 
-quint32 withoutGaps(quint64 bits)
-{
-    bits &= 0x5555555555555555;
-    bits = (bits | bits >> 1) & 0x3333333333333333;
-    bits = (bits | bits >> 2) & 0x0F0F0F0F0F0F0F0F;
-    bits = (bits | bits >> 4) & 0x00FF00FF00FF00FF;
-    bits = (bits | bits >> 8) & 0x0000FFFF0000FFFF;
-    return static_cast<quint32>(bits | bits >> 16);
-}
-
 quint64 codeOf(quint32 x, quint32 y)
 {
     return withGaps(x) | withGaps(y) << 1;
@@ -113,16 +103,17 @@ CellBlocks::Range CellBlocks::rangeOf(quint64 block) const
     return m_slots[slotOf(block)].cells;
 }
 
+/// Counts up and down within the bits of x and of y, past the gaps: numbers beyond the edges of the grid no block has.
 std::array<CellBlocks::Range, 9> CellBlocks::rangesAround(quint64 code) const
 {
+    constexpr quint64 XBits = 0x5555555555555555;
+    constexpr quint64 YBits = ~XBits;
     const quint64 block = code >> 2 * BlockLevel;
-    const quint32 x = withoutGaps(block);
-    const quint32 y = withoutGaps(block >> 1);
+    const std::array<quint64, 3> columns{((block & XBits) - 1) & XBits, block & XBits, ((block | YBits) + 1) & XBits};
+    const std::array<quint64, 3> rows{((block & YBits) - 2) & YBits, block & YBits, ((block | XBits) + 2) & YBits};
     std::array<Range, 9> ranges;
-    for (quint32 i = 0; i < 9; ++i) {
-        // Beyond the edges of the grid are numbers that no block has.
-        ranges[i] = rangeOf(codeOf(x + i % 3 - 1, y + i / 3 - 1));
-    }
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+        ranges[i] = rangeOf(columns[i % 3] | rows[i / 3]);
     return ranges;
 }
 

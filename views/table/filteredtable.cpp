@@ -35,8 +35,9 @@ constexpr int RowPadding = 10; ///< above and below the text together
 constexpr quint64 ProgressSteps = 1000;
 /// Selected rows that are found again after a filter or an order; a selection of more pieces would be slow to paint.
 constexpr int HeldRows = 10'000;
-/// For each cell that it paints a table looks through all pieces of its selection.
+/// For each cell that it paints a table looks through all pieces of its selection, and its header through all rows.
 constexpr int QuickPieces = 400;
+constexpr std::size_t QuickRows = 20'000;
 
 } // namespace
 
@@ -179,8 +180,8 @@ std::vector<int> FilteredTable::selectedRows() const
 bool FilteredTable::selectRows(const std::vector<int> &rows)
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
-    const QItemSelection selection = shown(rows, QuickPieces);
-    const bool isQuick = selection.size() <= QuickPieces;
+    const QItemSelection selection = rows.size() <= QuickRows ? shown(rows, QuickPieces) : QItemSelection();
+    const bool isQuick = rows.size() <= QuickRows && selection.size() <= QuickPieces;
     if (isQuick)
         m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     else
@@ -281,14 +282,20 @@ void FilteredTable::restoreSelection()
 QItemSelection FilteredTable::shown(const std::vector<int> &rows, int mostPieces) const
 {
     const RowOrder order = m_rows->shownRows();
+    const int count = m_rows->rowCount();
     const int last = m_rows->columnCount() - 1;
+    std::vector<bool> isAmong(static_cast<std::size_t>(m_model->rowCount()));
+    for (const int row : rows) {
+        if (static_cast<std::size_t>(row) < isAmong.size())
+            isAmong[static_cast<std::size_t>(row)] = true;
+    }
     QItemSelection selection;
-    for (int row = 0, first = -1; row <= m_rows->rowCount() && selection.size() <= mostPieces; ++row) {
-        const bool isAmong = row < m_rows->rowCount()
-            && std::binary_search(rows.begin(), rows.end(), order ? (*order)[static_cast<std::size_t>(row)] : row);
-        if (isAmong && first < 0)
+    for (int row = 0, first = -1; row <= count && selection.size() <= mostPieces; ++row) {
+        const auto place = static_cast<std::size_t>(row);
+        const bool isSelected = row < count && isAmong[order ? static_cast<std::size_t>((*order)[place]) : place];
+        if (isSelected && first < 0)
             first = row;
-        if (!isAmong && first >= 0)
+        if (!isSelected && first >= 0)
             selection.append(QItemSelectionRange(m_rows->index(std::exchange(first, -1), 0), m_rows->index(row - 1, last)));
     }
     return selection;

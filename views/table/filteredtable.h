@@ -43,8 +43,8 @@ public:
     /// Makes a row of the model current and scrolls to it, unless it is filtered out. A selection that it is part of stays.
     void setCurrentRow(int row);
     std::vector<int> selectedRows() const; ///< of the model, ascending
-    /// Selects those rows of the model that are shown; `rows` ascending. False, and nothing is selected, where they lie in
-    /// more pieces than a table selects quickly. Emits nothing.
+    /// Selects those rows of the model that are shown; `rows` ascending. False, and nothing is selected, where they are more,
+    /// or lie in more pieces, than a table selects quickly. Emits nothing.
     bool selectRows(const std::vector<int> &rows);
 
     /// Says how many there are: "1 204 records".

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gatherings.h"
+
+#include "items/background.h"
+
+#include <cmath>
+
+namespace ft {
+
+namespace {
+
+constexpr double StepsADoubling = 2;
+/// Fewer points are gathered within a frame without anybody noticing.
+constexpr std::size_t WorthPreparing = 10'000;
+
+} // namespace
+
+Gatherings::Gatherings()
+    : m_grid(std::make_shared<PointGrid>())
+{
+    m_pool.setMaxThreadCount(2); // the step before and the one behind
+}
+
+void Gatherings::setPoints(std::span<const MapPoint> points)
+{
+    m_grid = std::make_shared<PointGrid>(points);
+    m_made.clear();
+}
+
+int Gatherings::stepOf(double scale)
+{
+    return static_cast<int>(std::floor(std::log2(scale) * StepsADoubling));
+}
+
+double Gatherings::scaleOf(int step)
+{
+    return std::exp2(step / StepsADoubling);
+}
+
+const MapGathering &Gatherings::at(int step)
+{
+    if (!m_made.contains(step))
+        m_made[step] = QtFuture::makeReadyFuture(Shared(std::make_shared<MapGathering>(gatherIn(*m_grid, scaleOf(step)))));
+    std::erase_if(m_made, [step](const auto &entry) { return std::abs(entry.first - step) > Kept; });
+    if (m_grid->size() >= WorthPreparing) {
+        prepare(step - 1);
+        prepare(step + 1);
+    }
+    return *m_made[step].result(); // waits where it is being made: it began before
+}
+
+void Gatherings::prepare(int step)
+{
+    if (m_made.contains(step))
+        return;
+    m_made[step] = startIn<Shared>(m_pool, [grid = m_grid, step](QPromise<Shared> &promise) {
+        promise.addResult(std::make_shared<MapGathering>(gatherIn(*grid, scaleOf(step))));
+    });
+}
+
+} // namespace ft
