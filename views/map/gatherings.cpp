@@ -25,7 +25,7 @@ Gatherings::Gatherings()
 void Gatherings::setPoints(std::span<const MapPoint> points)
 {
     m_grid = std::make_shared<PointGrid>(points);
-    m_made.clear();
+    forgetAllBut([](int) { return false; });
 }
 
 int Gatherings::stepOf(double scale)
@@ -42,12 +42,25 @@ const MapGathering &Gatherings::at(int step)
 {
     if (!m_made.contains(step))
         m_made[step] = QtFuture::makeReadyFuture(Shared(std::make_shared<MapGathering>(gatherIn(*m_grid, scaleOf(step)))));
-    std::erase_if(m_made, [step](const auto &entry) { return std::abs(entry.first - step) > Kept; });
+    forgetAllBut([step](int other) { return std::abs(other - step) <= Kept; });
     if (m_grid->size() >= WorthPreparing) {
         prepare(step - 1);
         prepare(step + 1);
     }
     return *m_made[step].result(); // waits where it is being made: it began before
+}
+
+/// What nobody asks for any more is not begun.
+void Gatherings::forgetAllBut(const std::function<bool(int)> &isKept)
+{
+    for (auto entry = m_made.begin(); entry != m_made.end();) {
+        if (isKept(entry->first)) {
+            ++entry;
+            continue;
+        }
+        entry->second.cancel();
+        entry = m_made.erase(entry);
+    }
 }
 
 void Gatherings::prepare(int step)

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -32,6 +33,7 @@ private:
     static constexpr int Kept = 2; ///< steps to each side
 
     void prepare(int step);
+    void forgetAllBut(const std::function<bool(int step)> &isKept);
 
     std::shared_ptr<const PointGrid> m_grid;
     std::map<int, QFuture<Shared>> m_made; ///< by step; some are still being made

@@ -30,7 +30,8 @@ MapInk MapInk::of(const QPalette &palette)
     ink.text = text;
     ink.paper = base;
     ink.shade = accents.received;
-    ink.selection = palette.color(QPalette::Highlight);
+    // Rings around points must be seen on land that is tinted itself.
+    ink.selection = mix(palette.color(QPalette::Highlight), text, accents.dark ? 0.45 : 0);
     ink.marks = {accents.received, accents.proved, accents.warning, accents.contradicted,
                  accents.dark ? QColor(0xCC, 0x79, 0xA7) : QColor(0x8E, 0x3A, 0x6B), accents.quiet};
     return ink;
