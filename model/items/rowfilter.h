@@ -70,6 +70,11 @@ Q_SIGNALS:
 private:
     using Index = std::shared_ptr<const RowIndex>;
 
+    /// Which rows pass a query.
+    struct Known {
+        RowQuery query;
+        SharedBits passing;
+    };
     struct Answer {
         Index index; ///< that it was found in
         RowOrder sorted; ///< all rows by the sort column; null: as they come
@@ -83,7 +88,7 @@ private:
         int sortColumn;
         Qt::SortOrder sortOrder;
         RowOrder sorted; ///< all rows in that order, if that is known already
-        SharedBits among; ///< all rows that can pass, if that is known already
+        Known known; ///< what is known already about all rows that can pass; without bits: nothing
     };
 
     void connectSource();
@@ -97,6 +102,8 @@ private:
     void ask();
     static Answer answer(const Question &question, const KeepGoing &keepGoing);
     void finish();
+    void remember(const Known &answer);
+    Known knownFor(const RowQuery &query) const;
     void present(const Answer &answer);
     void setBusy(bool busy);
     void shiftQuery(int first, int by);
@@ -105,7 +112,6 @@ private:
     void sourceDataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles);
 
     RowQuery m_query;
-    RowQuery m_answered; ///< the query that m_passing answers
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
@@ -114,11 +120,11 @@ private:
     std::vector<bool> m_changedMeanwhile; ///< those of them that have changed since m_indexing began
     unsigned m_indexRevision = 0;
 
-    Index m_answeredIn; ///< what m_sorted and m_passing are about
+    Index m_answeredIn; ///< what m_sorted and m_known are about
     RowOrder m_sorted; ///< by m_sortedBy and m_sortedHow
     int m_sortedBy = -1;
     Qt::SortOrder m_sortedHow = Qt::AscendingOrder;
-    SharedBits m_passing;
+    std::vector<Known> m_known; ///< the last answers, the latest last: typing on narrows one, taking back is another
     RowOrder m_shown;
     bool m_shownRising = true; ///< m_shown is in the order of the source
 

@@ -33,15 +33,31 @@ std::string_view ColumnBlock::value(int code) const
         : all.substr(0, cut->second - m_starts[static_cast<std::size_t>(code)]);
 }
 
+/// The code of the text that holds the byte at `offset`, which is none of a text before `from`.
+int ColumnBlock::codeAt(std::size_t offset, int from) const
+{
+    const auto endsBehind = [&](int code) { return m_starts[static_cast<std::size_t>(code) + 1] > offset; };
+    int reach = 1;
+    while (from + reach < m_values && !endsBehind(from + reach - 1)) {
+        from += reach;
+        reach *= 2; // hits are close together or far apart
+    }
+    int last = std::min(from + reach, m_values) - 1;
+    while (from < last) {
+        const int middle = from + (last - from) / 2;
+        endsBehind(middle) ? last = middle : from = middle + 1;
+    }
+    return from;
+}
+
 /// Looks through all texts as if they were one, and asks only for hits which text they lie in.
 void ColumnBlock::find(const Needle &needle, BlockBits found) const
 {
-    std::vector<bool> isHit;
+    std::vector<std::uint8_t> isHit;
     int code = 0;
     std::size_t at = 0;
     while ((at = needle.findIn(m_texts, at)) != std::string_view::npos) {
-        while (m_starts[static_cast<std::size_t>(code) + 1] <= at)
-            ++code;
+        code = codeAt(at, code);
         const std::size_t end = m_starts[static_cast<std::size_t>(code) + 1];
         if (at + needle.size() > end) { // half in this text, half in the next
             ++at;
@@ -51,7 +67,7 @@ void ColumnBlock::find(const Needle &needle, BlockBits found) const
             set(found, code);
         } else {
             isHit.resize(static_cast<std::size_t>(m_values));
-            isHit[static_cast<std::size_t>(code)] = true;
+            isHit[static_cast<std::size_t>(code)] = 1;
         }
         at = end;
     }
@@ -59,20 +75,25 @@ void ColumnBlock::find(const Needle &needle, BlockBits found) const
         select(isHit, found);
 }
 
-void ColumnBlock::select(const std::vector<bool> &isWanted, BlockBits found) const
+void ColumnBlock::select(std::span<const std::uint8_t> isWanted, BlockBits found) const
 {
-    for (int row = 0; row < m_rows; ++row) {
-        if (isWanted[static_cast<std::size_t>(code(row))])
-            set(found, row);
-    }
+    const auto add = [&](std::size_t row, std::uint64_t code) {
+        found[row / 64] |= std::uint64_t(isWanted[code]) << (row % 64);
+    };
+    if (!m_isEachItsOwn)
+        return m_codes.forEach(static_cast<std::size_t>(m_rows), add);
+    for (std::size_t row = 0; row < static_cast<std::size_t>(m_rows); ++row)
+        add(row, row);
 }
 
 void ColumnBlock::find(const NumberSpan &span, BlockBits found) const
 {
-    for (int row = 0; row < m_rows && m_has != None; ++row) {
-        if (hasNumber(row) && span.contains(m_numbers[static_cast<std::size_t>(row)]))
-            set(found, row);
-    }
+    if (m_has == None)
+        return;
+    m_numbers.forEach(static_cast<std::size_t>(m_rows), [&](std::size_t row, std::uint64_t number) {
+        const bool passes = span.contains(number) && (m_has == All || m_hasNumber[row]);
+        found[row / 64] |= std::uint64_t(passes) << (row % 64);
+    });
 }
 
 std::size_t ColumnBlock::bytes() const

@@ -35,8 +35,8 @@ public:
     void find(const Needle &needle, BlockBits found) const;
     /// Sets the bits of rows whose number lies within.
     void find(const NumberSpan &span, BlockBits found) const;
-    /// Sets the bits of rows for whose code `isWanted` says so.
-    void select(const std::vector<bool> &isWanted, BlockBits found) const;
+    /// Sets the bits of rows for whose code `isWanted` is 1, not 0.
+    void select(std::span<const std::uint8_t> isWanted, BlockBits found) const;
     bool contains(const Needle &needle, int row) const { return needle.isIn(searched(code(row))); }
 
     std::size_t bytes() const;
@@ -50,6 +50,7 @@ private:
         return m_has == All || (m_has == Some && m_hasNumber[static_cast<std::size_t>(row)]);
     }
     std::string_view searched(int code) const;
+    int codeAt(std::size_t offset, int from) const;
 
     int m_rows = 0;
     int m_values = 0;

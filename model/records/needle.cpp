@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <cstring>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -33,13 +34,34 @@ Needle::Needle(QStringView text) : m_bytes(folded(text))
         m_cases += isLetter(byte) ? CaseBit : '\0';
 }
 
+/// Compares as many bytes as a word has.
+template <typename Word>
+bool Needle::agrees(const char *text, std::size_t at) const
+{
+    Word word;
+    Word bytes;
+    Word cases;
+    std::memcpy(&word, text + at, sizeof word);
+    std::memcpy(&bytes, m_bytes.data() + at, sizeof bytes);
+    std::memcpy(&cases, m_cases.data() + at, sizeof cases);
+    return static_cast<Word>(word | cases) == bytes;
+}
+
 bool Needle::isAt(const char *text) const
 {
-    for (std::size_t i = 0; i < m_bytes.size(); ++i) {
-        if ((text[i] | m_cases[i]) != m_bytes[i])
+    const std::size_t size = m_bytes.size();
+    if (size < sizeof(std::uint16_t))
+        return agrees<std::uint8_t>(text, 0);
+    if (size < sizeof(std::uint32_t))
+        return agrees<std::uint16_t>(text, 0) && agrees<std::uint16_t>(text, size - sizeof(std::uint16_t));
+    if (size < sizeof(std::uint64_t))
+        return agrees<std::uint32_t>(text, 0) && agrees<std::uint32_t>(text, size - sizeof(std::uint32_t));
+    const std::size_t last = size - sizeof(std::uint64_t); // overlaps the one before
+    for (std::size_t at = 0; at < last; at += sizeof(std::uint64_t)) {
+        if (!agrees<std::uint64_t>(text, at))
             return false;
     }
-    return true;
+    return agrees<std::uint64_t>(text, last);
 }
 
 /// Compares the first and the last byte at sixteen places at once; whatever agrees is looked at in full.

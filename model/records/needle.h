@@ -26,6 +26,8 @@ public:
     bool isIn(std::string_view text) const { return findIn(text) != std::string_view::npos; }
 
 private:
+    template <typename Word>
+    bool agrees(const char *text, std::size_t at) const;
     bool isAt(const char *text) const;
 
     std::string m_bytes; ///< case folded

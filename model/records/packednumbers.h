@@ -32,6 +32,33 @@ public:
         }
     }
 
+    /// Calls `visit(i, number)` for the first `count` numbers, asking only once how they are stored.
+    template <typename Visit>
+    void forEach(std::size_t count, Visit visit) const
+    {
+        switch (m_width) {
+        case 0:
+            for (std::size_t i = 0; i < count; ++i)
+                visit(i, m_base);
+            break;
+        case 1:
+            for (std::size_t i = 0; i < count; ++i)
+                visit(i, m_base + m_bytes[i]);
+            break;
+        case 2:
+            for (std::size_t i = 0; i < count; ++i)
+                visit(i, m_base + load<std::uint16_t>(i));
+            break;
+        case 4:
+            for (std::size_t i = 0; i < count; ++i)
+                visit(i, m_base + load<std::uint32_t>(i));
+            break;
+        default:
+            for (std::size_t i = 0; i < count; ++i)
+                visit(i, m_base + load<std::uint64_t>(i));
+        }
+    }
+
     std::size_t bytes() const { return m_bytes.capacity(); }
 
 private:

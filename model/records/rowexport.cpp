@@ -249,6 +249,8 @@ std::string ExportSource::text(std::size_t piece) const
 {
     const RowWriter writer(m_what);
     std::string text;
+    if (piece + 1 < m_starts.size())
+        text.reserve(m_starts[piece + 1] - m_starts[piece]);
     if (piece == 0) {
         writer.head(text);
     } else if (piece > m_pieces.size()) {
@@ -264,19 +266,30 @@ std::string ExportSource::text(std::size_t piece) const
     return text;
 }
 
+/// Writes a piece and those that will be read next, on all cores.
+void ExportSource::readAhead(std::size_t piece) const
+{
+    const std::size_t pieces = m_starts.size() - 1;
+    m_firstAhead = piece;
+    m_ahead.resize(std::min<std::size_t>(static_cast<std::size_t>(workerCount()), pieces - piece));
+    inParallel(static_cast<int>(m_ahead.size()), [this, piece](int i, int) {
+        m_ahead[static_cast<std::size_t>(i)] = text(piece + static_cast<std::size_t>(i));
+    });
+}
+
 std::size_t ExportSource::read(std::uint64_t at, std::span<std::uint8_t> into) const
 {
     std::size_t done = 0;
     while (done < into.size() && at + done < size()) {
         const auto behind = std::upper_bound(m_starts.begin(), m_starts.end(), at + done);
         const auto piece = static_cast<std::size_t>(behind - m_starts.begin()) - 1;
-        if (piece != m_readPiece) {
+        if (piece < m_firstAhead || piece >= m_firstAhead + m_ahead.size()) {
             if (m_keepGoing && !m_keepGoing(0.5 + 0.5 * double(at) / double(size())))
                 return done;
-            m_readText = text(piece);
-            m_readPiece = piece;
+            readAhead(piece);
         }
-        const std::string_view rest = std::string_view(m_readText).substr(at + done - m_starts[piece]);
+        const std::string_view rest = std::string_view(m_ahead[piece - m_firstAhead])
+                                          .substr(at + done - m_starts[piece]);
         const std::size_t count = std::min(rest.size(), into.size() - done);
         std::memcpy(into.data() + done, rest.data(), count);
         done += count;

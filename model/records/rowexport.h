@@ -67,13 +67,14 @@ private:
 
     explicit ExportSource(RowExport what);
     std::string text(std::size_t piece) const;
+    void readAhead(std::size_t piece) const;
 
     RowExport m_what;
     KeepGoing m_keepGoing;
     std::vector<Piece> m_pieces; ///< between the head and the end
     std::vector<std::uint64_t> m_starts; ///< of the head, of each piece, of the end; and the size
-    mutable std::size_t m_readPiece = SIZE_MAX;
-    mutable std::string m_readText;
+    mutable std::size_t m_firstAhead = 0; ///< the piece that the first of m_ahead is
+    mutable std::vector<std::string> m_ahead;
 };
 
 } // namespace ft

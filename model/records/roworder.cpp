@@ -89,16 +89,24 @@ RowOrder sortedRows(const RowIndex &index, int column, Qt::SortOrder order, cons
     return sorted;
 }
 
-RowOrder listed(const RowBits &bits, const RowOrder &sorted)
+RowOrder listed(const RowBits &bits, int rows, const RowOrder &sorted)
 {
-    auto rows = std::make_shared<std::vector<int>>();
-    if (sorted) {
-        std::copy_if(sorted->begin(), sorted->end(), std::back_inserter(*rows), [&bits](int row) { return bits.test(row); });
-        return rows;
-    }
+    std::vector<int> starts{0}; // where the rows of each block go
     for (int block = 0; block < bits.blocks(); ++block)
-        forEachRow(bits.block(block), [&](int row) { rows->push_back(block * BlockRows + row); });
-    return rows;
+        starts.push_back(starts.back() + countOf(bits.block(block)));
+    const int count = starts.back();
+    if (count == rows)
+        return sorted;
+    auto found = std::make_shared<std::vector<int>>(static_cast<std::size_t>(count));
+    if (sorted) {
+        std::copy_if(sorted->begin(), sorted->end(), found->begin(), [&bits](int row) { return bits.test(row); });
+        return found;
+    }
+    inParallel(bits.blocks(), [&](int block, int) {
+        auto at = static_cast<std::size_t>(starts[static_cast<std::size_t>(block)]);
+        forEachRow(bits.block(block), [&](int row) { (*found)[at++] = block * BlockRows + row; });
+    });
+    return found;
 }
 
 } // namespace ft

@@ -18,7 +18,7 @@ using RowOrder = std::shared_ptr<const std::vector<int>>;
 /// in either order, equal ones as they come. Null if stopped.
 RowOrder sortedRows(const RowIndex &index, int column, Qt::SortOrder order, const KeepGoing &keepGoing = {});
 
-/// Those rows whose bits are set, in the order `sorted` (null: as they come).
-RowOrder listed(const RowBits &bits, const RowOrder &sorted);
+/// Those of `rows` rows whose bits are set, in the order `sorted` (null: as they come). If all are, `sorted` itself.
+RowOrder listed(const RowBits &bits, int rows, const RowOrder &sorted);
 
 } // namespace ft

@@ -20,6 +20,16 @@ void keep(BlockBits bits, const Scratch &found)
         bits[i] &= found[i];
 }
 
+/// Whether all bits of the second are among the first.
+bool holds(const Scratch &found, ConstBlockBits bits)
+{
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+        if (bits[i] & ~found[i])
+            return false;
+    }
+    return true;
+}
+
 void drop(BlockBits bits, int row)
 {
     bits[static_cast<std::size_t>(row) / 64] &= ~(std::uint64_t(1) << (row % 64));
@@ -117,8 +127,11 @@ void RowTest::keepAnywhere(int block, BlockBits bits) const
         return;
     }
     Scratch found{};
-    for (const int column : m_searched)
+    for (const int column : m_searched) {
         m_index.block(block, column).find(m_anywhere, found);
+        if (holds(found, bits))
+            return; // nothing is left to be found in other columns
+    }
     keep(bits, found);
 }
 
@@ -128,7 +141,7 @@ void RowTest::keepPicked(int block, BlockBits bits, int except) const
         if (pick.column == except)
             continue;
         const ColumnBlock &cells = m_index.block(block, pick.column);
-        std::vector<bool> isPicked(static_cast<std::size_t>(cells.values()));
+        std::vector<std::uint8_t> isPicked(static_cast<std::size_t>(cells.values()));
         for (int code = 0; code < cells.values(); ++code)
             isPicked[static_cast<std::size_t>(code)]
                 = std::binary_search(pick.texts.begin(), pick.texts.end(), cells.value(code), std::less<>());
