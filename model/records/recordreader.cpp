@@ -147,6 +147,17 @@ bool RecordReader::isEmpty(const Record &record)
     return std::all_of(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return byte == 0; });
 }
 
+void RecordReader::forEachText(int row, const std::function<void(View)> &visit)
+{
+    constexpr std::uint64_t LongestText = 1024; // nobody reads on in what is no text
+    const Record &read = record(row);
+    for (NodeId id = read.element; id < read.tree->nodes[read.element].end; ++id) {
+        const Node &node = read.tree->nodes[id];
+        if (node.field->kind == Kind::Text && node.coding == Raw && read.tree->isLeaf(id))
+            visit(m_bytes.view(node.at, static_cast<std::size_t>(std::min(node.size, LongestText))));
+    }
+}
+
 QString RecordReader::text(int row, int column)
 {
     const Record &read = record(row);

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace ft {
 
 /// Reads records of a set, straight from the file. Keeps the last few, so that the cells of a row cost one reading.
@@ -30,6 +32,9 @@ public:
     const RecordSet &set() const { return *m_set; }
     /// Valid until another row is read.
     const Record &record(int row);
+
+    /// The bytes of each text of a record, those in left-overs as well.
+    void forEachText(int row, const std::function<void(View)> &visit);
 
     QString text(int row, int column) override;
     std::optional<std::uint64_t> number(int row, int column) override;

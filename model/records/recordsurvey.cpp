@@ -14,8 +14,10 @@ namespace {
 
 constexpr qint64 ReportMilliseconds = 100;
 
-void take(RecordSurvey &survey, const RecordReader::Record &record)
+void take(RecordSurvey &survey, RecordReader &reader)
 {
+    const int row = survey.records;
+    const RecordReader::Record &record = reader.record(row);
     ++survey.records;
     survey.empty += record.state & EmptyRecord ? 1 : 0;
     survey.damaged += record.state & DamagedRecord ? 1 : 0;
@@ -27,6 +29,9 @@ void take(RecordSurvey &survey, const RecordReader::Record &record)
         if ((place == survey.tags.end() || *place != tag) && survey.tags.size() < TagLimit)
             survey.tags.insert(place, tag);
     }
+    reader.forEachText(row, [&survey](View text) { survey.texts.add(text); });
+    if (survey.records == reader.set().rowCount())
+        survey.codePage = guessCodePage(survey.texts.texts());
 }
 
 } // namespace
@@ -35,8 +40,8 @@ RecordSurvey survey(std::shared_ptr<const RecordSet> set, int until)
 {
     RecordReader reader(std::move(set));
     RecordSurvey found;
-    for (int row = 0; row < std::min(until, reader.set().rowCount()); ++row)
-        take(found, reader.record(row));
+    while (found.records < std::min(until, reader.set().rowCount()))
+        take(found, reader);
     return found;
 }
 
@@ -47,7 +52,7 @@ void survey(std::shared_ptr<const RecordSet> set, const RecordSurvey &start, QPr
     QElapsedTimer timer;
     timer.start();
     while (found.records < reader.set().rowCount() && !promise.isCanceled()) {
-        take(found, reader.record(found.records));
+        take(found, reader);
         // The clock costs more than a record.
         if (found.records % 256 == 0 && timer.elapsed() >= ReportMilliseconds) {
             promise.addResult(found);

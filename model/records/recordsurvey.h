@@ -3,6 +3,9 @@
 #pragma once
 
 #include "recordset.h"
+#include "textsample.h"
+
+#include "wording/codepageguess.h"
 
 #include <QPromise>
 
@@ -15,6 +18,8 @@ struct RecordSurvey {
     int damaged = 0;
     int withLeftOvers = 0;
     std::vector<std::uint64_t> tags; ///< ascending
+    TextSample texts; ///< what the guess is made from
+    CodePageGuess codePage; ///< when all records were gone through
 
     friend bool operator==(const RecordSurvey &, const RecordSurvey &) = default;
 };

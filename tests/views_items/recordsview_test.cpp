@@ -14,11 +14,13 @@
 #include "table/filterline.h"
 #include "table/recordsview.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -310,4 +312,56 @@ TEST_F(RecordsViewTest, ShowsChartsAboveTheRowsOnlyWhenAskedTo)
     view->table()->offerCharts(false);
     EXPECT_FALSE(charts->isVisible());
     EXPECT_FALSE((*word)->isVisible());
+}
+
+namespace {
+
+/// The names of songs in windows-1251, which a database does not say.
+std::unique_ptr<Document> russianDatabase()
+{
+    std::vector<Bytes> slots;
+    for (const QString &name : {u"Земфира - Ариведерчи.mp3"_s, u"Кино - Группа крови.mp3"_s, u"Мумий Тролль - Утекай.mp3"_s,
+                                u"ДДТ - Осень.mp3"_s, u"Алиса - Небо славян.mp3"_s}) {
+        const QByteArray bytes = CodePage(u"windows-1251"_s).encode(name).value();
+        slots.push_back(test::slot(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), "C:\\Music", 5));
+    }
+    return test::document(test::joined(slots), u"data256.dbb"_s);
+}
+
+} // namespace
+
+TEST_F(RecordsViewTest, SaysWhatCodePageTextsLookLikeUntilItIsChosen)
+{
+    show(russianDatabase());
+    settle();
+    EXPECT_TRUE(counts().contains(u" of 5 texts with foreign letters look like windows-1251"_s)) << counts().toStdString();
+    document->setCodePage(CodePage(u"windows-1251"_s));
+    settle();
+    EXPECT_FALSE(counts().contains(u"windows-1251"_s)) << counts().toStdString();
+}
+
+TEST_F(RecordsViewTest, PrintsWhatIsShown)
+{
+    show(test::databaseDocument());
+    view->table()->rows()->prepare();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows()->index() != nullptr; }));
+    QByteArray paper;
+    QBuffer buffer(&paper);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        view->table()->printTo(writer);
+    }
+    EXPECT_TRUE(paper.startsWith("%PDF-"));
+    EXPECT_EQ(paper.count("/Type /Page\n"), 1);
+}
+
+TEST_F(RecordsViewTest, SaysThatNothingWasPrintedWithoutAPrinter)
+{
+    show(test::databaseDocument());
+    view->table()->rows()->prepare();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows()->index() != nullptr; }));
+    QPdfWriter writer(u"/nowhere/at/all.pdf"_s);
+    view->table()->printTo(writer);
+    EXPECT_TRUE(counts().contains(u"nothing was printed"_s)) << counts().toStdString();
 }

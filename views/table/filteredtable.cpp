@@ -55,6 +55,7 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, QWidget *parent)
     , m_chartsWord(new WordButton(tr("Charts")))
     , m_floors(new QSplitter(Qt::Vertical))
     , m_exportWord(new WordButton(tr("Export...")))
+    , m_printWord(new WordButton(tr("Print...")))
     , m_export(new TableExport(this))
     , m_counted([](int count) { return tr("%1 rows", nullptr, count).arg(QLocale().toString(count)); })
 {

@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+class QPagedPaintDevice;
 class QSplitter;
 
 namespace ft {
@@ -67,10 +68,13 @@ public:
     void setColumnLayouts(ColumnLayouts *layouts, const QString &table);
     /// To be called when columns were given their usual width.
     void applyColumnLayout();
-    /// Offers to export what is shown; `name`: of the file it is from.
+    /// Offers to export and print what is shown; `name`: of the file it is from.
     void setExportName(const QString &name);
     /// What is shown: columns, order, rows. Nothing while the rows are not prepared.
     std::optional<RowExport> shownRows(ExportFormat format) const;
+
+    /// Prints what is shown; what goes wrong is said above the table.
+    void printTo(QPagedPaintDevice &device);
 
 Q_SIGNALS:
     void currentChanged(int row, int column); ///< by the user; of the model
@@ -101,6 +105,7 @@ private:
     void showCharts(bool shown);
     void askForExport();
     void exportTo(const QString &path);
+    void askForPrinter();
     void rememberLayout();
     QStringList asked() const;
 
@@ -117,6 +122,7 @@ private:
     QSplitter *m_floors; ///< charts, and the rows below them
     QWidget *m_charts = nullptr;
     WordButton *m_exportWord;
+    WordButton *m_printWord;
     TableExport *m_export;
     ColumnLayouts *m_layouts = nullptr;
     QString m_layoutName;

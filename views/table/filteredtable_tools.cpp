@@ -8,6 +8,7 @@
 #include "filterline.h"
 #include "stayingmenu.h"
 #include "tableexport.h"
+#include "tablesheet.h"
 
 #include "common/progressline.h"
 #include "common/wordbutton.h"
@@ -17,7 +18,11 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSplitter>
+
+#include <memory>
 
 // What can be done with a table beside filtering it: narrowing by facets, arranging columns, exporting.
 
@@ -34,7 +39,7 @@ void FilteredTable::makeTools()
         m_header->fillMenu(menu, m_table->currentIndex().column());
     });
     columns->setMenu(menu);
-    for (WordButton *word : {m_facetsWord, m_chartsWord, columns, m_exportWord})
+    for (WordButton *word : {m_facetsWord, m_chartsWord, columns, m_exportWord, m_printWord})
         m_line->addTool(word);
     for (WordButton *word : {m_facetsWord, m_chartsWord}) {
         word->setCheckable(true);
@@ -45,6 +50,8 @@ void FilteredTable::makeTools()
         rememberLayout();
     });
     m_exportWord->hide();
+    m_printWord->hide();
+    connect(m_printWord, &QAbstractButton::clicked, this, &FilteredTable::askForPrinter);
     connect(m_header, &FilterHeader::arranged, this, &FilteredTable::rememberLayout);
     connect(m_exportWord, &QAbstractButton::clicked, this, &FilteredTable::askForExport);
     connect(m_export, &TableExport::progress, this, [this](double share) {
@@ -141,6 +148,7 @@ void FilteredTable::setExportName(const QString &name)
 {
     m_exportName = name;
     m_exportWord->setVisible(!name.isEmpty());
+    m_printWord->setVisible(!name.isEmpty());
 }
 
 std::optional<RowExport> FilteredTable::shownRows(ExportFormat format) const
@@ -190,6 +198,34 @@ void FilteredTable::exportTo(const QString &path)
         return m_export->start(*what, path);
     m_exported = m_export->isRunning() ? tr("Another export goes on; nothing was written.")
                                        : tr("The rows are still being prepared; nothing was written.");
+    showNotes();
+}
+
+void FilteredTable::askForPrinter()
+{
+    m_rows->prepare(); // goes on while one chooses a printer
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printTo(*printer); });
+    dialog->open();
+}
+
+void FilteredTable::printTo(QPagedPaintDevice &device)
+{
+    const auto what = shownRows(ExportFormat::Html);
+    std::vector<int> widths;
+    for (int place = 0; place < m_header->count(); ++place) {
+        if (const int column = m_header->logicalIndex(place); !m_header->isSectionHidden(column))
+            widths.push_back(m_header->sectionSize(column));
+    }
+    if (!what)
+        m_exported = tr("The rows are still being prepared; nothing was printed.");
+    else if (!TableSheet(*what, widths, font()).print(device))
+        m_exported = tr("The printer cannot be reached; nothing was printed.");
+    else
+        m_exported.clear();
     showNotes();
 }
 

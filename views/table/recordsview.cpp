@@ -61,6 +61,7 @@ RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *p
         m_document->focus()->set(m_model->index(row, column).data(SpotRole).value<Spot>(), this);
     });
     connect(document->focus(), &Focus::changed, this, &RecordsView::follow);
+    connect(document, &Document::codePageChanged, this, &RecordsView::showSurvey);
     connect(m_table, &FilteredTable::selectionChanged, this, &RecordsView::pickSelected);
     connect(document->pickedRows(), &PickedRows::changed, this, &RecordsView::followPicked);
     m_delegate->setPicked([this](const QModelIndex &index) {
@@ -180,6 +181,19 @@ QString RecordsView::counted(int count) const
     return count == 1 ? tr("1 entry") : tr("%1 entries", nullptr, count).arg(number);
 }
 
+/// What the texts look like, where it is not what they are read as. Whoever agrees chooses it in the line below.
+QString RecordsView::codePageNote() const
+{
+    const CodePageGuess &guess = m_model->survey().codePage;
+    if (guess.texts == 0 || guess.codePage == m_document->codePage())
+        return {};
+    const QString name = guess.codePage.name();
+    const QLocale locale;
+    return guess.trust == Trust::Likely
+        ? tr("%1 of %2 texts with foreign letters look like %3").arg(locale.toString(guess.fitting), locale.toString(guess.texts), name)
+        : tr("texts may be %1, which is a guess").arg(name);
+}
+
 /// "300 empty · 2 damaged", with a plus while not all is known.
 void RecordsView::showSurvey()
 {
@@ -193,6 +207,8 @@ void RecordsView::showSurvey()
         notes.append(tr("%1 damaged").arg(number(found.damaged)));
     if (found.withLeftOvers > 0)
         notes.append(tr("%1 with left-overs").arg(number(found.withLeftOvers)));
+    notes.append(codePageNote());
+    notes.removeAll(QString());
     m_table->setNote(notes.join(QStringLiteral(" · ")));
     m_table->setProgress(static_cast<quint64>(found.records), static_cast<quint64>(m_model->rowCount()));
 }

@@ -41,6 +41,7 @@ private:
     void pickSelected();
     void followPicked(const QString &listPath, const QObject *by);
     void showSurvey();
+    QString codePageNote() const;
     QString counted(int count) const;
 
     Document *m_document;
