@@ -5,595 +5,595 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz...</translation>
     </message>
     <message>
         <source>Open files. Nothing in them is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera pliki. Nic się w nich nie zmienia</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz &amp;folder...</translation>
     </message>
     <message>
         <source>List everything in a folder and below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje wszystko w folderze i poniżej</translation>
     </message>
     <message>
         <source>&amp;Explore the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przejrzyj przykłady</translation>
     </message>
     <message>
         <source>A few small files, made for looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka małych plików, zrobionych do rozejrzenia się</translation>
     </message>
     <message>
         <source>Open &amp;link from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz &amp;link ze schowka</translation>
     </message>
     <message>
         <source>A sig2dat or magnet link that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowany link sig2dat lub magnet</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Write the changes to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje zmiany do pliku</translation>
     </message>
     <message>
         <source>Save a cop&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;kopię...</translation>
     </message>
     <message>
         <source>Write what is shown to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje to, co widać, do innego pliku</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;amknij</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakoń&amp;cz</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Re&amp;vert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzywróć stan zapisany</translation>
     </message>
     <message>
         <source>Take back every change that was not saved. Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa wszystkie niezapisane zmiany. Można to cofnąć</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj &amp;notatkę</translation>
     </message>
     <message>
         <source>Mark where you look, and write a line about it. The file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacza miejsce, na które patrzysz, z wierszem notatki. Plik pozostaje bez zmian</translation>
     </message>
     <message>
         <source>&amp;Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;zwól na zmiany</translation>
     </message>
     <message>
         <source>Files are read-only until this is switched on; the file itself changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki są tylko do odczytu, dopóki tego nie włączono; sam plik zmienia się przy zapisie</translation>
     </message>
     <message>
         <source>Change &amp;only what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniaj &amp;tylko to, co wpisuję</translation>
     </message>
     <message>
         <source>Counts, lengths and checksums stay as they are, right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczniki, długości i sumy kontrolne zostają, jakie są, dobre czy złe</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>Where you looked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednio oglądane miejsce</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;przód</translation>
     </message>
     <message>
         <source>&amp;Go to...</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź &amp;do...</translation>
     </message>
     <message>
         <source>An offset or the path of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie albo ścieżka pola</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następna uwaga</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oprzednia uwaga</translation>
     </message>
     <message>
         <source>&amp;Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Napraw...</translation>
     </message>
     <message>
         <source>See what can be done about what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co można zrobić z uszkodzeniami</translation>
     </message>
     <message>
         <source>&amp;Change many files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień wiele plików...</translation>
     </message>
     <message>
         <source>Another path, another state, fewer sources for many downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna ścieżka, inny stan, mniej źródeł dla wielu pobierań naraz</translation>
     </message>
     <message>
         <source>&amp;Journal...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dziennik...</translation>
     </message>
     <message>
         <source>What was done to this file since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono z plikiem od jego otwarcia</translation>
     </message>
     <message>
         <source>Next f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny p&amp;lik</translation>
     </message>
     <message>
         <source>Previous fil&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni pl&amp;ik</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteka</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pola</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uwagi</translation>
     </message>
     <message>
         <source>&amp;Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajt&amp;y</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyw&amp;róć układ</translation>
     </message>
     <message>
         <source>&amp;Decimal offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcia &amp;dziesiętne</translation>
     </message>
     <message>
         <source>Offsets as 238100 instead of 0x3a214</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcia jako 238100 zamiast 0x3a214</translation>
     </message>
     <message>
         <source>Times in the zone of this computer instead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Czasy w strefie tego komputera zamiast UTC</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak &amp;system</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jasny</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ciemny</translation>
     </message>
     <message>
         <source>&amp;About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programie FastTrack Workbench</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motyw</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzejdź</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Narzędzia</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>Local ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas &amp;lokalny</translation>
     </message>
     <message>
         <source>&amp;Values as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartości jak zapisane</translation>
     </message>
     <message>
         <source>Numbers as the file holds them: no names, no units, no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby tak, jak są w pliku: bez nazw, jednostek i dat</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>Fields that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola, które się zmieniają</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>odebrane</translation>
     </message>
     <message>
         <source>present, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>obecne, niewymienione</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakujące</translation>
     </message>
     <message>
         <source>listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienione, ale nieobecne</translation>
     </message>
     <message>
         <source>surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>nadmiar</translation>
     </message>
     <message>
         <source>appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>dodatek</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>blok końcowy</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, and the data is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienione w dodatku jako pełne, a dane są w tym pliku.</translation>
     </message>
     <message>
         <source>There are bytes in this file, but the appendix does not list them as complete. They may be data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku są bajty, ale dodatek nie wymienia ich jako pełnych. Mogą to być dane, które przyszły późno, zera albo to, co wcześniej było na dysku.</translation>
     </message>
     <message>
         <source>Not received: not listed, and this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodebrane: niewymienione, a plik kończy się wcześniej.</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, but the data in this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienione w dodatku jako pełne, ale dane w tym pliku kończą się wcześniej.</translation>
     </message>
     <message>
         <source>In this file, but behind the end of the download or behind the trailer.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku, ale za końcem pobierania albo za blokiem końcowym.</translation>
     </message>
     <message>
         <source>The job&apos;s own record, which moves on as the data grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny zapis zadania, który przesuwa się w miarę przyrostu danych.</translation>
     </message>
     <message>
         <source>The last ten bytes: mark, size and checksum of the appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie dziesięć bajtów: sygnatura, rozmiar i suma kontrolna dodatku.</translation>
     </message>
 </context>
 <context>
     <name>FolderBatch</name>
     <message>
         <source>The file has changed since it was looked at. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zmienił się od czasu obejrzenia. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>The folder for the copy cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu na kopię. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Nic nie zmieniono.</translation>
     </message>
 </context>
 <context>
     <name>FolderReading</name>
     <message>
         <source>link or device</source>
-        <translation type="unfinished"></translation>
+        <translation>dowiązanie lub urządzenie</translation>
     </message>
     <message>
         <source>It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest pokazywane, ale nigdy nie jest śledzone.</translation>
     </message>
     <message>
         <source>It leads to %1. It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzi do %1. Jest pokazywane, ale nigdy nie jest śledzone.</translation>
     </message>
 </context>
 <context>
     <name>HashWindows</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>zgadza się</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczy</translation>
     </message>
     <message>
         <source>there, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>obecne, nieocenione</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash obejmuje te bajty i zgadzają się one z nim.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they contradict it. Behind the first 300 KiB all windows share one checksum: at least one of them is wrong, which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash obejmuje te bajty, a one mu przeczą. Za pierwszymi 300 KiB wszystkie okna mają jedną sumę kontrolną: co najmniej jedno z nich jest błędne, ale nie wiadomo które.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes and they are there, but their checksum is shared with windows that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash obejmuje te bajty i są one obecne, ale ich suma kontrolna dotyczy też okien, których brakuje.</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they were not received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash obejmuje te bajty, a nie zostały one odebrane.</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>cały plik</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwsze %1</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnie %1</translation>
     </message>
     <message>
         <source>window at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>okno przy %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>never looked at by the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash nigdy tego nie obejmuje</translation>
     </message>
     <message numerus="yes">
         <source>%n hash window(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n okno hasha: %1</numerusform>
+            <numerusform>%n okna hasha: %1</numerusform>
+            <numerusform>%n okien hasha: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>hash window “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>okno hasha „%1”: %2</translation>
     </message>
     <message>
         <source>The hash looks at %1 % of the file. Its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash obejmuje %1&#xa0;% pliku. Jego okna: %2</translation>
     </message>
 </context>
 <context>
     <name>HashWords</name>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy bajt zgadza się z hashem.</translation>
     </message>
     <message>
         <source>All that the hash looks at agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co obejmuje hash, zgadza się.</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek zgadza się z hashem.</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash, the rest contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek zgadza się z hashem, reszta mu przeczy.</translation>
     </message>
     <message>
         <source>The beginning contradicts the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek przeczy hashowi.</translation>
     </message>
     <message>
         <source>Nothing can be said: the beginning was not received whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie można powiedzieć: początek nie został odebrany w całości.</translation>
     </message>
     <message>
         <source>Other contents, or damage, within the first 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna zawartość albo uszkodzenie w pierwszych 300 KiB.</translation>
     </message>
     <message>
         <source>The parts that the short hash looks at agree; the damage lies between them, as the hash over every byte shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części objęte krótkim hashem zgadzają się; uszkodzenie leży między nimi, co pokazuje hash z każdego bajtu.</translation>
     </message>
     <message>
         <source>At least one of the parts behind the first 300 KiB is damaged. They share one checksum, so which one it is cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej jedna z części za pierwszymi 300 KiB jest uszkodzona. Mają wspólną sumę kontrolną, więc nie wiadomo która.</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadkiem zdarza się to rzadziej niż raz na 10³⁸.</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸ for the first 300 KiB, and once in 4 294 967 296 for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadkiem zdarza się to rzadziej niż raz na 10³⁸ dla pierwszych 300 KiB i raz na 4 294 967 296 dla reszty.</translation>
     </message>
     <message>
         <source>Proved: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Udowodnione: %1. %2</translation>
     </message>
     <message>
         <source>Needed for more, but not received: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne do dalszej oceny, ale nieodebrane: %1.</translation>
     </message>
     <message>
         <source>There, but not to be judged alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecne, ale nie do oceny z osobna: %1.</translation>
     </message>
     <message>
         <source>Never looked at by the hash: %1. They may be right or wrong; this hash cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash nigdy tego nie obejmuje: %1. Może być dobre albo złe; ten hash tego nie powie.</translation>
     </message>
     <message>
         <source>Whoever made this hash used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto utworzył ten hash, użył: %1.</translation>
     </message>
     <message>
         <source>No record is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano rekordu.</translation>
     </message>
     <message>
         <source>Choose one in the table to see its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz rekord w tabeli, aby zobaczyć jego hash.</translation>
     </message>
     <message>
         <source>There is no data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu danych.</translation>
     </message>
     <message>
         <source>This names a file and holds nothing of it. Open the file itself, or a partial download of it, to hold it against this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nazywa plik, ale nic z niego nie zawiera. Otwórz sam plik albo jego rozpoczęte pobieranie, aby porównać je z tym hashem.</translation>
     </message>
     <message>
         <source>This download names no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pobieranie nie podaje hasha.</translation>
     </message>
     <message>
         <source>Paste one below to hold the data against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej hash poniżej, aby porównać z nim dane.</translation>
     </message>
     <message>
         <source>This is what the file itself hashes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest hash samego pliku.</translation>
     </message>
     <message>
         <source>Paste a hash or a link below to hold the file against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej poniżej hash lub link, aby porównać z nim plik.</translation>
     </message>
     <message>
         <source>The data is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa odczyt danych.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <source>Nothing can be said before all parts are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie można powiedzieć, zanim nie zostaną odczytane wszystkie części.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku.</translation>
     </message>
     <message>
         <source>Reading failed at offset %1. The medium may be damaged, or the file changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt nie powiódł się przy przesunięciu %1. Nośnik może być uszkodzony albo plik w międzyczasie się zmienił.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n źródło</numerusform>
+            <numerusform>%n źródła</numerusform>
+            <numerusform>%n źródeł</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n znacznik</numerusform>
+            <numerusform>%n znaczniki</numerusform>
+            <numerusform>%n znaczników</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>Shows what the FastTrack network left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co sieć FastTrack pozostawiła na dyskach.</translation>
     </message>
     <message>
         <source>Open a window of its own even if one is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera osobne okno, nawet jeśli jakieś jest już otwarte.</translation>
     </message>
     <message>
         <source>Open a window and the files, report on standard output, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera okno i pliki, zdaje sprawę na standardowym wyjściu, kończy.</translation>
     </message>
     <message>
         <source>Files and folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki i foldery do otwarcia.</translation>
     </message>
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje mapę fragmentów rozpoczętego pobierania o szerokości SIZE pikseli: --thumbnail SIZE DOWNLOAD PNG.</translation>
     </message>
 </context>
 <context>
@@ -601,1568 +601,1568 @@
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tys.</translation>
     </message>
     <message>
         <source>%1 km at %2°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km przy %2°</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>użytkownik</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>superwęzeł</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>węzeł indeksu</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klasa %1</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandydat</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzany</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nieosiągalny</translation>
     </message>
     <message>
         <source>availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dostępność %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>load %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>obciążenie %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>seen %n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>widziany %n minutę wcześniej</numerusform>
+            <numerusform>widziany %n minuty wcześniej</numerusform>
+            <numerusform>widziany %n minut wcześniej</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>węzły: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n kraj</numerusform>
+            <numerusform>i jeszcze %n kraje</numerusform>
+            <numerusform>i jeszcze %n krajów</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 country</source>
-        <translation type="unfinished"></translation>
+        <translation>w 1 kraju</translation>
     </message>
     <message>
         <source>in %1 countries</source>
-        <translation type="unfinished"></translation>
+        <translation>w %1 krajach</translation>
     </message>
     <message>
         <source>%1 nodes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>węzły: %1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 of %2 nodes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 węzłów %3</translation>
     </message>
     <message>
         <source>No countries: the database of places could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak krajów: nie można odczytać bazy miejsc (%1).</translation>
     </message>
     <message>
         <source>Countries as a database of %1 knows them, which may differ from those of the list&apos;s own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraje według bazy z okresu: %1; mogą się różnić od tych z czasów samej listy.</translation>
     </message>
     <message>
         <source>Within a country the points are only spread out; none is a known place.</source>
-        <translation type="unfinished"></translation>
+        <translation>W obrębie kraju punkty są tylko rozrzucone; żaden nie jest znanym miejscem.</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>w %1</translation>
     </message>
     <message>
         <source>banned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zablokowane: %1</translation>
     </message>
 </context>
 <context>
     <name>NodeCharts</name>
     <message>
         <source>%1 without %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bez: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inny</numerusform>
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n innych</numerusform>
         </translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2&#xa0;%</translation>
     </message>
     <message>
         <source>a load</source>
-        <translation type="unfinished"></translation>
+        <translation>obciążenie</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio widziany (UTC)</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przed %1</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>czas</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>kraj</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraje</translation>
     </message>
     <message>
         <source>Continents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynenty</translation>
     </message>
     <message>
         <source>Networks of providers (/8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci dostawców (/8)</translation>
     </message>
     <message>
         <source>Networks of providers (/16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci dostawców (/16)</translation>
     </message>
     <message>
         <source>Ports; 1214 was Kazaa&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Porty; 1214 był własnym portem Kazaa</translation>
     </message>
     <message>
         <source>a port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
 </context>
 <context>
     <name>Nodes</name>
     <message>
         <source>load 0 – 24 %</source>
-        <translation type="unfinished"></translation>
+        <translation>obciążenie 0 – 24&#xa0;%</translation>
     </message>
     <message>
         <source>25 – 49 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 – 49&#xa0;%</translation>
     </message>
     <message>
         <source>50 – 74 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 – 74&#xa0;%</translation>
     </message>
     <message>
         <source>75 – 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 – 100&#xa0;%</translation>
     </message>
     <message>
         <source>load unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>obciążenie nieznane</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandydat</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzany</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nieosiągalny</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>superwęzeł</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>węzeł indeksu</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>użytkownik</translation>
     </message>
     <message>
         <source>class unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>klasa nieznana</translation>
     </message>
     <message>
         <source>newest 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>najnowsze 10 minut</translation>
     </message>
     <message>
         <source>up to 1 hour older</source>
-        <translation type="unfinished"></translation>
+        <translation>do 1 godziny starsze</translation>
     </message>
     <message>
         <source>up to 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>do 1 dnia</translation>
     </message>
     <message>
         <source>up to 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>do 1 tygodnia</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>starsze</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>czas nieznany</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek</translation>
     </message>
     <message>
         <source>country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>kraj nieznany</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>brak adresu</translation>
     </message>
     <message>
         <source>private address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres prywatny</translation>
     </message>
     <message>
         <source>behind a provider&apos;s NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>za NAT dostawcy</translation>
     </message>
     <message>
         <source>this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam komputer</translation>
     </message>
     <message>
         <source>link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres łącza lokalnego</translation>
     </message>
     <message>
         <source>reserved for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>zastrzeżony do przykładów</translation>
     </message>
     <message>
         <source>multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres multicast</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>niemożliwy adres</translation>
     </message>
     <message>
         <source>host name or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa hosta albo uszkodzenie</translation>
     </message>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko w %1</translation>
     </message>
     <message>
         <source>in several lists</source>
-        <translation type="unfinished"></translation>
+        <translation>na kilku listach</translation>
     </message>
     <message>
         <source>in the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>na liście blokad</translation>
     </message>
     <message>
         <source>not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>poza nią</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie</translation>
     </message>
     <message>
         <source>Ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista blokad</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>zniknął</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afryka</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>Antarktyda</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Azja</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameryka Północna</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceania</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameryka Południowa</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>%1 and %2 will be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaną otwarte: %1 i %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n foldery</numerusform>
+            <numerusform>%n folderów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zostanie otwarty %n plik</numerusform>
+            <numerusform>Zostaną otwarte %n pliki</numerusform>
+            <numerusform>Zostanie otwartych %n plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zostanie otwarty %n folder</numerusform>
+            <numerusform>Zostaną otwarte %n foldery</numerusform>
+            <numerusform>Zostanie otwartych %n folderów</numerusform>
         </translation>
     </message>
     <message>
         <source>The link will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zostanie odczytany</translation>
     </message>
     <message>
         <source>This cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można tu otworzyć</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostało %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostało %1 min</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostało %1 godz.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmenty</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczniki</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Older records</source>
-        <translation type="unfinished"></translation>
+        <translation>Starsze zapisy</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekordy</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Superwęzły</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakty</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzły</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Linki</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Unrecognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nierozpoznany</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykresy</translation>
     </message>
 </context>
 <context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienione jako %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – %2 (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3 – %4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie %1</translation>
     </message>
     <message>
         <source>named in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienione w stanach zakresów</translation>
     </message>
     <message>
         <source>Finding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Received from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano od %1</translation>
     </message>
     <message>
         <source>Received up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano do %1</translation>
     </message>
     <message>
         <source>%1: %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 więcej</translation>
     </message>
     <message>
         <source>%1: %2 less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mniej</translation>
     </message>
     <message numerus="yes">
         <source>%n range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zakres</numerusform>
+            <numerusform>%n zakresy</numerusform>
+            <numerusform>%n zakresów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luka</numerusform>
+            <numerusform>%n luki</numerusform>
+            <numerusform>%n luk</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>%1, whole size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, całkowity rozmiar nieznany</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
     <name>RangesPainter</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
 </context>
 <context>
     <name>RepairClue</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>bez nazwy</translation>
     </message>
     <message>
         <source>Link: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: %1, %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: %1</translation>
     </message>
     <message>
         <source>This is no database (.dbb), no job state (.state) and no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest baza (.dbb), stan zadania (.state) ani link.</translation>
     </message>
     <message>
         <source>Database: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza: %1, %2</translation>
     </message>
     <message>
         <source>Job state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan zadania: %1</translation>
     </message>
     <message>
         <source>This job state names no hash or no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten stan zadania nie podaje hasha albo rozmiaru.</translation>
     </message>
     <message>
         <source>This is no link and no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest ani link, ani hash.</translation>
     </message>
     <message>
         <source>This link does not say how large the file is; without that, no job can be built from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten link nie mówi, jak duży jest plik; bez tego nie da się z niego zbudować zadania.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć %1: %2</translation>
     </message>
 </context>
 <context>
     <name>RepairReportFile</name>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Nie zapisano raportu.</translation>
     </message>
     <message>
         <source>The report cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać raportu: %1</translation>
     </message>
 </context>
 <context>
     <name>RepairVerdict</name>
     <message>
         <source>Not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nierozpoznany.</translation>
     </message>
     <message>
         <source>no repair found</source>
-        <translation type="unfinished"></translation>
+        <translation>nie znaleziono naprawy</translation>
     </message>
     <message>
         <source>nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>bez błędów</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>nierozpoznany</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekuje</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej %1</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
 </context>
 <context>
     <name>archive</name>
     <message>
         <source>It is encrypted. Unpack it with its password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest zaszyfrowany. Najpierw rozpakuj go przy użyciu hasła.</translation>
     </message>
     <message>
         <source>It is packed in a way that this program cannot unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest spakowany w sposób, którego ten program nie potrafi rozpakować.</translation>
     </message>
     <message>
         <source>The archive is cut off within it: the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum jest w nim ucięte: brakuje końca.</translation>
     </message>
     <message>
         <source>The archive is damaged here: what follows cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum jest tu uszkodzone: tego, co następuje, nie da się rozpakować.</translation>
     </message>
     <message>
         <source>It unpacks to another size than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozpakowaniu ma inny rozmiar, niż mówi archiwum.</translation>
     </message>
     <message>
         <source>Its checksum is wrong: it is not what was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna jest błędna: to nie to, co spakowano.</translation>
     </message>
     <message>
         <source>It uses the bytes of another file of the archive, as traps do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Używa bajtów innego pliku z archiwum, jak robią to pułapki. Nie jest rozpakowywany.</translation>
     </message>
     <message>
         <source>It is larger than what is unpacked into memory here. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest większy niż to, co rozpakowuje się tu do pamięci. Najpierw rozpakuj go do folderu.</translation>
     </message>
     <message>
         <source>It would grow a thousandfold, as traps and filler do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urósłby tysiąckrotnie, jak robią to pułapki i wypełnienia. Nie jest rozpakowywany.</translation>
     </message>
     <message>
         <source>The files before it are as much as is unpacked of one archive. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki przed nim to już tyle, ile rozpakowuje się z jednego archiwum. Najpierw rozpakuj je do folderu.</translation>
     </message>
     <message>
         <source>The archive holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum zawiera więcej plików, niż można wymienić.</translation>
     </message>
     <message>
         <source>An archive is opened inside one other, not deeper. Unpack the outer one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum otwiera się wewnątrz jednego innego, nie głębiej. Najpierw rozpakuj zewnętrzne.</translation>
     </message>
     <message>
         <source>The medium does not give its bytes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nośnik nie oddaje swoich bajtów.</translation>
     </message>
     <message>
         <source>This is a folder or a link; there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest folder albo dowiązanie; nie ma nic do odczytania.</translation>
     </message>
     <message>
         <source>This is no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest archiwum.</translation>
     </message>
     <message>
         <source>The archive holds no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum nie zawiera pliku o tej nazwie.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano.</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku: %1</translation>
     </message>
     <message>
         <source>The file is damaged; repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony; najpierw go napraw.</translation>
     </message>
     <message>
         <source>follows: %1</source>
         <comment>labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>wynika: %1</translation>
     </message>
     <message>
         <source>has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma ścieżki</translation>
     </message>
     <message>
         <source>does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zaczyna się od %1</translation>
     </message>
     <message>
         <source>is not readable in the code page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jest nieczytelne w stronie kodowej %1</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>już tak jest</translation>
     </message>
     <message>
         <source>one is kept, since it names the file</source>
-        <translation type="unfinished"></translation>
+        <translation>jedno zostaje, bo nazywa plik</translation>
     </message>
     <message>
         <source>none is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>żadne nie jest martwe</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nieosiągalne</translation>
     </message>
     <message>
         <source>no speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zmierzono prędkości</translation>
     </message>
     <message>
         <source>measured too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>zmierzono zbyt dawno</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>JSON Lines on standard output, one object per file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines na standardowym wyjściu, jeden obiekt na plik</translation>
     </message>
     <message>
         <source>Windows code page of the texts in the files (windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona kodowa Windows tekstów w plikach (windows-1252)</translation>
     </message>
     <message>
         <source>This help; behind a command, the help of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta pomoc; po poleceniu pomoc do polecenia</translation>
     </message>
     <message>
         <source>The version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja programu</translation>
     </message>
     <message>
         <source>%1; see `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zobacz `%2`</translation>
     </message>
     <message>
         <source>unknown code page “%1”; known are %2 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznana strona kodowa „%1”; znane są %2 i inne</translation>
     </message>
     <message>
         <source>no file named</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano pliku</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] %1 [OPTIONS] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie: ftwb [OPCJE] %1 [OPCJE] %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] COMMAND [OPTIONS] FILE...</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie: ftwb [OPCJE] POLECENIE [OPCJE] PLIK...</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network (Kazaa) left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co sieć FastTrack (Kazaa) pozostawiła na dyskach.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>Exit status: 0 nothing wrong found; 1 something is wrong with an input; 2 an input could not be read, or nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod wyjścia: 0 nie znaleziono błędów; 1 z jakimś wejściem coś jest nie tak; 2 nie można było odczytać wejścia albo nic nie zrobiono.</translation>
     </message>
     <message>
         <source>no command named</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano polecenia</translation>
     </message>
     <message>
         <source>unknown command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane polecenie „%1”</translation>
     </message>
     <message>
         <source>the output could not be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać wyjścia (%1)</translation>
     </message>
     <message>
         <source>holds no table; `ftwb inspect` shows what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zawiera tabeli; `ftwb inspect` pokazuje, co w nim jest</translation>
     </message>
     <message>
         <source>--to takes csv, tsv, json or html</source>
-        <translation type="unfinished"></translation>
+        <translation>--to przyjmuje csv, tsv, json lub html</translation>
     </message>
     <message>
         <source>--json reports on standard output; name a file for the table with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--json zdaje sprawę na standardowym wyjściu; podaj plik na tabelę przez -o</translation>
     </message>
     <message>
         <source>csv, tsv, json or html; sizes and counts are plain numbers in all but html</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, tsv, json lub html; rozmiary i liczniki są zwykłymi liczbami wszędzie poza html</translation>
     </message>
     <message>
         <source>Read the files as this format, whatever they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuje pliki jako ten format, jakkolwiek wyglądają</translation>
     </message>
     <message>
         <source>Of several possible readings take this one (ranges=ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kilku możliwych odczytów wybiera ten (ranges=ends)</translation>
     </message>
     <message>
         <source>Leave texts alone that a spreadsheet would run as formulas (else: &apos; before them in csv and tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawia teksty, które arkusz wykonałby jako formuły (inaczej: &apos; przed nimi w csv i tsv)</translation>
     </message>
     <message>
         <source>Write the result to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje wynik do tego pliku</translation>
     </message>
     <message>
         <source>Overwrite OUT if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępuje OUT, jeśli istnieje</translation>
     </message>
     <message>
         <source>Writes the table of databases and lists; several files become one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje tabelę baz i list; kilka plików staje się jedną tabelą.</translation>
     </message>
     <message>
         <source>this job lists nothing as received; if it is damaged, repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>to zadanie nie wymienia nic jako odebrane; jeśli jest uszkodzone, najpierw je napraw</translation>
     </message>
     <message>
         <source>its name and all numbered ones are taken in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>jego nazwa i wszystkie numerowane są w tym folderze zajęte</translation>
     </message>
     <message>
         <source>what is there and what is not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>co jest, a czego nie ma: %1</translation>
     </message>
     <message>
         <source>name a folder that exists with -d</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj istniejący folder przez -d</translation>
     </message>
     <message>
         <source>The folder for the files; nothing is written outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na pliki; poza nim nic nie jest zapisywane</translation>
     </message>
     <message>
         <source>One file with gaps, and beside it a map of them for GNU ddrescue (.map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plik z lukami, a obok niego ich mapa dla GNU ddrescue (.map)</translation>
     </message>
     <message>
         <source>Takes out what a download has received: each finished range as a file, or one file with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydobywa to, co pobieranie odebrało: każdy ukończony zakres jako plik albo jeden plik z lukami.</translation>
     </message>
     <message>
         <source>Lists every field: offset, size, path, value, grade. Together they cover each byte once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienia każde pole: przesunięcie, rozmiar, ścieżkę, wartość, stopień. Razem obejmują każdy bajt raz.</translation>
     </message>
     <message>
         <source>this job does not say how large its file is; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>to zadanie nie mówi, jak duży jest jego plik; najpierw je napraw</translation>
     </message>
     <message>
         <source>not complete: %1 of %2 bytes are missing; merge it with another partial or fill it from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>niepełne: brakuje %1 z %2 bajtów; połącz je z innym albo uzupełnij z kopii</translation>
     </message>
     <message>
         <source>the hash does not verify it, so nothing was written; leave out `--verify require` to write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>hash tego nie potwierdza, więc nic nie zapisano; pomiń `--verify require`, aby mimo to wszystko zapisać</translation>
     </message>
     <message>
         <source>The job names no hash, so nothing was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie nie podaje hasha, więc nic nie sprawdzono.</translation>
     </message>
     <message>
         <source>--verify takes “require” or “report”</source>
-        <translation type="unfinished"></translation>
+        <translation>--verify przyjmuje „require” lub „report”</translation>
     </message>
     <message>
         <source>report (default): say what the hash proves; require: write only what it verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>report (domyślnie): mówi, czego dowodzi hash; require: zapisuje tylko to, co hash potwierdza</translation>
     </message>
     <message>
         <source>Makes complete downloads the files they were to become, under their own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamienia pełne pobierania w pliki, którymi miały się stać, pod ich własnymi nazwami.</translation>
     </message>
     <message>
         <source>it could not be read from offset %1 on; it may have changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można go odczytać od przesunięcia %1; mógł się w międzyczasie zmienić</translation>
     </message>
     <message>
         <source>it changed while it was read, so that its hash is of no use; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienił się podczas odczytu, więc jego hash jest bezużyteczny; spróbuj ponownie</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator pliku</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>The hash follows its rule all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash mimo to przestrzega swojej reguły.</translation>
     </message>
     <message>
         <source>Computes the hashes of files: UUHash, kzhash, file id, link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblicza hashe plików: UUHash, kzhash, identyfikator pliku, link.</translation>
     </message>
     <message>
         <source>Shows what a file is, everything in it, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, czym jest plik, wszystko, co w nim jest, i co z nim jest nie tak.</translation>
     </message>
     <message>
         <source>the record needs slots of %1 bytes, as those of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rekord wymaga miejsc po %1 bajtów, jak w %2</translation>
     </message>
     <message>
         <source>its last slot is cut off; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnie miejsce jest ucięte; najpierw napraw plik</translation>
     </message>
     <message>
         <source>Reads hash texts and download links of any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuje hashe i linki pobierania w każdej postaci.</translation>
     </message>
     <message>
         <source>a job needs a hash and a size of up to 4 GiB - 1; this link does not say both</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie wymaga hasha i rozmiaru do 4 GiB - 1; ten link nie podaje obu</translation>
     </message>
     <message>
         <source>the name “%1” cannot be written in %2; choose another code page with --codepage</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwy „%1” nie można zapisać w %2; wybierz inną stronę kodową przez --codepage</translation>
     </message>
     <message>
         <source>name one link, and the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj jeden link, a wyjście przez -o</translation>
     </message>
     <message>
         <source>%1: a job for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zadanie dla %2</translation>
     </message>
     <message>
         <source>Write the job to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje zadanie do tego pliku</translation>
     </message>
     <message>
         <source>Overwrite it if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępuje go, jeśli istnieje</translation>
     </message>
     <message>
         <source>Makes a job that has received nothing yet from a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy z linku zadanie, które jeszcze nic nie odebrało.</translation>
     </message>
     <message>
         <source>is no partial download that could be read whole; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest rozpoczętym pobieraniem, które dało się odczytać w całości; najpierw je napraw</translation>
     </message>
     <message>
         <source>is of another size than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ma inny rozmiar niż %1, więc jest innym plikiem</translation>
     </message>
     <message>
         <source>has another hash than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ma inny hash niż %1, więc jest innym plikiem</translation>
     </message>
     <message>
         <source>nothing says that this is the same file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie mówi, że to ten sam plik co %1</translation>
     </message>
     <message>
         <source>--prefer takes one of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer przyjmuje jedno z wejść</translation>
     </message>
     <message>
         <source>  %1: %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: różni się %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 z %3 bajtów</translation>
     </message>
     <message>
         <source>not all bytes could be read; copy the files to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można było odczytać wszystkich bajtów; skopiuj pliki na sprawny dysk i spróbuj ponownie</translation>
     </message>
     <message>
         <source>the files contradict each other and nothing was written; say with --prefer FILE which one is right</source>
-        <translation type="unfinished"></translation>
+        <translation>pliki przeczą sobie i nic nie zapisano; wskaż przez --prefer FILE, który jest właściwy</translation>
     </message>
     <message>
         <source>name the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj wyjście przez -o</translation>
     </message>
     <message>
         <source>name a partial download and a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj rozpoczęte pobieranie i pełną kopię</translation>
     </message>
     <message>
         <source>name two partial downloads or more</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj dwa lub więcej rozpoczętych pobierań</translation>
     </message>
     <message>
         <source>Which input is right where they contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Które wejście jest właściwe tam, gdzie sobie przeczą</translation>
     </message>
     <message>
         <source>Joins what several partial downloads of one file have received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy to, co odebrało kilka rozpoczętych pobierań jednego pliku.</translation>
     </message>
     <message>
         <source>Fills the gaps of a partial download from a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnia luki rozpoczętego pobierania z pełnej kopii.</translation>
     </message>
     <message>
         <source>“%1” is no country; give two letters of ISO 3166, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest krajem; podaj dwie litery ISO 3166, na przykład DE</translation>
     </message>
     <message>
         <source>“%1” is no continent; known are AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest kontynentem; znane są AF, AN, AS, EU, NA, OC, SA</translation>
     </message>
     <message>
         <source>--%1 takes a number of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 przyjmuje liczbę nie większą niż %2</translation>
     </message>
     <message>
         <source>is too large for a ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>jest za duży na listę blokad</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were no ranges and are passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz nie był zakresem i został pominięty</numerusform>
+            <numerusform>%n wiersze nie były zakresami i zostały pominięte</numerusform>
+            <numerusform>%n wierszy nie było zakresami i zostało pominiętych</numerusform>
         </translation>
     </message>
     <message>
         <source>--to takes kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>--to przyjmuje kazaanet, reg, reg4, nodes, kzn, csv lub json</translation>
     </message>
     <message>
         <source>holds no list of supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zawiera listy superwęzłów</translation>
     </message>
     <message>
         <source>countries are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kraje są nieznane: %1</translation>
     </message>
     <message>
         <source>is no registry hive with a KazaaNet value that can be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest gałęzią rejestru z wartością KazaaNet, którą można zastąpić</translation>
     </message>
     <message>
         <source>the hive is damaged; nothing can be written into a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>gałąź rejestru jest uszkodzona; w jej kopii nic nie można zapisać</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n węzeł</numerusform>
+            <numerusform>%n węzły</numerusform>
+            <numerusform>%n węzłów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) have a name and no address, and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n węzeł ma nazwę, ale nie ma adresu, i jest pominięty</numerusform>
+            <numerusform>%n węzły mają nazwę, ale nie mają adresu, i są pominięte</numerusform>
+            <numerusform>%n węzłów ma nazwę, ale nie ma adresu, i jest pominiętych</numerusform>
         </translation>
     </message>
     <message>
         <source>--into writes a copy; name it with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--into zapisuje kopię; podaj jej nazwę przez -o</translation>
     </message>
     <message>
         <source>Keep nodes of these countries (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje węzły z tych krajów (dwie litery)</translation>
     </message>
     <message>
         <source>Keep nodes of these continents: AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje węzły z tych kontynentów: AF, AN, AS, EU, NA, OC, SA</translation>
     </message>
     <message>
         <source>Keep nodes with a load of at most N percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje węzły o obciążeniu nie większym niż N procent</translation>
     </message>
     <message>
         <source>Keep nodes known at this time or later (seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje węzły znane o tej porze lub później (sekundy od 1970)</translation>
     </message>
     <message>
         <source>Leave out what a list of ranges names (description:first-last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomija to, co wymienia lista zakresów (opis:pierwszy-ostatni)</translation>
     </message>
     <message>
         <source>Keep the first node of each country</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje pierwszy węzeł z każdego kraju</translation>
     </message>
     <message>
         <source>Keep at most N nodes; 200 for what the old client reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje najwyżej N węzłów; 200 dla tego, co czyta dawny klient</translation>
     </message>
     <message>
         <source>Give all nodes the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje wszystkim węzłom obecny czas</translation>
     </message>
     <message>
         <source>Write kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje kazaanet, reg, reg4, nodes, kzn, csv lub json</translation>
     </message>
     <message>
         <source>Write a copy of a registry hive with the nodes as its KazaaNet value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje kopię gałęzi rejestru z węzłami jako jej wartością KazaaNet</translation>
     </message>
     <message>
         <source>The new file; without it the list goes to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik; bez niego lista trafia na standardowe wyjście</translation>
     </message>
     <message>
         <source>Take the place of a file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajmuje miejsce istniejącego pliku</translation>
     </message>
     <message>
         <source>Joins, filters and converts lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy, filtruje i przekształca listy superwęzłów.</translation>
     </message>
     <message>
         <source>exists already; choose another name or give --force</source>
-        <translation type="unfinished"></translation>
+        <translation>już istnieje; wybierz inną nazwę albo podaj --force</translation>
     </message>
     <message>
         <source>an earlier write was interrupted; settle it with `ftwb restore --finish` or `--undo`</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześniejszy zapis został przerwany; rozstrzygnij go przez `ftwb restore --finish` albo `--undo`</translation>
     </message>
     <message>
         <source>name either an output with -o or --in-place</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj albo wyjście przez -o, albo --in-place</translation>
     </message>
     <message>
         <source>-o takes one input; use --in-place or call the program once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>-o przyjmuje jedno wejście; użyj --in-place albo wywołaj program dla każdego z osobna</translation>
     </message>
     <message>
         <source>unknown grade “%1”; known are proved, consistent and guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany stopień „%1”; znane są proved, consistent i guessed</translation>
     </message>
     <message>
         <source>is no job state of giFT: it names no hash (FTH:) or no total size</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest stanem zadania giFT: nie podaje hasha (FTH:) albo całkowitego rozmiaru</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest pusty; nie ma czego naprawiać</translation>
     </message>
     <message>
         <source>not recognised; if you know what it is, name the format with `--as`</source>
-        <translation type="unfinished"></translation>
+        <translation>nierozpoznany; jeśli wiesz, co to jest, podaj format przez `--as`</translation>
     </message>
     <message>
         <source>no repair was found; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>nie znaleziono naprawy; nic nie zapisano</translation>
     </message>
     <message>
         <source>no plan is sure enough and nothing was written; see them with --list, and take the best with --accept guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden plan nie jest dość pewny i nic nie zapisano; obejrzyj je przez --list i weź najlepszy przez --accept guessed</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma błędów.</translation>
     </message>
     <message>
         <source>The search ended before everything had been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie skończyło się, zanim wypróbowano wszystko.</translation>
     </message>
     <message>
         <source>findings: %1 before, %2 after; bytes changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>uwagi: %1 przed, %2 po; zmienione bajty: %3</translation>
     </message>
     <message>
         <source>Show the plans, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje plany, nic nie zapisuje</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniej pewny plan do wykonania: proved, consistent (domyślnie) lub guessed</translation>
     </message>
     <message>
         <source>A link to the file that the job was to fetch, for jobs that have lost their appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do pliku, który zadanie miało pobrać, dla zadań bez dodatku</translation>
     </message>
     <message>
         <source>A database of shared files that may have a record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza udostępnianych plików, która może mieć jego rekord</translation>
     </message>
     <message>
         <source>The job state (.state) that giFT kept beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan zadania (.state), który giFT trzymał obok danych</translation>
     </message>
     <message>
         <source>Write the result in place of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje wynik w miejsce wejścia</translation>
     </message>
     <message>
         <source>Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowuje nic z tego, co zastępuje --in-place (inaczej: FILE~ lub FILE.tail~)</translation>
     </message>
     <message>
         <source>Finds what can be done about damage, how sure it is, and does the best of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje, co można zrobić z uszkodzeniem i z jaką pewnością, i robi najlepsze z tego.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ostrzeżenie</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>informacja</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>no write of this file was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden zapis tego pliku nie został przerwany</translation>
     </message>
     <message>
         <source>Say which with --finish or --undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż które przez --finish lub --undo.</translation>
     </message>
     <message>
         <source>has no backup beside it; name one with --from</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma obok kopii zapasowej; podaj ją przez --from</translation>
     </message>
     <message>
         <source>--finish, --undo and --from exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--finish, --undo i --from wykluczają się</translation>
     </message>
     <message>
         <source>--from takes one file</source>
-        <translation type="unfinished"></translation>
+        <translation>--from przyjmuje jeden plik</translation>
     </message>
     <message>
         <source>%1: restored from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: przywrócono z %2</translation>
     </message>
     <message>
         <source>The backup to restore from (else: the newest one beside the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa, z której przywrócić (inaczej: najnowsza obok pliku)</translation>
     </message>
     <message>
         <source>Finish a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy przerwany zapis</translation>
     </message>
     <message>
         <source>Undo a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa przerwany zapis</translation>
     </message>
     <message>
         <source>Keep nothing of what is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowuje nic z tego, co jest zastępowane</translation>
     </message>
     <message>
         <source>Makes files what they were before they were written, from their backups; settles writes that were interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywraca plikom z kopii zapasowych stan sprzed zapisu; rozstrzyga przerwane zapisy.</translation>
     </message>
     <message>
         <source>“%1” is not of the form PATH=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma postaci PATH=VALUE</translation>
     </message>
     <message>
         <source>a file and at least one path are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebny jest plik i co najmniej jedna ścieżka</translation>
     </message>
     <message>
         <source>Change only what is named: counts, lengths and checksums do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia tylko to, co podano: liczniki, długości i sumy kontrolne nie nadążają</translation>
     </message>
     <message>
         <source>A record that outgrows its slot moves to this database of larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekord, który wyrósł ze swojego miejsca, przechodzi do tej bazy z większymi miejscami</translation>
     </message>
     <message>
         <source>Changes fields; counts, lengths and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia pola; liczniki, długości i suma kontrolna nadążają.</translation>
     </message>
     <message>
         <source>Inserts empty elements into lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawia puste elementy do list; liczniki i suma kontrolna nadążają.</translation>
     </message>
     <message>
         <source>Removes elements from lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa elementy z list; liczniki i suma kontrolna nadążają.</translation>
     </message>
     <message>
         <source>there is no such file; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma takiego pliku; sprawdź nazwę</translation>
     </message>
     <message>
         <source>this is a folder; name the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>to jest folder; podaj pliki w nim</translation>
     </message>
     <message>
         <source>the file cannot be read (%1); check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać pliku (%1); sprawdź jego uprawnienia</translation>
     </message>
     <message>
         <source>this is no regular file; copy what it holds to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest zwykły plik; najpierw skopiuj jego zawartość do pliku</translation>
     </message>
     <message>
         <source>reading failed (%1); copy the file to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>odczyt nie powiódł się (%1); skopiuj plik na sprawny dysk i spróbuj ponownie</translation>
     </message>
     <message>
         <source>unknown format “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany format „%1”; znane są %2</translation>
     </message>
     <message>
         <source>unknown reading “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany odczyt „%1”; znane są %2</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest pusty; nie ma nic do odczytania</translation>
     </message>
     <message>
         <source>this is an archive; name a file in it, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to jest archiwum; podaj plik w nim, jak w %1</translation>
     </message>
     <message>
         <source>the job names no hash; give one with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie nie podaje hasha; podaj go przez --hash</translation>
     </message>
     <message>
         <source>the job does not say how large the file is, so that nobody knows where its hash looks; give a link with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie nie mówi, jak duży jest plik, więc nie wiadomo, co obejmuje jego hash; podaj link przez --hash</translation>
     </message>
     <message>
         <source>not a partial download, so give the hash to hold it against with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest rozpoczęte pobieranie, więc podaj przez --hash hash do porównania</translation>
     </message>
     <message>
         <source>it changed while it was read, so that nothing can be said; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienił się podczas odczytu, więc nic nie można powiedzieć; spróbuj ponownie</translation>
     </message>
     <message>
         <source>A hash or link of any form to hold the files against</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash lub link w dowolnej postaci, z którym porównać pliki</translation>
     </message>
     <message>
         <source>Holds a complete file against a hash, or a partial download against its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównuje pełny plik z hashem albo rozpoczęte pobieranie z jego własnym.</translation>
     </message>
     <message>
         <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown (domyślnie); ksy dla Kaitai Struct; hexpat dla ImHex</translation>
     </message>
     <message>
         <source>unknown form “%1”; known are markdown, ksy and hexpat</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznana postać „%1”; znane są markdown, ksy i hexpat</translation>
     </message>
     <message>
         <source>Describes a file format: every field, with grade and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisuje format pliku: każde pole, ze stopniem i źródłem.</translation>
     </message>
 </context>
 <context>
     <name>draft</name>
     <message numerus="yes">
         <source>%1 of %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n bajtu</numerusform>
+            <numerusform>%1 z %n bajtów</numerusform>
+            <numerusform>%1 z %n bajtów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajty</numerusform>
+            <numerusform>%n bajtów</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw %1 na %2</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuń %n pozycję</numerusform>
+            <numerusform>Usuń %n pozycje</numerusform>
+            <numerusform>Usuń %n pozycji</numerusform>
         </translation>
     </message>
 </context>
@@ -2171,3064 +2171,3064 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>character, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” (%2)</translation>
     </message>
     <message>
         <source>This has no value of its own; change its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie ma własnej wartości; zmień jego części.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are needed, with commas between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Potrzebna jest %n liczba, z przecinkami pomiędzy.</numerusform>
+            <numerusform>Potrzebne są %n liczby, z przecinkami pomiędzy.</numerusform>
+            <numerusform>Potrzeba %n liczb, z przecinkami pomiędzy.</numerusform>
         </translation>
     </message>
     <message>
         <source>a number or one of: %1</source>
         <comment>names of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>liczba albo jedno z: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>a time such as 2003-02-11 14:03:05 (UTC), or seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>czas, na przykład 2003-02-11 14:03:05 (UTC), albo sekundy od 1970</translation>
     </message>
     <message>
         <source>an address such as 192.0.2.17</source>
-        <translation type="unfinished"></translation>
+        <translation>adres, na przykład 192.0.2.17</translation>
     </message>
     <message>
         <source>a duration such as 4:32, or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>czas trwania, na przykład 4:32, albo sekundy</translation>
     </message>
     <message>
         <source>a number of bytes, such as 4096, 0x1000 or 3.4 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba bajtów, na przykład 4096, 0x1000 lub 3.4 MB</translation>
     </message>
     <message>
         <source>a number, such as 17 or 0x11</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba, na przykład 17 lub 0x11</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to nie %2.</translation>
     </message>
     <message>
         <source>Bytes are written as pairs of hex digits, such as 0a ff 3c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty zapisuje się jako pary cyfr szesnastkowych, na przykład 0a ff 3c.</translation>
     </message>
     <message>
         <source>%1 does not exist in the code page %2. Choose another code page, or write it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie istnieje w stronie kodowej %2. Wybierz inną stronę kodową albo napisz to inaczej.</translation>
     </message>
     <message>
         <source>There is no place %1 in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku nie ma miejsca %1.</translation>
     </message>
     <message>
         <source>%1 cannot take a value of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie może przyjąć wartości tego rodzaju.</translation>
     </message>
     <message>
         <source>%1 would be %2, but can be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wynosiłoby %2, a może wynosić najwyżej %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 always has %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ma zawsze %n bajt.</numerusform>
+            <numerusform>%1 ma zawsze %n bajty.</numerusform>
+            <numerusform>%1 ma zawsze %n bajtów.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has room for %2 bytes; that would be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma miejsce na %2 bajtów; to byłoby %3.</translation>
     </message>
     <message>
         <source>The character %1 would end the text in %2; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak %1 zakończyłby tekst w %2; pomiń go.</translation>
     </message>
     <message>
         <source>%1 follows from other fields. Choose to change only what you type if you want it wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wynika z innych pól. Wybierz zmienianie tylko tego, co wpisujesz, jeśli ma być błędne.</translation>
     </message>
     <message>
         <source>%1 has its place: it cannot grow, shrink or move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma swoje miejsce: nie może rosnąć, maleć ani się przesunąć.</translation>
     </message>
     <message>
         <source>With that value, %1 would be read as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tą wartością %1 zostałoby odczytane jako coś innego.</translation>
     </message>
     <message>
         <source>That would damage the file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>To uszkodziłoby plik (%1).</translation>
     </message>
     <message>
         <source>The record would fit into a slot of %1 bytes: it can move to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekord zmieściłby się w miejscu o %1 bajtach: może przejść do %2.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>finding</name>
     <message>
         <source>unexpected value</source>
-        <translation type="unfinished"></translation>
+        <translation>nieoczekiwana wartość</translation>
     </message>
     <message>
         <source>[{place}: ]The value is {found}, where {expected} was expected[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Wartość wynosi {found}, a oczekiwano {expected}[ ({detail})].</translation>
     </message>
     <message>
         <source>A field that holds the same value in every file we know holds another one here. That need not be damage: a program we do not know may have written it. The value is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole, które w każdym znanym nam pliku ma tę samą wartość, ma tu inną. To nie musi być uszkodzenie: mógł ją zapisać program, którego nie znamy. Wartość pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>value out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>wartość spoza zakresu</translation>
     </message>
     <message>
         <source>[{place}: ]{found} is outside of what this value can be; the highest is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} leży poza tym, czym może być ta wartość; najwyższa to {expected}.</translation>
     </message>
     <message>
         <source>A number lies outside of what its meaning allows, such as a load of more than 100 percent. Either the number is damaged, or the bytes around it are not what they seem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba leży poza tym, na co pozwala jej znaczenie, na przykład obciążenie większe niż 100 procent. Albo liczba jest uszkodzona, albo bajty wokół niej nie są tym, czym się wydają.</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>niemożliwy adres</translation>
     </message>
     <message>
         <source>[{place}: ]No computer on the internet can have the address {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Żaden komputer w internecie nie może mieć adresu {found}.</translation>
     </message>
     <message>
         <source>The address belongs to a private, reserved or multicast network. Programs that make downloads up from a link write such an address on purpose; elsewhere it points to damage, or to a node behind a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres należy do sieci prywatnej, zastrzeżonej lub multicast. Programy tworzące pobierania z linku celowo zapisują taki adres; gdzie indziej wskazuje on na uszkodzenie albo na węzeł za routerem.</translation>
     </message>
     <message>
         <source>impossible port</source>
-        <translation type="unfinished"></translation>
+        <translation>niemożliwy port</translation>
     </message>
     <message>
         <source>[{place}: ]{found} cannot be a port. Ports are numbers from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} nie może być portem. Porty to liczby od 1 do 65535.</translation>
     </message>
     <message>
         <source>A port is a 16-bit number. In a download file it takes four bytes, so that a larger number shows damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port to liczba 16-bitowa. W pliku pobierania zajmuje cztery bajty, więc większa liczba wskazuje na uszkodzenie.</translation>
     </message>
     <message>
         <source>implausible time</source>
-        <translation type="unfinished"></translation>
+        <translation>mało wiarygodny czas</translation>
     </message>
     <message>
         <source>[{place}: ]The time {found} lies outside the years of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Czas {found} leży poza latami działania sieci.</translation>
     </message>
     <message>
         <source>FastTrack lived from 2001 on. A time before that, or long after, points to a wrong clock, to damage, or to a field that is no time at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack istniał od 2001 roku. Czas wcześniejszy albo dużo późniejszy wskazuje na źle ustawiony zegar, uszkodzenie albo pole, które w ogóle nie jest czasem.</translation>
     </message>
     <message>
         <source>malformed number</source>
-        <translation type="unfinished"></translation>
+        <translation>źle zbudowana liczba</translation>
     </message>
     <message>
         <source>[{place}: ]No number can be read here[; the text is “{detail}”].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Nie można tu odczytać liczby[; tekst to „{detail}”].</translation>
     </message>
     <message>
         <source>A place for digits holds something else, or more digits than a number can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>W miejscu na cyfry jest coś innego albo więcej cyfr, niż może mieć liczba.</translation>
     </message>
     <message>
         <source>mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brak sygnatury</translation>
     </message>
     <message>
         <source>[{place}: ]The mark that identifies this part is not there[; “{detail}” was expected].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Nie ma sygnatury, po której poznaje się tę część[; oczekiwano „{detail}”].</translation>
     </message>
     <message>
         <source>Fixed bytes that identify the file or one of its parts are missing. What follows is read all the same, and may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje stałych bajtów, po których poznaje się plik lub jego część. To, co następuje, jest mimo to odczytywane i może być błędne.</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ucięte</translation>
     </message>
     <message>
         <source>[{place}: ]The end is missing[: {expected} needed, {found} there][; the packed contents ({detail}) end too early].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Brakuje końca[: potrzeba {expected}, jest {found}][; spakowana zawartość ({detail}) kończy się za wcześnie].</translation>
     </message>
     <message>
         <source>The file, or the part around the field, ends before the field does. The missing bytes are lost unless another copy has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik albo część wokół pola kończy się przed polem. Brakujące bajty są stracone, chyba że ma je inna kopia.</translation>
     </message>
     <message>
         <source>count too large</source>
-        <translation type="unfinished"></translation>
+        <translation>za duży licznik</translation>
     </message>
     <message>
         <source>[{place}: ]The count says {found}, but {expected} is the most that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Licznik mówi {found}, a najwięcej mieści się {expected}.</translation>
     </message>
     <message>
         <source>A list cannot have as many elements as its count says. As many as fit are read; the count can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nie może mieć tylu elementów, ile mówi jej licznik. Odczytuje się tyle, ile się mieści; licznik można poprawić.</translation>
     </message>
     <message>
         <source>length too large</source>
-        <translation type="unfinished"></translation>
+        <translation>za duża długość</translation>
     </message>
     <message>
         <source>[{place}: ]The length says {found}, but there is room for {expected} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Długość mówi {found}, a miejsca jest tylko na {expected}.</translation>
     </message>
     <message>
         <source>A length reaches beyond the part around it. What is there is read; the length can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość wykracza poza część, w której się znajduje. To, co jest, zostaje odczytane; długość można poprawić.</translation>
     </message>
     <message>
         <source>bytes left over</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostałe bajty</translation>
     </message>
     <message>
         <source>[{place}: ]No field is known for {found} at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Dla {found} przy {offset} nie jest znane żadne pole.</translation>
     </message>
     <message>
         <source>Bytes remain where the format knows none. They are kept. A wrong count before them is a common reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostają bajty tam, gdzie format żadnych nie zna. Są zachowywane. Częstym powodem jest błędny licznik przed nimi.</translation>
     </message>
     <message>
         <source>incomplete last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>niepełna ostatnia pozycja</translation>
     </message>
     <message>
         <source>[{place}: ]The list ends with {found}; a whole entry has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Lista kończy się na {found}; cała pozycja ma {expected}.</translation>
     </message>
     <message>
         <source>All entries of this list have the same size, and its length is no multiple of it. The list was cut off, or something was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pozycje tej listy mają ten sam rozmiar, a jej długość nie jest jego wielokrotnością. Listę ucięto albo coś w nią wstawiono.</translation>
     </message>
     <message>
         <source>text without end</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst bez końca</translation>
     </message>
     <message>
         <source>[{place}: ]The text has no end mark within its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Tekst nie ma w swojej części znaku końca.</translation>
     </message>
     <message>
         <source>A text ends with a zero byte. Without one it runs into whatever follows, so that the fields behind it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst kończy się bajtem zerowym. Bez niego przechodzi w to, co następuje, więc dalsze pola mogą być błędne.</translation>
     </message>
     <message>
         <source>characters not in the code page</source>
-        <translation type="unfinished"></translation>
+        <translation>znaki spoza strony kodowej</translation>
     </message>
     <message>
         <source>[{place}: ]Some bytes of this text are no characters in {codepage}. Another code page may show it rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Niektóre bajty tego tekstu nie są znakami w {codepage}. Inna strona kodowa może pokazać go poprawnie.</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written. Choose the one of the country the file comes from. The bytes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki nie mówią, w jakiej stronie kodowej zapisano ich teksty. Wybierz tę z kraju, z którego pochodzi plik. Bajty pozostają bez zmian.</translation>
     </message>
     <message>
         <source>not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>nieodczytane do końca</translation>
     </message>
     <message>
         <source>[The packed contents ({detail}) are larger than what is unpacked. ]From {offset} on nothing is read: there is a limit to what one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Spakowana zawartość ({detail}) jest większa niż to, co się rozpakowuje. ]Od {offset} nic nie jest odczytywane: jest granica tego, ile może zająć jeden plik.</translation>
     </message>
     <message>
         <source>There is a limit to the fields of one file and to the size of what is unpacked, so that a damaged count or a malicious archive cannot fill the memory. No file of the network that we know reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba pól jednego pliku i rozmiar rozpakowanych danych są ograniczone, aby uszkodzony licznik lub złośliwe archiwum nie zapełniły pamięci. Żaden znany nam plik sieci nie sięga tej granicy.</translation>
     </message>
     <message>
         <source>more findings</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej uwag</translation>
     </message>
     <message>
         <source>More findings that are not listed: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalsze uwagi, których nie wymieniono: {found}.</translation>
     </message>
     <message>
         <source>A badly damaged file has more findings than anyone reads. The first ones are listed, the others counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mocno uszkodzony plik ma więcej uwag, niż ktokolwiek przeczyta. Pierwsze są wymienione, pozostałe policzone.</translation>
     </message>
     <message>
         <source>unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>nieczytelne bajty</translation>
     </message>
     <message>
         <source>[Not readable, and shown as zeros: {size} at {offset}. ][The packed contents ({detail}) could not be unpacked any further. ]The medium is damaged, or the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Nieczytelne i pokazane jako zera: {size} przy {offset}. ][Spakowanej zawartości ({detail}) nie dało się dalej rozpakować. ]Uszkodzony jest nośnik albo plik.</translation>
     </message>
     <message>
         <source>The system did not give these bytes: a scratched disc, a lost network drive, or a file that became shorter while it was open. Copy the file to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie podał tych bajtów: porysowana płyta, utracony dysk sieciowy albo plik, który skrócił się, gdy był otwarty. Skopiuj plik na sprawny dysk i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>pusty plik</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty. Nie ma nic do odczytania.</translation>
     </message>
     <message>
         <source>The file has no bytes at all. It was created and never written, or its contents were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie ma ani jednego bajtu. Utworzono go i nigdy nie zapisano albo jego zawartość przepadła.</translation>
     </message>
     <message>
         <source>one of several readings</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden z kilku odczytów</translation>
     </message>
     <message>
         <source>{detail}; another reading is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}; możliwy jest inny odczyt.</translation>
     </message>
     <message>
         <source>The format is only half known here, and there are two or more ways to read it. The one that the contents speak for was taken; you can choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format jest tu znany tylko w połowie i można go czytać na dwa lub więcej sposobów. Wybrano ten, za którym przemawia zawartość; można wybrać inny.</translation>
     </message>
     <message>
         <source>wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>błędna suma kontrolna</translation>
     </message>
     <message>
         <source>The stored checksum is {found}, the contents give {expected}. At least one byte was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisana suma kontrolna to {found}, zawartość daje {expected}. Zmieniono co najmniej jeden bajt.</translation>
     </message>
     <message>
         <source>The checksum covers the whole description at the end of a partial download. Where it differs, the description was changed after it was written, or the checksum itself was. The file is read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna obejmuje cały opis na końcu rozpoczętego pobierania. Gdy się różni, zmieniono opis po jego zapisaniu albo samą sumę. Plik jest mimo to odczytywany.</translation>
     </message>
     <message>
         <source>other form of checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>inna postać sumy kontrolnej</translation>
     </message>
     <message>
         <source>The checksum {found} fits, in a form that few files have[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna {found} pasuje, w postaci, którą ma niewiele plików[: {detail}].</translation>
     </message>
     <message>
         <source>Files differ in how the checksum is made: with or without a final inversion, and from which byte on. This one agrees in another form than the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki różnią się sposobem tworzenia sumy kontrolnej: z końcowym odwróceniem lub bez i od którego bajtu. Ta zgadza się w innej postaci niż zwykle.</translation>
     </message>
     <message>
         <source>wrong size of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>błędny rozmiar opisu</translation>
     </message>
     <message>
         <source>The trailer says that the description of the download has {found}; it has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok końcowy mówi, że opis pobierania ma {found}; ma {expected}.</translation>
     </message>
     <message>
         <source>The trailer counts the bytes of the description before it. With the wrong count the description would be looked for in the wrong place; it was found by its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok końcowy podaje liczbę bajtów opisu przed nim. Z błędną liczbą opisu szukano by w złym miejscu; znaleziono go po kształcie.</translation>
     </message>
     <message>
         <source>damaged mark</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzona sygnatura</translation>
     </message>
     <message>
         <source>The mark “KAZA” before the end of the file is damaged; the trailer was recognised by what surrounds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sygnatura „KAZA” przed końcem pliku jest uszkodzona; blok końcowy rozpoznano po tym, co go otacza.</translation>
     </message>
     <message>
         <source>Each partial download ends with the mark KAZA, the size of the description and its checksum. The mark is damaged, the rest agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde rozpoczęte pobieranie kończy się sygnaturą KAZA, rozmiarem opisu i jego sumą kontrolną. Sygnatura jest uszkodzona, reszta się zgadza.</translation>
     </message>
     <message>
         <source>bytes behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bajty za końcem</translation>
     </message>
     <message>
         <source>[Behind the end of the download, from {offset} on, lies something else: {found}.][Something follows the packed contents ({detail}).] That does not belong to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Za końcem pobierania, od {offset}, leży coś innego: {found}.][Coś następuje po spakowanej zawartości ({detail}).] Nie należy to do pliku.</translation>
     </message>
     <message>
         <source>Bytes were added to the file: rest of a disk cluster, padding of a copy program, or something attached. The download before them is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pliku dodano bajty: resztę klastra dysku, dopełnienie programu kopiującego albo coś dołączonego. Pobieranie przed nimi jest całe.</translation>
     </message>
     <message>
         <source>trailer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brak bloku końcowego</translation>
     </message>
     <message>
         <source>The trailer that ends every partial download is not there. The end of the file was cut off or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma bloku końcowego, którym kończy się każde rozpoczęte pobieranie. Koniec pliku ucięto lub nadpisano.</translation>
     </message>
     <message>
         <source>Without its last ten bytes the program that wrote the file would not recognise it. What was found of the description is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez ostatnich dziesięciu bajtów program, który zapisał plik, nie rozpoznałby go. Pokazane jest to, co znaleziono z opisu.</translation>
     </message>
     <message>
         <source>description missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brak opisu</translation>
     </message>
     <message>
         <source>No description of the download was found. Only its data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono opisu pobierania. Są tylko jego dane.</translation>
     </message>
     <message>
         <source>Sources, hash, name and the list of completed parts are stored behind the data. Here they are gone; an older copy inside the data, a database of shared files or a link can bring some of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła, hash, nazwa i lista ukończonych części są zapisane za danymi. Tu przepadły; starsza kopia w danych, baza udostępnianych plików lub link mogą część z nich przywrócić.</translation>
     </message>
     <message>
         <source>older description inside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>starszy opis wewnątrz danych</translation>
     </message>
     <message>
         <source>An older description of the download lies at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starszy opis pobierania leży przy {offset}.</translation>
     </message>
     <message>
         <source>A growing download writes its description again further behind, and the older one stays until data overwrites it. Where this one lies, data is still missing, or the list of completed parts is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosnące pobieranie zapisuje swój opis na nowo dalej, a starszy zostaje, aż nadpiszą go dane. Gdzie ten leży, danych jeszcze brakuje albo lista ukończonych części jest błędna.</translation>
     </message>
     <message>
         <source>description unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>nieczytelny opis</translation>
     </message>
     <message>
         <source>The description of the download cannot be read as a whole[ ({detail})]. What could be recognised is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisu pobierania nie da się odczytać w całości[ ({detail})]. Pokazane jest to, co dało się rozpoznać.</translation>
     </message>
     <message>
         <source>The description begins or ends in the wrong place, or its contents were overwritten. What was recognised by its shape is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis zaczyna się lub kończy w złym miejscu albo jego zawartość nadpisano. Pokazane jest to, co rozpoznano po kształcie.</translation>
     </message>
     <message>
         <source>sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłane jako tekst</translation>
     </message>
     <message>
         <source>The file was sent or copied as if it were text: all of the first {found} line feeds in its data follow a carriage return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik wysłano lub skopiowano, jakby był tekstem: wszystkie pierwsze znaki nowego wiersza w danych ({found}) następują po powrocie karetki.</translation>
     </message>
     <message>
         <source>A transfer in text mode puts a carriage return before each line feed, or stops at the first end-of-text byte. The first can be undone and proved by the checksum; what is lost by the second is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesyłanie w trybie tekstowym wstawia powrót karetki przed każdym znakiem nowego wiersza albo urywa się na pierwszym bajcie końca tekstu. Pierwsze można odwrócić i udowodnić sumą kontrolną; to, co ginie przez drugie, jest stracone.</translation>
     </message>
     <message>
         <source>parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>części nakładają się</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it ends at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ta część zaczyna się przy {found}, zanim poprzednia skończy się przy {expected}.</translation>
     </message>
     <message>
         <source>A byte is listed as completed twice. The parts can be joined without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajt jest wymieniony jako ukończony dwa razy. Części można połączyć bez straty.</translation>
     </message>
     <message>
         <source>parts out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>części nie po kolei</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it in the list, at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ta część zaczyna się przy {found}, przed poprzednią na liście, przy {expected}.</translation>
     </message>
     <message>
         <source>The list of completed parts is usually sorted. It can be sorted without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista ukończonych części jest zwykle posortowana. Można ją posortować bez straty.</translation>
     </message>
     <message>
         <source>part beyond the end</source>
-        <translation type="unfinished"></translation>
+        <translation>część za końcem</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but the complete file has {expected} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ta część kończy się przy {found}, a pełny plik ma {expected} bajtów.</translation>
     </message>
     <message>
         <source>A completed part reaches beyond the end of the complete file. One of the two numbers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończona część wykracza poza koniec pełnego pliku. Jedna z dwóch liczb jest uszkodzona.</translation>
     </message>
     <message>
         <source>part without data</source>
-        <translation type="unfinished"></translation>
+        <translation>część bez danych</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but data is there only up to {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ta część kończy się przy {found}, a dane są tylko do {expected}.</translation>
     </message>
     <message>
         <source>A part is listed as completed, and the file ends before it. The data was cut off, or the list is wrong. What lies beyond the data counts as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część jest wymieniona jako ukończona, a plik kończy się przed nią. Dane ucięto albo lista jest błędna. To, co leży za danymi, liczy się jako brakujące.</translation>
     </message>
     <message>
         <source>hashes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>hashe różnią się</translation>
     </message>
     <message>
         <source>[{place}: ]This hash is not the one that {expected} of {found} sources and tags give.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ten hash nie jest tym, który podaje {expected} z {found} źródeł i znaczników.</translation>
     </message>
     <message>
         <source>All sources and the hash tag of a download name the same contents. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie źródła i znacznik hasha pobierania wskazują tę samą zawartość. Gdzie któreś się różni, jest uszkodzone albo należy do innego pliku.</translation>
     </message>
     <message>
         <source>sizes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmiary różnią się</translation>
     </message>
     <message>
         <source>[{place}: ]The size is given as {found}, elsewhere as {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Podano rozmiar {found}, gdzie indziej {expected}.</translation>
     </message>
     <message>
         <source>All sources of a download name the same size of the complete file. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie źródła pobierania podają ten sam rozmiar pełnego pliku. Gdzie któreś się różni, jest uszkodzone albo należy do innego pliku.</translation>
     </message>
     <message>
         <source>file id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>identyfikator pliku nie pasuje</translation>
     </message>
     <message>
         <source>[{place}: ]The file id is {found}, but the hash gives {expected}. One of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Identyfikator pliku to {found}, a hash daje {expected}. Jedno z nich jest uszkodzone.</translation>
     </message>
     <message>
         <source>The file id is a short checksum of the content hash. Where they disagree, one of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator pliku to krótka suma kontrolna hasha zawartości. Gdy się nie zgadzają, jedno z nich jest uszkodzone.</translation>
     </message>
     <message>
         <source>hash and size disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>hash i rozmiar nie pasują</translation>
     </message>
     <message>
         <source>[{place}: ]This hash belongs to a file of {expected}; the download has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ten hash należy do pliku o rozmiarze {expected}; pobieranie ma {found}.</translation>
     </message>
     <message>
         <source>The hash of a file of up to 300 KiB contains its size. Where it names another one, the hash or the size is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash pliku do 300 KiB zawiera jego rozmiar. Gdy podaje inny, uszkodzony jest hash albo rozmiar.</translation>
     </message>
     <message>
         <source>data contradicts the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>dane przeczą hashowi</translation>
     </message>
     <message>
         <source>[{place}: ]The first {found} of the data are all there, and contradict this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Pierwsze {found} danych są w całości obecne i przeczą temu hashowi.</translation>
     </message>
     <message>
         <source>The beginning of a file can be judged alone: its MD5 is part of the content hash. Where it contradicts, the data is damaged or belongs to another file, or the hash does. A hash that other sources give and that agrees speaks for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek pliku można ocenić osobno: jego MD5 jest częścią hasha zawartości. Gdy przeczy, dane są uszkodzone lub należą do innego pliku, albo dotyczy to hasha. Hash podawany przez inne źródła, który się zgadza, przemawia za danymi.</translation>
     </message>
     <message>
         <source>windows contradict the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>okna przeczą hashowi</translation>
     </message>
     <message>
         <source>[{place}: ]The beginning of the data agrees with this hash, but {found} that it covers further on contradict it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Początek danych zgadza się z tym hashem, ale {found}, które obejmuje on dalej, razem mu przeczą.</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB the content hash covers single stretches of the file, and has one checksum for all of them. Where it disagrees, one of them is damaged or the hash is; which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za pierwszymi 300 KiB hash zawartości obejmuje pojedyncze odcinki pliku i ma dla wszystkich jedną sumę kontrolną. Gdy się nie zgadza, uszkodzony jest jeden z nich albo hash; nie wiadomo co.</translation>
     </message>
     <message>
         <source>variant of the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>odmiana hasha</translation>
     </message>
     <message>
         <source>[{place}: ]This hash was made by another rule than that of the network ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ten hash utworzono według innej reguły niż reguła sieci ({detail}).</translation>
     </message>
     <message>
         <source>Some programs made content hashes differently: “loose” hashes one stretch more, “head-only” and “untailed” never looked behind the first 300 KiB. The contents agree as far as such a hash reaches, but the network knows the file by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre programy tworzyły hashe inaczej: „loose” obejmuje o jeden odcinek więcej, „head-only” i „untailed” nigdy nie sięgały za pierwsze 300 KiB. Zawartość zgadza się tam, dokąd sięga taki hash, ale sieć zna plik pod innym.</translation>
     </message>
     <message>
         <source>download complete</source>
-        <translation type="unfinished"></translation>
+        <translation>pobieranie ukończone</translation>
     </message>
     <message>
         <source>All {expected} of the file are there. The download is complete, only its name was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest całe {expected} pliku. Pobieranie jest pełne, tylko nazwy nigdy nie zmieniono.</translation>
     </message>
     <message>
         <source>All parts are listed as completed, yet the description still hangs on the file. A known error of the program left such files behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie części są wymienione jako ukończone, a opis wciąż tkwi przy pliku. Takie pliki zostawiał znany błąd programu.</translation>
     </message>
     <message>
         <source>unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany znacznik</translation>
     </message>
     <message>
         <source>[{place}: ]Nobody knows what tag {found} means. Its bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Nikt nie wie, co znaczy znacznik {found}. Jego bajty są zachowane.</translation>
     </message>
     <message>
         <source>Tags carry facts about the file. Some of their numbers were never explained; they are shown as number, text or bytes by their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczniki niosą informacje o pliku. Niektórych ich numerów nigdy nie wyjaśniono; są pokazywane jako liczba, tekst lub bajty według kształtu.</translation>
     </message>
     <message>
         <source>malformed tag</source>
-        <translation type="unfinished"></translation>
+        <translation>źle zbudowany znacznik</translation>
     </message>
     <message>
         <source>[{place}: ]The value of tag {found} has another size than this tag should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Wartość znacznika {found} ma inny rozmiar, niż powinien mieć ten znacznik.</translation>
     </message>
     <message>
         <source>A tag of known meaning holds a value of another shape, such as a number of three bytes. It is shown as bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znacznik o znanym znaczeniu ma wartość innego kształtu, na przykład liczbę trzybajtową. Jest pokazywana jako bajty.</translation>
     </message>
     <message>
         <source>damaged slot</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzone miejsce</translation>
     </message>
     <message>
         <source>[{place}: ]This slot does not begin with its mark[ ({detail})]. The slots around it are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]To miejsce nie zaczyna się swoją sygnaturą[ ({detail})]. Miejsca wokół niego nie są naruszone.</translation>
     </message>
     <message>
         <source>The database consists of slots of one size, each with a mark at its start. In this one the mark is damaged, or its record is longer than the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza składa się z miejsc jednego rozmiaru, każde z sygnaturą na początku. W tym sygnatura jest uszkodzona albo rekord jest dłuższy niż miejsce.</translation>
     </message>
     <message>
         <source>slots shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięte miejsca</translation>
     </message>
     <message>
         <source>From {offset} on the slots lie {found} beside their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {offset} miejsca leżą {found} obok swoich pozycji.</translation>
     </message>
     <message>
         <source>Bytes were lost or put in, so that the slots behind no longer begin where they should. They are found by their marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty zgubiono lub wstawiono, więc dalsze miejsca nie zaczynają się tam, gdzie powinny. Znajduje się je po sygnaturach.</translation>
     </message>
     <message>
         <source>rest of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>reszta wcześniejszego rekordu</translation>
     </message>
     <message>
         <source>[{place}: ]Behind the record lies the rest of a longer, earlier one ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Za rekordem leży reszta dłuższego, wcześniejszego ({size}).</translation>
     </message>
     <message>
         <source>A shorter record written over a longer one leaves its end behind. Whole tags in it can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótszy rekord zapisany na dłuższym zostawia jego koniec. Całe znaczniki w nim można jeszcze odczytać.</translation>
     </message>
     <message>
         <source>implausible entry</source>
-        <translation type="unfinished"></translation>
+        <translation>mało wiarygodna pozycja</translation>
     </message>
     <message>
         <source>[{place}: ]This entry can hardly be a node of the network[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ta pozycja raczej nie może być węzłem sieci[: {detail}].</translation>
     </message>
     <message>
         <source>Address, port, load and time of the entry do not go together. The entry is damaged, or the list is of another kind than it was read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, port, obciążenie i czas pozycji nie pasują do siebie. Pozycja jest uszkodzona albo lista jest innego rodzaju, niż ją odczytano.</translation>
     </message>
     <message>
         <source>entry given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>pozycja podana dwa razy</translation>
     </message>
     <message>
         <source>[{place}: ]The same node is listed before, as entry {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Ten sam węzeł jest wymieniony wcześniej, jako pozycja {found}.</translation>
     </message>
     <message>
         <source>A node stands in the list more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł występuje na liście więcej niż raz.</translation>
     </message>
     <message>
         <source>damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzony wiersz</translation>
     </message>
     <message>
         <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]Tego wiersza przy {offset} nie można odczytać[: „{detail}”]. Pozostałe nie są naruszone.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz listy nie ma kształtu wierszy tego formatu. Jest pomijany i zachowywany.</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpakowane</translation>
     </message>
     <message>
         <source>The file is compressed[ ({detail})]. Its contents of {found} are shown; all offsets are within them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest spakowany[ ({detail})]. Pokazana jest jego zawartość o rozmiarze {found}; wszystkie przesunięcia są w niej.</translation>
     </message>
     <message>
         <source>A compressed file is unpacked in memory and read as what is inside. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spakowany plik jest rozpakowywany w pamięci i odczytywany jako to, co jest w środku. Sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>name and contents disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa i zawartość nie pasują</translation>
     </message>
     <message>
         <source>By its name the file would be something else[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Po nazwie plik byłby czymś innym[: {detail}].</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. Its name speaks for another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym, czym jest plik, rozstrzyga jego zawartość. Nazwa wskazuje tu na inny rodzaj.</translation>
     </message>
     <message>
         <source>file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>plik innego programu</translation>
     </message>
     <message>
         <source>The file belongs to another program[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik należy do innego programu[: {detail}].</translation>
     </message>
     <message>
         <source>Other programs used the same kind of container. What is known of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne programy używały kontenera tego samego rodzaju. Pokazane jest to, co o nim wiadomo.</translation>
     </message>
     <message>
         <source>nothing of FastTrack</source>
-        <translation type="unfinished"></translation>
+        <translation>nic z FastTrack</translation>
     </message>
     <message>
         <source>Nothing of FastTrack was found in it[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono w nim nic z FastTrack[ ({detail})].</translation>
     </message>
     <message>
         <source>The file is of a kind that can hold traces of the network, such as a registry file, and was searched; this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest rodzaju, który może zawierać ślady sieci, na przykład plik rejestru, i został przeszukany; w tym ich nie ma.</translation>
     </message>
 </context>
 <context>
     <name>findings_page</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts. The severity is the usual one; a format may grade a remark differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co może zauważyć odczyt pliku. Kody są stałe: stoją w JSON wiersza poleceń i w skryptach. Waga jest zwykła; format może ocenić uwagę inaczej.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>W skrócie</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to znaczy</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>No format that this program knows fits these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden format znany temu programowi nie pasuje do tych bajtów.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio widziany</translation>
     </message>
     <message>
         <source>Minutes before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty przed wiadomością</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja</translation>
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Superwęzły</translation>
     </message>
     <message>
         <source>Supernode list from the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista superwęzłów z ruchu sieci</translation>
     </message>
     <message>
         <source>Message 0x00 of the network, decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość 0x00 sieci, odszyfrowana</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>użytkownik</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>superwęzeł</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>węzeł indeksu</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres lub nazwa</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa</translation>
     </message>
     <message>
         <source>0: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nieznane</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Added by converters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodane przez konwertery</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Node list of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista węzłów giFT</translation>
     </message>
     <message>
         <source>Text, one node a line; MLDonkey&apos;s are compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, jeden węzeł w wierszu; listy MLDonkey są spakowane</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcja</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash zawartości</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; i Base64</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>Job state of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan zadania giFT</translation>
     </message>
     <message>
         <source>Text beside a partial download of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst obok rozpoczętego pobierania giFT</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktywne</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymane</translation>
     </message>
     <message>
         <source>more sources needed</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzeba więcej źródeł</translation>
     </message>
     <message>
         <source>state 3</source>
-        <translation type="unfinished"></translation>
+        <translation>stan 3</translation>
     </message>
     <message>
         <source>state 4</source>
-        <translation type="unfinished"></translation>
+        <translation>stan 4</translation>
     </message>
     <message>
         <source>IPv4 address; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres IPv4; pierwszy oktet zapisany jako ostatni</translation>
     </message>
     <message>
         <source>IPv4 address, read with its first octet first</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres IPv4, odczytany z pierwszym oktetem na początku</translation>
     </message>
     <message>
         <source>Supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>Superwęzeł</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pliku</translation>
     </message>
     <message>
         <source>Usually only in the first source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle tylko w pierwszym źródle</translation>
     </message>
     <message>
         <source>Download URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL pobierania</translation>
     </message>
     <message>
         <source>Almost always empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie zawsze puste</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator pliku</translation>
     </message>
     <message>
         <source>14 bits: CRC-16/XMODEM of the hash; 0 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>14 bitów: CRC-16/XMODEM hasha; 0 w plikach utworzonych przez sig2dat</translation>
     </message>
     <message>
         <source>UUHash of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash całego pliku</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar pliku</translation>
     </message>
     <message>
         <source>In the low word</source>
-        <translation type="unfinished"></translation>
+        <translation>W młodszym słowie</translation>
     </message>
     <message>
         <source>Supernode port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port superwęzła</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Ends at the NUL; what follows is random filler, kept byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się na NUL; dalej jest losowe wypełnienie, zachowane bajt po bajcie</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prędkość</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiar prędkości</translation>
     </message>
     <message>
         <source>Unknown 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane 1</translation>
     </message>
     <message>
         <source>Source group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa źródeł?</translation>
     </message>
     <message>
         <source>Retries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby?</translation>
     </message>
     <message>
         <source>Unknown 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane 2</translation>
     </message>
     <message>
         <source>Unknown 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane 3</translation>
     </message>
     <message>
         <source>Unknown 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane 4</translation>
     </message>
     <message>
         <source>Perhaps an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Może znak końca</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>Offset behind the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie za ostatnim bajtem</translation>
     </message>
     <message>
         <source>Offset in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie w pliku</translation>
     </message>
     <message>
         <source>Completed part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończona część</translation>
     </message>
     <message>
         <source>Part in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Część w toku</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza liczba</translation>
     </message>
     <message>
         <source>0; 0xFFFFFFFF while nothing has been downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>0; 0xFFFFFFFF, dopóki nic nie pobrano</translation>
     </message>
     <message>
         <source>Of the whole file; 1 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>Całego pliku; 1 w plikach utworzonych przez sig2dat</translation>
     </message>
     <message>
         <source>Second number</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga liczba</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>0 and 1 are certain; 2 to 4 were seen and are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>0 i 1 są pewne; 2 do 4 widziano i nie są zrozumiane</translation>
     </message>
     <message>
         <source>Number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba źródeł</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła</translation>
     </message>
     <message>
         <source>Computers that had the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputery, które miały ten plik</translation>
     </message>
     <message>
         <source>Number of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba znaczników</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczniki</translation>
     </message>
     <message>
         <source>What the network knew about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Co sieć wiedziała o pliku</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto</translation>
     </message>
     <message>
         <source>Of the job or of its search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania albo jego wyniku wyszukiwania</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka po ukończeniu</translation>
     </message>
     <message>
         <source>Where the file goes when it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie trafia plik, gdy jest pełny</translation>
     </message>
     <message>
         <source>Unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany czas</translation>
     </message>
     <message>
         <source>0 or a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0 albo czas</translation>
     </message>
     <message>
         <source>Number of completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba ukończonych części</translation>
     </message>
     <message>
         <source>Completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończone części</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny zakres</translation>
     </message>
     <message>
         <source>Range shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie zakresów</translation>
     </message>
     <message>
         <source>Parts in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Części w toku</translation>
     </message>
     <message>
         <source>Pairs up to the first whose second number is 0; some files end without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Pary do pierwszej, której druga liczba to 0; niektóre pliki kończą się bez takiej</translation>
     </message>
     <message>
         <source>Appendix size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar dodatku</translation>
     </message>
     <message>
         <source>Bytes from the state up to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty od stanu do sygnatury</translation>
     </message>
     <message>
         <source>Appendix checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna dodatku</translation>
     </message>
     <message>
         <source>CRC-32/JAMCRC over the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>CRC-32/JAMCRC z dodatku</translation>
     </message>
     <message>
         <source>File data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane pliku</translation>
     </message>
     <message>
         <source>At its final place; received or not yet received</source>
-        <translation type="unfinished"></translation>
+        <translation>Na swoim ostatecznym miejscu; odebrane lub jeszcze nie</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodatek</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan zadania</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok końcowy</translation>
     </message>
     <message>
         <source>Partial download</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęte pobieranie</translation>
     </message>
     <message>
         <source>start and size</source>
-        <translation type="unfinished"></translation>
+        <translation>początek i rozmiar</translation>
     </message>
     <message>
         <source>start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>początek i koniec</translation>
     </message>
     <message>
         <source>first octet stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy oktet na końcu</translation>
     </message>
     <message>
         <source>first octet stored first</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy oktet na początku</translation>
     </message>
     <message>
         <source>Completed parts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończone części to</translation>
     </message>
     <message>
         <source>Addresses have their</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy mają</translation>
     </message>
     <message>
         <source>File data, the state of the job, and a trailer with a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane pliku, stan zadania i blok końcowy z sumą kontrolną</translation>
     </message>
     <message>
         <source>sharing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>udostępnianie zakończone</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>udostępniany</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Normally without a backslash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle bez odwrotnego ukośnika na końcu</translation>
     </message>
     <message>
         <source>File time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas pliku</translation>
     </message>
     <message>
         <source>Last modification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia zmiana</translation>
     </message>
     <message>
         <source>Last available</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio dostępny</translation>
     </message>
     <message>
         <source>0 while the file exists; else the time of the scan that found it gone</source>
-        <translation type="unfinished"></translation>
+        <translation>0, dopóki plik istnieje; inaczej czas przeglądu, który go nie znalazł</translation>
     </message>
     <message>
         <source>Mostly 0, sometimes 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeważnie 0, czasem 1</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnianie</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość</translation>
     </message>
     <message>
         <source>Bytes in use behind this number; 0: a free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty używane za tą liczbą; 0: wolne miejsce</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekord</translation>
     </message>
     <message>
         <source>Behind the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Za rekordem</translation>
     </message>
     <message>
         <source>Zeros in a fresh slot, else what a longer record left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zera w świeżym miejscu, inaczej to, co zostawił dłuższy rekord</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekordy</translation>
     </message>
     <message>
         <source>Slots of 256 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca po 256 + 8 bajtów</translation>
     </message>
     <message>
         <source>Slots of 1024 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca po 1024 + 8 bajtów</translation>
     </message>
     <message>
         <source>Slots of 2048 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca po 2048 + 8 bajtów</translation>
     </message>
     <message>
         <source>Slots of 4096 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca po 4096 + 8 bajtów</translation>
     </message>
     <message>
         <source>Database of shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza udostępnianych plików</translation>
     </message>
     <message>
         <source>Slots have</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca mają</translation>
     </message>
     <message>
         <source>Slots of equal size, one for each file that was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca równej wielkości, po jednym na udostępniany plik</translation>
     </message>
     <message>
         <source>version 0</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja 0</translation>
     </message>
     <message>
         <source>version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja 1</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandydat</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzany</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nieosiągalny</translation>
     </message>
     <message>
         <source>IPv4; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4; pierwszy oktet zapisany jako ostatni</translation>
     </message>
     <message>
         <source>Percent, lower is better; one author reads it as free capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent, mniej znaczy lepiej; jeden autor czyta to jako wolną pojemność</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność</translation>
     </message>
     <message>
         <source>Last known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio znany</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>Supernode cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć superwęzłów</translation>
     </message>
     <message>
         <source>The registry value KazaaNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość rejestru KazaaNet</translation>
     </message>
     <message>
         <source>12 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>12 bajtów</translation>
     </message>
     <message>
         <source>9 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>9 bajtów</translation>
     </message>
     <message>
         <source>Entries have</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje mają</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>text with variables</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst ze zmiennymi</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binarna</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>teksty</translation>
     </message>
     <message>
         <source>long number</source>
-        <translation type="unfinished"></translation>
+        <translation>długa liczba</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto</translation>
     </message>
     <message>
         <source>KaZuperNodes list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista KaZuperNodes</translation>
     </message>
     <message>
         <source>KaZuperNodes favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulubione KaZuperNodes</translation>
     </message>
     <message>
         <source>Text, one node a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, jeden węzeł w wierszu</translation>
     </message>
     <message>
         <source>Damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzony wiersz</translation>
     </message>
     <message>
         <source>Fits no form that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pasuje do żadnej znanej tu postaci</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz</translation>
     </message>
     <message>
         <source>Raw or percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Surowo albo z kodowaniem procentowym</translation>
     </message>
     <message>
         <source>&apos;=&apos; and 28 characters of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; i 28 znaków Base64</translation>
     </message>
     <message>
         <source>Rounded size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrąglony rozmiar</translation>
     </message>
     <message>
         <source>The length in kilobytes, rounded down; often left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość w kilobajtach, zaokrąglona w dół; często pomijana</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Część</translation>
     </message>
     <message>
         <source>Slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukośniki</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Części</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak końca</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>72 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>72 cyfry szesnastkowe</translation>
     </message>
     <message>
         <source>Base32</source>
-        <translation type="unfinished"></translation>
+        <translation>Base32</translation>
     </message>
     <message>
         <source>Other parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny parametr</translation>
     </message>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty wiersz</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link magnet</translation>
     </message>
     <message>
         <source>Clipboard block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok schowka</translation>
     </message>
     <message>
         <source>Empty lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste wiersze</translation>
     </message>
     <message>
         <source>Other line</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny wiersz</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Download links</source>
-        <translation type="unfinished"></translation>
+        <translation>Linki pobierania</translation>
     </message>
     <message>
         <source>sig2dat and magnet links in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Linki sig2dat i magnet w tekście</translation>
     </message>
     <message>
         <source>7 bits a byte, low bits first; may as well be part of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>7 bitów na bajt, młodsze bity najpierw; równie dobrze może być częścią tekstu</translation>
     </message>
     <message>
         <source>Sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer kolejny</translation>
     </message>
     <message>
         <source>Packed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spakowane liczby</translation>
     </message>
     <message>
         <source>Bytes in use behind this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty używane za tą liczbą</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnienie</translation>
     </message>
     <message>
         <source>Skype database</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza Skype</translation>
     </message>
     <message>
         <source>The container of Kazaa&apos;s databases with contents of Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontener baz Kazaa z zawartością Skype</translation>
     </message>
     <message>
         <source>264 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>264 bajty</translation>
     </message>
     <message>
         <source>1032 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>1032 bajty</translation>
     </message>
     <message>
         <source>2056 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>2056 bajtów</translation>
     </message>
     <message>
         <source>4104 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>4104 bajty</translation>
     </message>
     <message>
         <source>very poor</source>
-        <translation type="unfinished"></translation>
+        <translation>bardzo słaba</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>słaba</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>w porządku</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>dobra</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>znakomita</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>średnia</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ustawiono</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>piksele</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>In network records; a .dbb has a field of its own for it</source>
-        <translation type="unfinished"></translation>
+        <translation>W rekordach sieci; .dbb ma na to własne pole</translation>
     </message>
     <message>
         <source>UUHash of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash pliku</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64, as some writers store it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; i Base64, jak zapisują to niektóre programy</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Playing time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odtwarzania w sekundach</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawca</translation>
     </message>
     <message>
         <source>Or author</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo autor</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Unknown (9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane (9)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa kluczowe</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielczość</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Category or genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria lub gatunek</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>System operacyjny</translation>
     </message>
     <message>
         <source>Colour depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Głębia kolorów</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bity na piksel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Such as Video Clip or Thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład Video Clip lub Thesis</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakość</translation>
     </message>
     <message>
         <source>Bit rate in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepływność w kbit/s</translation>
     </message>
     <message>
         <source>Unknown (25)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane (25)</translation>
     </message>
     <message>
         <source>0, or like a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0 albo podobne do czasu</translation>
     </message>
     <message>
         <source>Or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo opis</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodek</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>In search queries</source>
-        <translation type="unfinished"></translation>
+        <translation>W zapytaniach wyszukiwania</translation>
     </message>
     <message>
         <source>Type (34)</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ (34)</translation>
     </message>
     <message>
         <source>Hash as text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash jako tekst?</translation>
     </message>
     <message>
         <source>Unknown (37)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane (37)</translation>
     </message>
     <message>
         <source>Unknown (40)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane (40)</translation>
     </message>
     <message>
         <source>Unknown (45)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane (45)</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista odtwarzania</translation>
     </message>
     <message>
         <source>Set on *.kpl files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione w plikach *.kpl</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletność</translation>
     </message>
     <message>
         <source>The user&apos;s judgement of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena pliku przez użytkownika</translation>
     </message>
     <message>
         <source>UUHash and the root of an MD5 tree over the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash i korzeń drzewa MD5 z całego pliku</translation>
     </message>
     <message>
         <source>Unknown tag, read as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany znacznik, odczytany jako liczba</translation>
     </message>
     <message>
         <source>Unknown tag, read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany znacznik, odczytany jako tekst</translation>
     </message>
     <message>
         <source>Unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany znacznik</translation>
     </message>
     <message>
         <source>Tag id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator znacznika</translation>
     </message>
     <message>
         <source>What the value is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy wartość</translation>
     </message>
     <message>
         <source>Bytes of the value alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Same bajty wartości</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Znacznik</translation>
     </message>
     <message>
         <source>Left-over tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostały znacznik</translation>
     </message>
     <message>
         <source>Of a longer record that stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dłuższego rekordu, który stał tu wcześniej</translation>
     </message>
     <message>
         <source>Minor version</source>
-        <translation type="unfinished"></translation>
+        <translation>Podwersja</translation>
     </message>
     <message>
         <source>Major version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja główna</translation>
     </message>
     <message>
         <source>First data block</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy blok danych</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna</translation>
     </message>
     <message>
         <source>0 in every file we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>0 w każdym pliku, który widzieliśmy</translation>
     </message>
     <message>
         <source>Number of data blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba bloków danych</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagi</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowane</translation>
     </message>
     <message>
         <source>Size of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar listy kluczy</translation>
     </message>
     <message>
         <source>Entry of the root</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja korzenia</translation>
     </message>
     <message>
         <source>Offset in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie na liście</translation>
     </message>
     <message>
         <source>First free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza wolna pozycja</translation>
     </message>
     <message>
         <source>Rest of the list&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta nagłówka listy</translation>
     </message>
     <message>
         <source>Of the key&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy klucza</translation>
     </message>
     <message>
         <source>Next free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna wolna pozycja</translation>
     </message>
     <message>
         <source>Key around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz nadrzędny</translation>
     </message>
     <message>
         <source>Offset in the list; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie na liście; FFFFFFFF: brak</translation>
     </message>
     <message>
         <source>First key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy klucz w nim</translation>
     </message>
     <message>
         <source>Next key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny klucz obok</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Of its record: number in the block, and of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego rekordu: numer w bloku i numer bloku</translation>
     </message>
     <message>
         <source>With this header</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tym nagłówkiem</translation>
     </message>
     <message>
         <source>Unused bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieużywane bajty</translation>
     </message>
     <message>
         <source>First free record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wolny rekord</translation>
     </message>
     <message>
         <source>Offset in the block; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie w bloku; FFFFFFFF: brak</translation>
     </message>
     <message>
         <source>Highest number of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższy numer rekordu</translation>
     </message>
     <message>
         <source>First free number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wolny numer</translation>
     </message>
     <message>
         <source>Rest of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta nagłówka</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Length of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość nazwy</translation>
     </message>
     <message>
         <source>Length of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość danych</translation>
     </message>
     <message>
         <source>Empty: the default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: wartość domyślna</translation>
     </message>
     <message>
         <source>Of the record, with the space behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekordu, z miejscem za nim</translation>
     </message>
     <message>
         <source>Number in the block, and of the block; FFFFFFFF: the record is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer w bloku i numer bloku; FFFFFFFF: rekord jest wolny</translation>
     </message>
     <message>
         <source>Size in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar w użyciu</translation>
     </message>
     <message>
         <source>Number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba wartości</translation>
     </message>
     <message>
         <source>Its last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego ostatnie słowo</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>What was in the record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Co było w rekordzie wcześniej</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kluczy</translation>
     </message>
     <message>
         <source>Keys in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze w ich kolejności</translation>
     </message>
     <message>
         <source>Rest of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta listy kluczy</translation>
     </message>
     <message>
         <source>Less than an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej niż pozycja</translation>
     </message>
     <message>
         <source>Data block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok danych</translation>
     </message>
     <message>
         <source>Free record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolny rekord</translation>
     </message>
     <message>
         <source>Of a key that was deleted, or of none</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuniętego klucza albo żadnego</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodczytane</translation>
     </message>
     <message>
         <source>No record begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaczyna się tu żaden rekord</translation>
     </message>
     <message>
         <source>Registry hive of Windows 9x</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik rejestru Windows 9x</translation>
     </message>
     <message>
         <source>Registry of Windows 95, 98 and Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr Windows 95, 98 i Me</translation>
     </message>
     <message>
         <source>Nothing or (3): binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic albo (3): binarnie</translation>
     </message>
     <message>
         <source>As the registry editor writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak zapisuje edytor rejestru</translation>
     </message>
     <message>
         <source>Default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość domyślna</translation>
     </message>
     <message>
         <source>REGEDIT4</source>
-        <translation type="unfinished"></translation>
+        <translation>REGEDIT4</translation>
     </message>
     <message>
         <source>Version 5.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 5.00</translation>
     </message>
     <message>
         <source>Registry export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport rejestru</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Text written by the Windows registry editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst zapisany przez edytor rejestru Windows</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>podstawowy</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>dziennik</translation>
     </message>
     <message>
         <source>First sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy numer kolejny</translation>
     </message>
     <message>
         <source>Differs from the second while a write is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Różni się od drugiego, dopóki zapis nie jest ukończony</translation>
     </message>
     <message>
         <source>Second sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi numer kolejny</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio zapisany</translation>
     </message>
     <message>
         <source>FILETIME: 100 ns since 1601</source>
-        <translation type="unfinished"></translation>
+        <translation>FILETIME: 100 ns od 1601</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ pliku</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać</translation>
     </message>
     <message>
         <source>Root cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórka główna</translation>
     </message>
     <message>
         <source>Offset behind the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie za nagłówkiem</translation>
     </message>
     <message>
         <source>Size of the bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar bloków</translation>
     </message>
     <message>
         <source>Clustering factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Współczynnik klastra</translation>
     </message>
     <message>
         <source>The last characters of it, UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej ostatnie znaki, UTF-16</translation>
     </message>
     <message>
         <source>Header checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna nagłówka</translation>
     </message>
     <message>
         <source>XOR of the 127 numbers before it</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR 127 liczb przed nią</translation>
     </message>
     <message>
         <source>With the highest bit set, the data stands in the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ustawionym najwyższym bitem dane są w następnym polu</translation>
     </message>
     <message>
         <source>Place of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce danych</translation>
     </message>
     <message>
         <source>Offset of its cell behind the header; or the data, up to 4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie komórki za nagłówkiem; albo dane, do 4 bajtów</translation>
     </message>
     <message>
         <source>1: the name is in Latin-1, else in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>1: nazwa jest w Latin-1, inaczej w UTF-16</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas</translation>
     </message>
     <message>
         <source>Hive bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloki rejestru</translation>
     </message>
     <message>
         <source>Keys, and values of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze oraz wartości innych programów</translation>
     </message>
     <message>
         <source>Text of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst wartości</translation>
     </message>
     <message>
         <source>Data of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane wartości</translation>
     </message>
     <message>
         <source>Registry hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik rejestru</translation>
     </message>
     <message>
         <source>the hive was in use; its last changes are in log files</source>
-        <translation type="unfinished"></translation>
+        <translation>plik rejestru był w użyciu; jego ostatnie zmiany są w plikach dziennika</translation>
     </message>
     <message>
         <source>the hive is too large to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>plik rejestru jest za duży, by go przeszukać</translation>
     </message>
     <message>
         <source>this program was built without hivex and looks for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>ten program zbudowano bez hivex i szuka tylko sygnatur KazaaNet</translation>
     </message>
     <message>
         <source>the tree of keys has no end; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>drzewo kluczy nie ma końca; szukano tylko sygnatur KazaaNet</translation>
     </message>
     <message>
         <source>the tree of keys is damaged; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>drzewo kluczy jest uszkodzone; szukano tylko sygnatur KazaaNet</translation>
     </message>
     <message>
         <source>Registry of Windows NT and later, as it lies on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr Windows NT i nowszych, tak jak leży na dysku</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostałe</translation>
     </message>
     <message>
         <source>Bytes behind what the format accounts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty za tym, co wyjaśnia format</translation>
     </message>
     <message>
         <source>Bytes that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty, których nie dało się zrozumieć</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Zera</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sygnatura</translation>
     </message>
 </context>
 <context>
     <name>format_reference</name>
     <message>
         <source>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>frejon55, „KaZaA P2P FastTrack File Formats” (2003–2005)</translation>
     </message>
     <message>
         <source>idleloop, DATview, “structure of .dat files”</source>
-        <translation type="unfinished"></translation>
+        <translation>idleloop, DATview, „structure of .dat files”</translation>
     </message>
     <message>
         <source>S. Bunting, experiments on real .dbb files</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Bunting, doświadczenia na prawdziwych plikach .dbb</translation>
     </message>
     <message>
         <source>giFT-FastTrack&apos;s protocol notes and captured traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>notatki o protokole giFT-FastTrack i przechwycony ruch</translation>
     </message>
     <message>
         <source>a third-party writer of such files, of unclear provenance: facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>obcy program zapisujący takie pliki, niejasnego pochodzenia: same fakty</translation>
     </message>
     <message>
         <source>J. Metz, “Windows 9x/Me Registry File (CREG) format”</source>
-        <translation type="unfinished"></translation>
+        <translation>J. Metz, „Windows 9x/Me Registry File (CREG) format”</translation>
     </message>
     <message>
         <source>M. Suhanov, “Windows registry file format specification”</source>
-        <translation type="unfinished"></translation>
+        <translation>M. Suhanov, „Windows registry file format specification”</translation>
     </message>
     <message>
         <source>Usual names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykłe nazwy: %1.</translation>
     </message>
     <message>
         <source>Rival readings (%1): %2 %3. The evidence in a file decides; the first is taken where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurujące odczyty (%1): %2&#xa0;%3. Rozstrzygają oznaki w pliku; gdzie nic nie mówią, przyjmuje się pierwszy.</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, albo </translation>
     </message>
     <message>
         <source>Located from the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdowane od końca pliku.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym jest</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwane</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>if it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>jeśli pasuje</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>inaczej</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jeśli %1 to %2</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytane jako %1</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>każde %1</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>do końca</translation>
     </message>
     <message>
         <source>to the NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>do NUL</translation>
     </message>
     <message>
         <source>to an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>do znaku końca</translation>
     </message>
     <message>
         <source>a line</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz</translation>
     </message>
     <message>
         <source>as %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>ile mówi %1</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 razy</translation>
     </message>
     <message>
         <source>up to a 0 at the end of one</source>
-        <translation type="unfinished"></translation>
+        <translation>do 0 na końcu jednego z nich</translation>
     </message>
     <message>
         <source>while it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>dopóki pasuje</translation>
     </message>
     <message>
         <source>anywhere in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>gdziekolwiek w reszcie</translation>
     </message>
     <message>
         <source>7 bits each</source>
-        <translation type="unfinished"></translation>
+        <translation>po 7 bitów</translation>
     </message>
     <message>
         <source>. See “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>. Zobacz „%1”</translation>
     </message>
     <message>
         <source>The first that fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze, które pasuje: %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>a public address, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>adres publiczny albo 0</translation>
     </message>
     <message>
         <source>an address or the name of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>adres albo nazwa komputera</translation>
     </message>
     <message>
         <source>1 to 65535, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 do 65535 albo 0</translation>
     </message>
     <message>
         <source>within the life of the network, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>z czasów istnienia sieci albo 0</translation>
     </message>
 </context>
 <context>
     <name>ft::About</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1</translation>
     </message>
     <message>
         <source>About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie FastTrack Workbench</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network left on disks: partial downloads, databases of shared files, lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co sieć FastTrack pozostawiła na dyskach: rozpoczęte pobierania, bazy udostępnianych plików, listy superwęzłów.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza. Bez żadnej gwarancji.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobiono przy użyciu</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoIn</name>
     <message>
         <source>also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>także w %1</translation>
     </message>
     <message numerus="yes">
         <source>also in %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>także w %1 i jeszcze %n</numerusform>
+            <numerusform>także w %1 i jeszcze %n</numerusform>
+            <numerusform>także w %1 i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The same file. Click to go there; the page “Hash” lists all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam plik. Kliknij, aby tam przejść; strona „Hash” wymienia wszystkie miejsca.</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoInList</name>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Także w</translation>
     </message>
     <message>
         <source>the same hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam hash</translation>
     </message>
     <message>
         <source>the same size and name</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam rozmiar i nazwa</translation>
     </message>
 </context>
 <context>
     <name>ft::AppendixSearch</name>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n źródło</numerusform>
+            <numerusform>%n źródła</numerusform>
+            <numerusform>%n źródeł</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::ArchiveExtraction</name>
     <message>
         <source>The folder for it cannot be made, or leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folderu na niego nie można utworzyć albo prowadzi gdzie indziej.</translation>
     </message>
 </context>
 <context>
     <name>ft::ArrangePanel</name>
     <message>
         <source>One per country</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden na kraj</translation>
     </message>
     <message>
         <source>Present time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny czas dla wszystkich</translation>
     </message>
     <message>
         <source>Rearrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporządkuj</translation>
     </message>
     <message>
         <source>Nodes that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzły, które zostają</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak na liście</translation>
     </message>
     <message>
         <source>Farthest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdalsze najpierw</translation>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe najpierw</translation>
     </message>
     <message>
         <source>Lowest load first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniejsze obciążenie najpierw</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze najpierw</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Według kraju</translation>
     </message>
     <message>
         <source>Far and near are measured from the first node that is selected, else from the first of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Odległość liczy się od pierwszego wybranego węzła, a bez wyboru od pierwszego na liście</translation>
     </message>
     <message>
         <source>At most </source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej </translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższa liczba węzłów</translation>
     </message>
     <message>
         <source>The old client kept 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawny klient zachowywał 200</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wybrano</translation>
     </message>
     <message>
         <source>What is not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego nie wybrano</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n kraj</numerusform>
+            <numerusform>jeszcze %n kraje</numerusform>
+            <numerusform>jeszcze %n krajów</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje %1 z %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changes the list; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienia listę; Cofnij to odwraca</translation>
     </message>
     <message>
         <source>The file is read-only: switch that off in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest tylko do odczytu: wyłącz to w wierszu stanu</translation>
     </message>
     <message>
         <source>Rearrange supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporządkuj superwęzły</translation>
     </message>
     <message>
         <source>Without the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez listy blokad</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako</translation>
     </message>
     <message>
         <source>Writes what would stay into a new file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje to, co by zostało, do nowego pliku; ten pozostaje bez zmian</translation>
     </message>
     <message>
         <source>Any load</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolne obciążenie</translation>
     </message>
     <message>
         <source>Load up to </source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie do </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Highest load</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższe obciążenie</translation>
     </message>
     <message>
         <source>Age of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek pozycji</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny wiek</translation>
     </message>
     <message>
         <source>Newest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza godzina</translation>
     </message>
     <message>
         <source>Newest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowszy dzień</translation>
     </message>
     <message>
         <source>Newest week</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowszy tydzień</translation>
     </message>
     <message>
         <source>Newest 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze 30 dni</translation>
     </message>
     <message>
         <source>Counted back from the newest entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone wstecz od najnowszej pozycji listy</translation>
     </message>
     <message>
         <source>In a list of lines the times stay as they are; a new file gets the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście wierszy czasy zostają bez zmian; nowy plik dostaje obecny czas</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::BackupMenu</name>
     <message>
         <source>Restore from a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć z kopii zapaso&amp;wej</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>name and time of a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, z %2</translation>
     </message>
     <message>
         <source>There is none beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma żadnej obok pliku</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchDialog</name>
     <message>
         <source>No files are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano plików.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Change many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana wielu plików</translation>
     </message>
     <message>
         <source>Choose a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;folder...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Take all &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij wszystko</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Each file keeps a backup beside it. What is being edited in the window is changed there, and written when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy plik zachowuje obok kopię zapasową. To, co jest edytowane w oknie, zmienia się tam i zostaje zapisane przy zapisie.</translation>
     </message>
     <message>
         <source>Choose a folder with downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder z pobieraniami</translation>
     </message>
     <message>
         <source>changed in the window; save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniony w oknie; zapisz go tam</translation>
     </message>
     <message>
         <source>was changed since; undo it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>od tego czasu zmieniony; cofnij to w oknie</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Looking for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie pobierań</translation>
     </message>
     <message>
         <source>Looking at downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie pobierań: %1</translation>
     </message>
     <message>
         <source>Writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie: %1</translation>
     </message>
     <message>
         <source>Taking back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <source>Not all files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obejrzano wszystkich plików.</translation>
     </message>
     <message>
         <source>There are no partial downloads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu rozpoczętych pobierań.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s). Choose what shall change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pobieranie. Wybierz, co ma się zmienić.</numerusform>
+            <numerusform>%n pobierania. Wybierz, co ma się zmienić.</numerusform>
+            <numerusform>%n pobierań. Wybierz, co ma się zmienić.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n plik.</numerusform>
+            <numerusform>Zapisano %n pliki.</numerusform>
+            <numerusform>Zapisano %n plików.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open file(s) were changed and wait to be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmieniono %n otwarty plik; czeka na zapis.</numerusform>
+            <numerusform>Zmieniono %n otwarte pliki; czekają na zapis.</numerusform>
+            <numerusform>Zmieniono %n otwartych plików; czekają na zapis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik jest taki, jaki był.</numerusform>
+            <numerusform>%n pliki są takie, jakie były.</numerusform>
+            <numerusform>%n plików jest takich, jakie były.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik się nie powiódł.</numerusform>
+            <numerusform>%n pliki się nie powiodły.</numerusform>
+            <numerusform>%n plików się nie powiodło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik pozostawiono bez zmian.</numerusform>
+            <numerusform>%n pliki pozostawiono bez zmian.</numerusform>
+            <numerusform>%n plików pozostawiono bez zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik się zmienia.</numerusform>
+            <numerusform>%n pliki się zmieniają.</numerusform>
+            <numerusform>%n plików się zmienia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be changed as asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pliku nie da się tak zmienić.</numerusform>
+            <numerusform>%n plików nie da się tak zmienić.</numerusform>
+            <numerusform>%n plików nie da się tak zmienić.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing changes in %n download(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %n pobieraniu nic się nie zmienia.</numerusform>
+            <numerusform>W %n pobieraniach nic się nie zmienia.</numerusform>
+            <numerusform>W %n pobieraniach nic się nie zmienia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Zmień %n plik</numerusform>
+            <numerusform>&amp;Zmień %n pliki</numerusform>
+            <numerusform>&amp;Zmień %n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchModel</name>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienia się</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>niemożliwe</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>zostaje</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono, niezapisane</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie powiodło się</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>What follows, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wynika albo dlaczego nie</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparison</name>
     <message>
         <source>Bytes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty przed i po</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparisonModel</name>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bez zmian</translation>
     </message>
     <message>
         <source>%1 more put in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wstawionych więcej</translation>
     </message>
     <message>
         <source>%1 more taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usuniętych więcej</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
 </context>
 <context>
     <name>ft::Casebook</name>
     <message>
         <source>JSON Lines (*.jsonl);;Page (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Strona (*.html);;Tekst (*.txt)</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport dziennika</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano do %1</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::Changing</name>
     <message>
         <source>A copy was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię zapisano jako %1</translation>
     </message>
     <message>
         <source>Forget that write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij ten zapis</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis kopii</translation>
     </message>
     <message>
         <source>%1 copy.%2</source>
         <comment>name and extension of a copied file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopia.%2</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1</translation>
     </message>
     <message>
         <source>%1 saved. What it was before is kept in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1. Poprzedni stan jest w %2</translation>
     </message>
     <message>
         <source>Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię...</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ponownie</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano %1: %2</translation>
     </message>
     <message>
         <source>A file is being written. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa zapis pliku. Spróbuj ponownie za chwilę.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartOutput</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj obraz</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PNG...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako SVG...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj...</translation>
     </message>
     <message>
         <source>Save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis wykresów</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>wykresy</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka jest nieosiągalna. Zapis jako PDF działa bez niej.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Take back the filter that this chart is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa filtr, którym jest ten wykres</translation>
     </message>
     <message>
         <source>The same as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo jako wiersze</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of a chart, its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5236,83 +5236,83 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>title of a chart, a step, its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Arrow keys go from step to step, with Shift over several. Return filters by them, Escape takes the filter back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki przechodzą od kroku do kroku, z Shift przez kilka. Enter filtruje według nich, Escape cofa filtr.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartsPage</name>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz lub drukuj</translation>
     </message>
     <message>
         <source>%1-charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-wykresy</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>
     <message>
         <source>Parts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Części, które się różnią</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>The same parts before and after: what was received is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te same części przed i po: to, co odebrano, nie jest ruszane.</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkDifferencesModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkPair</name>
     <message>
         <source>Parts of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Części pliku przed i po</translation>
     </message>
     <message>
         <source>The same parts before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te same części przed i po.</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Różni się %n odcinek.</numerusform>
+            <numerusform>Różnią się %n odcinki.</numerusform>
+            <numerusform>Różni się %n odcinków.</numerusform>
         </translation>
     </message>
 </context>
@@ -5320,96 +5320,96 @@
     <name>ft::ClueRow</name>
     <message>
         <source>A link to the file: sig2dat, magnet, or its hash with the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do pliku: sig2dat, magnet albo jego hash z rozmiarem</translation>
     </message>
     <message>
         <source>Link to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do pliku</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj</translation>
     </message>
     <message>
         <source>&amp;Database or job state...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baza lub stan zadania...</translation>
     </message>
     <message>
         <source>Add what else you have; the search runs again with it. It can be pasted or dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj, co jeszcze masz; szukanie ruszy z tym od nowa. Można to tu wkleić lub upuścić.</translation>
     </message>
     <message>
         <source>Database or job state</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza lub stan zadania</translation>
     </message>
     <message>
         <source>Databases and job states (*.dbb *.dbb.gz *.state);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazy i stany zadań (*.dbb *.dbb.gz *.state);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń %1</translation>
     </message>
 </context>
 <context>
     <name>ft::CompareBox</name>
     <message>
         <source>Paste a hash or a link of any form</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej hash lub link w dowolnej postaci</translation>
     </message>
     <message>
         <source>Hash or link to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash lub link do porównania</translation>
     </message>
     <message>
         <source>Hexadecimal, Base64, kzhash, sig2dat and magnet links are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozumiane są zapis szesnastkowy, Base64, kzhash oraz linki sig2dat i magnet.</translation>
     </message>
     <message>
         <source>It names a file of %1; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazywa plik o rozmiarze %1; ten ma %2.</translation>
     </message>
     <message>
         <source>There is no hash here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu hasha, z którym można by porównać.</translation>
     </message>
     <message>
         <source>The same hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam hash.</translation>
     </message>
     <message>
         <source>Another hash, of a file that begins with the same 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny hash, pliku zaczynającego się tymi samymi 300 KiB.</translation>
     </message>
     <message>
         <source>Another hash: it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny hash: należy do innego pliku.</translation>
     </message>
 </context>
 <context>
     <name>ft::ComparedFields</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
 </context>
 <context>
     <name>ft::ComparisonList</name>
     <message>
         <source>Nodes that differ between the two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzły różniące obie listy</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Z %1 do %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5417,62 +5417,62 @@
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minutę wcześniej</numerusform>
+            <numerusform>%n minuty wcześniej</numerusform>
+            <numerusform>%n minut wcześniej</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzeł</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
 </context>
 <context>
     <name>ft::CopyActions</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wiersze</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wiersze jako JSON</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wartość</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ścieżkę</translation>
     </message>
     <message>
         <source>Copy offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj przesunięcie</translation>
     </message>
 </context>
 <context>
@@ -5480,190 +5480,191 @@
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Kliknij, aby skopiować</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>
     <name>ft::DiagnosisPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestań szukać</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest nie tak</translation>
     </message>
     <message>
         <source>Looking for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie tego, co można zrobić</translation>
     </message>
     <message>
         <source>There is nothing to do: nothing is wrong, and nothing more can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do zrobienia: nie ma błędów i nic więcej nie da się uzyskać.</translation>
     </message>
     <message>
         <source>No repair was found. The file stays as it is; what can be read of it is shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono naprawy. Plik pozostaje bez zmian; to, co da się z niego odczytać, widać w oknie.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. There may be better repairs than the %n that were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zatrzymano. Może istnieć lepsza naprawa niż %n znaleziona.</numerusform>
+            <numerusform>Zatrzymano. Mogą istnieć lepsze naprawy niż %n znalezione.</numerusform>
+            <numerusform>Zatrzymano. Mogą istnieć lepsze naprawy niż %n znalezionych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) to repair it were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono %n sposób naprawy.</numerusform>
+            <numerusform>Znaleziono %n sposoby naprawy.</numerusform>
+            <numerusform>Znaleziono %n sposobów naprawy.</numerusform>
         </translation>
     </message>
     <message>
         <source>No repair was found so far. If you have a link to the file, a database or a job state, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie nie znaleziono naprawy. Jeśli masz link do pliku, bazę lub stan zadania, przejdź dalej.</translation>
     </message>
 </context>
 <context>
     <name>ft::DifferencesModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie</translation>
     </message>
 </context>
 <context>
     <name>ft::Document</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: %1</translation>
     </message>
     <message>
         <source>Revert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócenie stanu zapisanego</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentBand</name>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>Napraw...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co można z tym zrobić. Nic się nie zmienia bez zgody</translation>
     </message>
     <message>
         <source>Checking records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie rekordów</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentMenus</name>
     <message>
         <source>&amp;Open as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz jako</translation>
     </message>
     <message>
         <source>&amp;Code page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strona kodowa</translation>
     </message>
     <message>
         <source>What its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi zawartość</translation>
     </message>
     <message>
         <source>By evidence (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Według oznak (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczy&amp;t</translation>
     </message>
 </context>
 <context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść pobierania, bazy, listy superwęzłów, linki lub całe foldery</translation>
     </message>
     <message>
         <source>Opens a dialog in which files can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera okno, w którym można wybrać pliki</translation>
     </message>
     <message>
         <source>or click to choose. Opening changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>lub kliknij, aby wybrać. Otwarcie nic nie zmienia.</translation>
     </message>
 </context>
 <context>
     <name>ft::DropTarget</name>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmienia.</translation>
     </message>
 </context>
 <context>
     <name>ft::ElementActions</name>
     <message>
         <source>Insert behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw za</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś w górę</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś w dół</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message numerus="yes">
         <source>More than %n rows are not removed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie usuwa się naraz więcej niż %n wiersza.</numerusform>
+            <numerusform>Nie usuwa się naraz więcej niż %n wierszy.</numerusform>
+            <numerusform>Nie usuwa się naraz więcej niż %n wierszy.</numerusform>
         </translation>
     </message>
 </context>
@@ -5671,37 +5672,37 @@ Click to copy</source>
     <name>ft::Elsewhere</name>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rekord %2</translation>
     </message>
     <message>
         <source>%1, link %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, link %2</translation>
     </message>
 </context>
 <context>
     <name>ft::FacetModel</name>
     <message>
         <source>nothing odd</source>
-        <translation type="unfinished"></translation>
+        <translation>nic dziwnego</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message numerus="yes">
         <source>%1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %1</numerusform>
+            <numerusform>jeszcze %1</numerusform>
+            <numerusform>jeszcze %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wiersz</numerusform>
+            <numerusform>%1 wiersze</numerusform>
+            <numerusform>%1 wierszy</numerusform>
         </translation>
     </message>
 </context>
@@ -5709,46 +5710,46 @@ Click to copy</source>
     <name>ft::FacetView</name>
     <message>
         <source>Narrow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawęź do</translation>
     </message>
 </context>
 <context>
     <name>ft::FactRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ft::FactsPage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakty</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldEditor</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość: %1</translation>
     </message>
     <message>
         <source>Values that have names</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości, które mają nazwy</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldOutlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego wynika:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5756,613 +5757,613 @@ Click to copy</source>
     <name>ft::FieldTreeModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione</translation>
     </message>
     <message>
         <source>findings inside</source>
-        <translation type="unfinished"></translation>
+        <translation>uwagi wewnątrz</translation>
     </message>
     <message>
         <source>Offset %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie %1, %2</translation>
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień: %1</translation>
     </message>
     <message>
         <source>Grade: %1 (source: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień: %1 (źródło: %2)</translation>
     </message>
     <message>
         <source>Changed. In the saved file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione. W zapisanym pliku: %1</translation>
     </message>
     <message>
         <source>Not in the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w zapisanym pliku</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldTreeView</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterHeader</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj: %1</translation>
     </message>
     <message>
         <source>Move “%1” left</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń „%1” w lewo</translation>
     </message>
     <message>
         <source>Move “%1” right</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń „%1” w prawo</translation>
     </message>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny jak były</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtr</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Filter all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj wszystkie kolumny</translation>
     </message>
     <message>
         <source>Rows in which this occurs in any column, case ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze, w których to występuje w dowolnej kolumnie, bez względu na wielkość liter</translation>
     </message>
     <message>
         <source>%1 · filter on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · filtr: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::FilteredTable</name>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawęź</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj...</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wiersz</numerusform>
+            <numerusform>%1 wiersze</numerusform>
+            <numerusform>%1 wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>only the first %1 rows were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>skopiowano tylko pierwsze %1 wierszy</translation>
     </message>
     <message>
         <source>preparing the filter, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>przygotowanie filtra, %1&#xa0;%</translation>
     </message>
     <message>
         <source>any column</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolna kolumna</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrowanie…</translation>
     </message>
     <message>
         <source>sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>sortowanie…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>exporting, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>eksport, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj listę</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport tego, co widać</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości rozdzielone tabulatorami (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona WWW (*.html)</translation>
     </message>
     <message>
         <source>Another export goes on; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa inny eksport; nic nie zapisano.</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze są jeszcze przygotowywane; nic nie zapisano.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykresy</translation>
     </message>
     <message>
         <source>Hide charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj wykresy</translation>
     </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ostrzeżenie</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>informacja</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie</translation>
     </message>
 </context>
 <context>
     <name>ft::FindingsView</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 błąd</translation>
     </message>
     <message numerus="yes">
         <source>%1 errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 błąd</numerusform>
+            <numerusform>%1 błędy</numerusform>
+            <numerusform>%1 błędów</numerusform>
         </translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ostrzeżenie</translation>
     </message>
     <message numerus="yes">
         <source>%1 warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ostrzeżenie</numerusform>
+            <numerusform>%1 ostrzeżenia</numerusform>
+            <numerusform>%1 ostrzeżeń</numerusform>
         </translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 informacja</translation>
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 informacja</numerusform>
+            <numerusform>%1 informacje</numerusform>
+            <numerusform>%1 informacji</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Show or hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż lub ukryj te</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do pokazania</translation>
     </message>
     <message>
         <source>Nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie sprawdzono</translation>
     </message>
     <message>
         <source>Nothing wrong found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Na razie nie znaleziono błędów</translation>
     </message>
     <message>
         <source>Nothing wrong found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono błędów</translation>
     </message>
     <message>
         <source>The findings there are have been hidden above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istniejące uwagi ukryto powyżej.</translation>
     </message>
     <message>
         <source>The format of this file is not known. What could be wrong in it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format tego pliku nie jest znany. Nie można powiedzieć, co może być w nim nie tak.</translation>
     </message>
     <message>
         <source>%1 of %2 records have been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono %1 z %2 rekordów.</translation>
     </message>
     <message>
         <source>Each byte of the structure was read, and its checksums, counts and values fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano każdy bajt struktury, a jej sumy kontrolne, liczniki i wartości pasują do siebie.</translation>
     </message>
     <message>
         <source>The file data itself was not judged: comparing it with its hash is a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samych danych pliku nie oceniono: porównanie ich z hashem to osobny krok.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderChoicePage</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmienia</translation>
     </message>
     <message>
         <source>Files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, które się zmieniają</translation>
     </message>
     <message numerus="yes">
         <source>Repair all that is &amp;proved: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Napraw wszystko, co &amp;udowodnione: %n plik</numerusform>
+            <numerusform>Napraw wszystko, co &amp;udowodnione: %n pliki</numerusform>
+            <numerusform>Napraw wszystko, co &amp;udowodnione: %n plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair what agrees with the &amp;structure too: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Napraw też to, co zgadza się ze &amp;strukturą: %n plik</numerusform>
+            <numerusform>Napraw też to, co zgadza się ze &amp;strukturą: %n pliki</numerusform>
+            <numerusform>Napraw też to, co zgadza się ze &amp;strukturą: %n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Fields that change in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola, które zmieniają się w %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 received, %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>odebrano %1, brakuje %2</translation>
     </message>
     <message>
         <source>name leads out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa prowadzi poza folder</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>brak danych</translation>
     </message>
     <message numerus="yes">
         <source>same hash as %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ten sam hash co %n inny</numerusform>
+            <numerusform>ten sam hash co %n inne</numerusform>
+            <numerusform>ten sam hash co %n innych</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 plików tu nie ma</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekuje</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdziwa nazwa</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełne</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto</translation>
     </message>
     <message>
         <source>Beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok innych</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Werdykt</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderOutcomePage</name>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz folder</translation>
     </message>
     <message>
         <source>Outcome of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik dla każdego pliku</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisywanie %n pliku</numerusform>
+            <numerusform>Zapisywanie %n plików</numerusform>
+            <numerusform>Zapisywanie %n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zapisano</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naprawiono %n plik.</numerusform>
+            <numerusform>Naprawiono %n pliki.</numerusform>
+            <numerusform>Naprawiono %n plików.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naprawiono %1 z %n pliku.</numerusform>
+            <numerusform>Naprawiono %1 z %n plików.</numerusform>
+            <numerusform>Naprawiono %1 z %n plików.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copies are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie są w %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 raport</translation>
     </message>
     <message>
         <source>repaired; nothing wrong remains</source>
-        <translation type="unfinished"></translation>
+        <translation>naprawiony; nie zostały błędy</translation>
     </message>
     <message numerus="yes">
         <source>repaired; %n finding(s) remain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>naprawiony; została %n uwaga</numerusform>
+            <numerusform>naprawiony; zostały %n uwagi</numerusform>
+            <numerusform>naprawiony; zostało %n uwag</numerusform>
         </translation>
     </message>
     <message>
         <source> · kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · zachowane w %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderPage</name>
     <message>
         <source>&amp;Extract...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wypakuj...</translation>
     </message>
     <message>
         <source>Unpack the selected files to a folder, or all that are shown if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypakowuje wybrane pliki do folderu, a bez wyboru wszystkie widoczne</translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypakowywanie</translation>
     </message>
     <message>
         <source>Archive (%1), read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum (%1), tylko do odczytu</translation>
     </message>
     <message>
         <source>List of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista plików</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie trwa.</translation>
     </message>
     <message>
         <source>There are no files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu plików.</translation>
     </message>
     <message>
         <source>Nothing wrong found at first sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pierwszy rzut oka bez błędów.</translation>
     </message>
     <message numerus="yes">
         <source>Something is wrong with %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z %n plikiem coś jest nie tak.</numerusform>
+            <numerusform>Z %n plikami coś jest nie tak.</numerusform>
+            <numerusform>Z %n plikami coś jest nie tak.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more files than this list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plików jest więcej, niż mieści ta lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n of a known kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n znanego rodzaju</numerusform>
+            <numerusform>%n znanego rodzaju</numerusform>
+            <numerusform>%n znanego rodzaju</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt</translation>
     </message>
     <message>
         <source>Extract to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypakuj do folderu</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) extracted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wypakowano %n plik.</numerusform>
+            <numerusform>Wypakowano %n pliki.</numerusform>
+            <numerusform>Wypakowano %n plików.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; the others were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano; pozostałych nie zapisano.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez %n pliku: %1</numerusform>
+            <numerusform>Bez %n plików: %1</numerusform>
+            <numerusform>Bez %n plików: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6370,766 +6371,766 @@ Click to copy</source>
     <name>ft::FolderRepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawa: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderSurveyPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestań szukać</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest nie tak</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %1: %2 of %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oglądanie %1: %2 z %n pliku.</numerusform>
+            <numerusform>Oglądanie %1: %2 z %n plików.</numerusform>
+            <numerusform>Oglądanie %1: %2 z %n plików.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: nobody has looked at %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zatrzymano: nikt nie obejrzał %n pliku.</numerusform>
+            <numerusform>Zatrzymano: nikt nie obejrzał %n plików.</numerusform>
+            <numerusform>Zatrzymano: nikt nie obejrzał %n plików.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) can be proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naprawę %n pliku można udowodnić.</numerusform>
+            <numerusform>Naprawę %n plików można udowodnić.</numerusform>
+            <numerusform>Naprawę %n plików można udowodnić.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) agrees with the structure, which proves less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naprawa %n pliku zgadza się ze strukturą, co dowodzi mniej.</numerusform>
+            <numerusform>Naprawa %n plików zgadza się ze strukturą, co dowodzi mniej.</numerusform>
+            <numerusform>Naprawa %n plików zgadza się ze strukturą, co dowodzi mniej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n file(s) there are only guesses: open these one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dla %n pliku są tylko domysły: otwórz go osobno.</numerusform>
+            <numerusform>Dla %n plików są tylko domysły: otwórz je po kolei.</numerusform>
+            <numerusform>Dla %n plików są tylko domysły: otwórz je po kolei.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that could be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic, co można by naprawić.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderTargetPage</name>
     <message>
         <source>downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>pobierania</translation>
     </message>
     <message>
         <source>%1 (repaired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (naprawione)</translation>
     </message>
     <message>
         <source>%1 (repaired %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (naprawione %2)</translation>
     </message>
     <message>
         <source>Write repaired &amp;copies into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz naprawione &amp;kopie do folderu</translation>
     </message>
     <message>
         <source>Change the &amp;files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień same &amp;pliki</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Folder of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder kopii</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wybierz...</translation>
     </message>
     <message>
         <source>What is replaced is kept beside each file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co jest zastępowane, trafia najpierw obok każdego pliku, aby można je było przywrócić. Brak prądu w dowolnej chwili zostawia stary plik albo nowy.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), up to %1; gaps take no room. The files stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik, do %1; luki nie zajmują miejsca. Plik pozostaje bez zmian.</numerusform>
+            <numerusform>%n pliki, do %1; luki nie zajmują miejsca. Pliki pozostają bez zmian.</numerusform>
+            <numerusform>%n plików, do %1; luki nie zajmują miejsca. Pliki pozostają bez zmian.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na kopie</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istnieje plik o tej nazwie. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another folder; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 już istnieje. Wybierz inny folder; nic nie jest nadpisywane.</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderView</name>
     <message>
         <source>Files of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki folderu</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plik</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 plik</numerusform>
+            <numerusform>%1 pliki</numerusform>
+            <numerusform>%1 plików</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytano %1</translation>
     </message>
     <message>
         <source>stopped: %1 not read</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymano: nieodczytane %1</translation>
     </message>
     <message>
         <source>the folder holds more than can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>folder zawiera więcej, niż można wymienić</translation>
     </message>
 </context>
 <context>
     <name>ft::GoToBar</name>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik nie ma bajtów.</translation>
     </message>
     <message>
         <source>The last byte is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni bajt jest przy %1.</translation>
     </message>
     <message>
         <source>That is before the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest przed pierwszym bajtem.</translation>
     </message>
     <message>
         <source>No field is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne pole nie nazywa się %1.</translation>
     </message>
     <message>
         <source>Type an offset, a distance or the path of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz przesunięcie, odległość lub ścieżkę pola.</translation>
     </message>
     <message>
         <source>Offset 0x3a214, distance +16, or a field such as appendix.state</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie 0x3a214, odległość +16 lub pole, na przykład appendix.state</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do</translation>
     </message>
 </context>
 <context>
     <name>ft::HashForms</name>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Szesnastkowo</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator pliku</translation>
     </message>
     <message>
         <source>sig2dat link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link sig2dat</translation>
     </message>
     <message>
         <source>sig2dat block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok sig2dat</translation>
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link magnet</translation>
     </message>
 </context>
 <context>
     <name>ft::HashPage</name>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródła się różnią</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie</translation>
     </message>
     <message>
         <source>The hash this download names</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash podany przez to pobieranie</translation>
     </message>
     <message>
         <source>The hash it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Podany hash</translation>
     </message>
     <message>
         <source>The hash of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash danych</translation>
     </message>
     <message>
         <source>Named by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje go %1.</translation>
     </message>
     <message>
         <source>Go to the field that names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do pola, które go podaje</translation>
     </message>
     <message>
         <source>Hold the data against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z nim dane</translation>
     </message>
 </context>
 <context>
     <name>ft::HeaderBand</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 z %3</translation>
     </message>
 </context>
 <context>
     <name>ft::HexEditor</name>
     <message>
         <source>Bytes are typed as hex digits here, and as characters in the column of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty wpisuje się tu jako cyfry szesnastkowe, a w kolumnie tekstu jako znaki.</translation>
     </message>
     <message>
         <source>Insert bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawianie bajtów</translation>
     </message>
     <message>
         <source>Overwrite bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadpisywanie bajtów</translation>
     </message>
     <message>
         <source>Insert characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawianie znaków</translation>
     </message>
     <message>
         <source>Overwrite characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadpisywanie znaków</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>To więcej niż %1, czyli najwięcej, ile wkleja się naraz.</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejenie tekstu</translation>
     </message>
     <message>
         <source>The clipboard holds no hex digits. In the column of text it is pasted as characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>W schowku nie ma cyfr szesnastkowych. W kolumnie tekstu jest wklejany jako znaki.</translation>
     </message>
     <message>
         <source>Paste bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejenie bajtów</translation>
     </message>
     <message>
         <source>Remove bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie bajtów</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is filled at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>To więcej niż %1, czyli najwięcej, ile wypełnia się naraz.</translation>
     </message>
     <message>
         <source>Fill with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnienie: %1</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij</translation>
     </message>
     <message>
         <source>Byte to fill with, as two hex digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajt wypełnienia, jako dwie cyfry szesnastkowe:</translation>
     </message>
     <message>
         <source>A byte is two hex digits, such as 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajt to dwie cyfry szesnastkowe, na przykład 0a.</translation>
     </message>
     <message>
         <source>The file ends here. While inserting (Ins) it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu kończy się plik. Przy wstawianiu (Ins) rośnie.</translation>
     </message>
     <message>
         <source>While overwriting every byte stays where it is. Insert mode (Ins) removes bytes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy nadpisywaniu każdy bajt zostaje na miejscu. W trybie wstawiania (Ins) bajty można też usuwać.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>F&amp;ill with 00</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij &amp;00</translation>
     </message>
     <message>
         <source>Fill &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij &amp;przez...</translation>
     </message>
     <message>
         <source>I&amp;nsert Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb w&amp;stawiania</translation>
     </message>
 </context>
 <context>
     <name>ft::HexNotice</name>
     <message>
         <source>Nothing was typed: the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wpisano: plik jest tylko do odczytu.</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na zmiany</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw</translation>
     </message>
     <message>
         <source>The checksum no longer agrees: only what was typed changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma kontrolna już się nie zgadza: zmieniło się tylko to, co wpisano.</translation>
     </message>
 </context>
 <context>
     <name>ft::HexOverview</name>
     <message>
         <source>Overview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd pliku</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
 </context>
 <context>
     <name>ft::HexView</name>
     <message>
         <source>Typing inserts bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie wstawia bajty</translation>
     </message>
     <message>
         <source>Typing overwrites bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie nadpisuje bajty</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadpisywanie</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawianie</translation>
     </message>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik nie ma bajtów.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>Copied the first %1 of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano pierwsze %1 zaznaczenia.</translation>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako &amp;hex</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako &amp;tekst</translation>
     </message>
     <message>
         <source>Copy as C &amp;Array</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako t&amp;ablicę C</translation>
     </message>
     <message>
         <source>Copy &amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj p&amp;rzesunięcie</translation>
     </message>
     <message>
         <source>&amp;Fit Bytes to the Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dopasuj bajty do szerokości</translation>
     </message>
     <message>
         <source>&amp;Decimal Offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcia dzies&amp;iętne</translation>
     </message>
     <message>
         <source>Field &amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwy pól</translation>
     </message>
 </context>
 <context>
     <name>ft::InspectorView</name>
     <message>
         <source>Data inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor danych</translation>
     </message>
     <message>
         <source>The bytes as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty jako liczby</translation>
     </message>
     <message>
         <source>Show all readings in both byte orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie odczyty w obu kolejnościach bajtów</translation>
     </message>
     <message>
         <source>All readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie odczyty</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyty</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca</translation>
     </message>
     <message>
         <source>SHA-256 before</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 przed</translation>
     </message>
     <message>
         <source>SHA-256 after</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 po</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalView</name>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj...</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Nothing was changed since the file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od otwarcia pliku nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Digests are still being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty są jeszcze obliczane.</translation>
     </message>
     <message>
         <source>A reason can be written beside each step (F2). The journal is kept nowhere unless it is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok każdego kroku można wpisać powód (F2). Dziennik nie jest nigdzie przechowywany, jeśli się go nie wyeksportuje.</translation>
     </message>
 </context>
 <context>
     <name>ft::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak system</translation>
     </message>
 </context>
 <context>
     <name>ft::LayersMenu</name>
     <message>
         <source>Open another list, or a download with sources, to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną listę albo pobieranie ze źródłami, aby zobaczyć je tutaj</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ft::LibraryModel</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ukończono %1</translation>
     </message>
     <message>
         <source>changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiany nie są zapisane</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::LibraryView</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte pliki</translation>
     </message>
 </context>
 <context>
     <name>ft::MainWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>There is no link, file or folder in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>W schowku nie ma linku, pliku ani folderu.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć %1: %2</translation>
     </message>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od następnego uruchomienia język okna to: %1.</translation>
     </message>
 </context>
 <context>
     <name>ft::MapLegend</name>
     <message>
         <source>Legend of the map; its entries show and hide nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda mapy; jej pozycje pokazują i ukrywają węzły</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>ft::MapMarkButton</name>
     <message>
         <source>Show or hide these nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż lub ukryj te węzły</translation>
     </message>
 </context>
 <context>
     <name>ft::MapPage</name>
     <message>
         <source>Points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty rozróżnia</translation>
     </message>
     <message>
         <source>What the points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rozróżnia punkty</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Arrange...</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporządkuj...</translation>
     </message>
     <message>
         <source>Choose which nodes stay, and in what order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, które węzły zostają i w jakiej kolejności</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · wybrano %n</numerusform>
+            <numerusform>%1 · wybrano %n</numerusform>
+            <numerusform>%1 · wybrano %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Equirectangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Równoodległościowe walcowe</translation>
     </message>
     <message>
         <source>Networks that the old client probed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci, które sprawdzał dawny klient</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj obraz</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PNG...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako SVG...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF...</translation>
     </message>
     <message>
         <source>Use another database of places...</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj innej bazy miejsc...</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis mapy</translation>
     </message>
     <message>
         <source>The map was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapę zapisano jako %1.</translation>
     </message>
     <message>
         <source>The map could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać mapy: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz bazę miejsc</translation>
     </message>
     <message>
         <source>MaxMind DB (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>MaxMind DB (*.mmdb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>%1 could not be read as a ban list: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1 jako listy blokad: %2</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>jest za duża</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>Other lists on the same map, and what differs between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne listy na tej samej mapie i czym się różnią</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz listę</translation>
     </message>
     <message>
         <source>Write the list into a file of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje listę do pliku innego rodzaju</translation>
     </message>
     <message>
         <source>Projection, pictures, places, ban lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwzorowanie, obrazy, miejsca, listy blokad</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to, co wybrano</translation>
     </message>
     <message>
         <source>Ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista blokad...</translation>
     </message>
     <message>
         <source>Choose a list of banned ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz listę zablokowanych zakresów</translation>
     </message>
     <message>
         <source>Ban lists (*.txt *.p2p *.p2b.gz *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy blokad (*.txt *.p2p *.p2b.gz *.gz)</translation>
     </message>
     <message>
         <source>Use the database that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj bazy dołączonej do programu</translation>
     </message>
     <message>
         <source>Reading the ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt listy blokad...</translation>
     </message>
     <message>
         <source>Print...</source>
@@ -7144,48 +7145,48 @@ Click to copy</source>
     <name>ft::MapView</name>
     <message>
         <source>Map of the world: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa świata: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Wybrano %n.</numerusform>
+            <numerusform>%1. Wybrano %n.</numerusform>
+            <numerusform>%1. Wybrano %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>N and P go to the next and the previous node. Arrow keys move the map, Plus and Minus zoom, 0 shows everything, Return zooms to what is selected, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>N i P przechodzą do następnego i poprzedniego węzła. Strzałki przesuwają mapę, plus i minus zmieniają powiększenie, 0 pokazuje wszystko, Enter powiększa to, co wybrano, Escape znosi wybór.</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa świata</translation>
     </message>
 </context>
 <context>
     <name>ft::MessageStrip</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ft::NodeChartsPage</name>
     <message>
         <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz słupek albo przeciągnij przez kilka: mapa i tabela wybiorą te same węzły.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano %n z %1 węzłów</numerusform>
+            <numerusform>Wybrano %n z %1 węzłów</numerusform>
+            <numerusform>Wybrano %n z %1 węzłów</numerusform>
         </translation>
     </message>
 </context>
@@ -7193,11 +7194,11 @@ Click to copy</source>
     <name>ft::NoteDelegate</name>
     <message>
         <source>Write a note, or leave a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę albo zostaw zakładkę</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
@@ -7205,843 +7206,843 @@ Click to copy</source>
     <message>
         <source>%1. %2. %3</source>
         <comment>title, text, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładka</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobiono %1</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: %1</translation>
     </message>
     <message>
         <source>%1 (the file has changed since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (plik się od tego czasu zmienił)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobiono</translation>
     </message>
 </context>
 <context>
     <name>ft::NotesView</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edytuj notatkę</translation>
     </message>
     <message>
         <source>&amp;Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń notatkę</translation>
     </message>
     <message>
         <source>Ctrl+B marks where you look. A line can be written beside each mark; it moves with what it is about. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B zaznacza miejsce, na które patrzysz. Obok każdego znaku można napisać wiersz; przesuwa się on z tym, czego dotyczy. Sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>The notes could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było zachować notatek. %1</translation>
     </message>
     <message>
         <source>The note was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto notatkę.</translation>
     </message>
     <message>
         <source>These bytes have no file: the notes go when this is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bajty nie mają pliku: notatki znikną po zamknięciu.</translation>
     </message>
     <message>
         <source>The file has changed since some of these were written. They may stand at other bytes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zmienił się, odkąd napisano niektóre z nich. Mogą teraz stać przy innych bajtach.</translation>
     </message>
     <message>
         <source>Kept beside the file, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane obok pliku, w %1</translation>
     </message>
     <message>
         <source>Nothing can be written beside the file. Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok pliku nie można nic zapisać. Przechowywane w %1</translation>
     </message>
 </context>
 <context>
     <name>ft::OlderPage</name>
     <message>
         <source>The record of the job stands behind the data. Where it was not written over when the data grew, an older one still lies inside. The search reads all of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis zadania stoi za danymi. Gdzie nie nadpisano go przy wzroście danych, starszy leży wciąż w środku. Szukanie czyta wszystkie dane.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Search the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukaj dane</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie...</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie anulowano.</translation>
     </message>
     <message>
         <source>None found. Nowhere in the data do mark, size and checksum fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Nigdzie w danych sygnatura, rozmiar i suma kontrolna nie pasują.</translation>
     </message>
     <message numerus="yes">
         <source>%n older record(s) with a checksum that fits:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n starszy zapis z pasującą sumą kontrolną:</numerusform>
+            <numerusform>%n starsze zapisy z pasującą sumą kontrolną:</numerusform>
+            <numerusform>%n starszych zapisów z pasującą sumą kontrolną:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ft::OrderForm</name>
     <message>
         <source>&amp;Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ś&amp;cieżka po ukończeniu</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tan</translation>
     </message>
     <message>
         <source>that cannot be &amp;reached</source>
-        <translation type="unfinished"></translation>
+        <translation>których nie można &amp;osiągnąć</translation>
     </message>
     <message>
         <source>whose speed was &amp;never measured</source>
-        <translation type="unfinished"></translation>
+        <translation>których prędkości &amp;nigdy nie zmierzono</translation>
     </message>
     <message>
         <source>&amp;last measured before</source>
-        <translation type="unfinished"></translation>
+        <translation>zmierzone o&amp;statnio przed</translation>
     </message>
     <message>
         <source>What paths begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Od czego zaczynają się ścieżki</translation>
     </message>
     <message>
         <source>What they begin with afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Od czego zaczynają się potem</translation>
     </message>
     <message>
         <source>Date of the last measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ostatniego pomiaru</translation>
     </message>
     <message>
         <source>State of the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan pobierań</translation>
     </message>
     <message>
         <source>Neither the source nor its supernode has a public address and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ani źródło, ani jego superwęzeł nie ma publicznego adresu i portu.</translation>
     </message>
     <message>
         <source>The job holds no time of a measurement: nothing is known to have come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie nie ma czasu pomiaru: nie wiadomo, by cokolwiek stamtąd przyszło.</translation>
     </message>
     <message>
         <source>&amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;z</translation>
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>n&amp;a</translation>
     </message>
     <message>
         <source>Drop sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie źródeł</translation>
     </message>
 </context>
 <context>
     <name>ft::OutcomePage</name>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wyniku nie znaleziono błędów.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What stays wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pozostaje złe:</translation>
     </message>
     <message>
         <source>&amp;Open the repaired file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz naprawiony plik</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie %1</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zapisano</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 raport</translation>
     </message>
     <message>
         <source>The open document is repaired. Undo takes it back; nothing is written before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty dokument jest naprawiony. Cofnij to odwraca; nic nie jest zapisywane przed zapisem dokumentu.</translation>
     </message>
     <message>
         <source>The repaired file is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawiony plik to %1</translation>
     </message>
     <message>
         <source>What it was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni stan jest w %1</translation>
     </message>
 </context>
 <context>
     <name>ft::PageStack</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
 </context>
 <context>
     <name>ft::Pane</name>
     <message>
         <source>Hide (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj (%1)</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesList</name>
     <message>
         <source>Nodes by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzły według kraju</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesModel</name>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza mapą: %1</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzły</translation>
     </message>
 </context>
 <context>
     <name>ft::PlanCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ft::PlansPage</name>
     <message numerus="yes">
         <source>%n byte(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmienia się %n bajt.</numerusform>
+            <numerusform>Zmieniają się %n bajty.</numerusform>
+            <numerusform>Zmienia się %n bajtów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zostają błędy.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zostaje %n uwaga.</numerusform>
+            <numerusform>Zostają %n uwagi.</numerusform>
+            <numerusform>Zostaje %n uwag.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestań szukać</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co można zrobić</translation>
     </message>
     <message>
         <source>Looking again for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne szukanie tego, co można zrobić</translation>
     </message>
     <message>
         <source>Leave the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw plik bez zmian</translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zapisywane.</translation>
     </message>
     <message>
         <source>What you added leads to no other repair: what it says does not fit, or nothing is lost that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co dodano, nie prowadzi do innej naprawy: nie pasuje albo nie zginęło nic, co to zna.</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewPage</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmenty</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj wiersze</translation>
     </message>
     <message>
         <source>What changes in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zmienia się w każdym pliku</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie pliki</translation>
     </message>
 </context>
 <context>
     <name>ft::RangeMarking</name>
     <message>
         <source>Mark as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako odebrane</translation>
     </message>
     <message>
         <source>Mark as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako brakujące</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesLegend</name>
     <message>
         <source>Legend of the chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda mapy fragmentów</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>range states</source>
-        <translation type="unfinished"></translation>
+        <translation>stany zakresów</translation>
     </message>
     <message>
         <source>Pairs the job keeps beside the chunks, probably parts that sources are busy with. What they mean is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pary, które zadanie trzyma obok fragmentów, zapewne części, nad którymi pracują źródła. Co znaczą, nie jest pewne.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ostrzeżenie</numerusform>
+            <numerusform>%n ostrzeżenia</numerusform>
+            <numerusform>%n ostrzeżeń</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings, at the bytes they speak about</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi, przy bajtach, o których mówią</translation>
     </message>
     <message numerus="yes">
         <source>hash %1: %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hash %1: %n okno</numerusform>
+            <numerusform>hash %1: %n okna</numerusform>
+            <numerusform>hash %1: %n okien</numerusform>
         </translation>
     </message>
     <message>
         <source>never looked at by the hash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hash %1 nigdy tego nie obejmuje</translation>
     </message>
     <message>
         <source>No hash of this kind says anything about these bytes, even where it agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden hash tego rodzaju nie mówi nic o tych bajtach, nawet gdy się zgadza.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ft::RangesModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>A chunk as the appendix lists it, or a gap between chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment wymieniony w dodatku albo luka między fragmentami</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Offset of the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie pierwszego bajtu</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec</translation>
     </message>
     <message>
         <source>Offset of the first byte behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie pierwszego bajtu za nim</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tam leży</translation>
     </message>
     <message>
         <source>As far as the appendix and the length of the file tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile mówią to dodatek i długość pliku</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Which windows of the content hash lie there, and whether they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Które okna hasha zawartości tam leżą i czy się zgadzają</translation>
     </message>
     <message>
         <source>Chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment %1</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Luka</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodatek</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok końcowy</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadmiar</translation>
     </message>
     <message>
         <source>What lies there was not looked at: data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co tam leży, nie obejrzano: dane, które przyszły późno, zera albo to, co było wcześniej na dysku.</translation>
     </message>
     <message>
         <source>bytes present, not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>bajty obecne, niezbadane</translation>
     </message>
     <message>
         <source>nothing: this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>nic: plik kończy się wcześniej</translation>
     </message>
     <message>
         <source>%1 present, not inspected; this file ends before the other %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 obecne, niezbadane; plik kończy się przed pozostałymi %2</translation>
     </message>
     <message>
         <source>the job&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>własny zapis zadania</translation>
     </message>
     <message>
         <source>mark, size and checksum of the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>sygnatura, rozmiar i suma kontrolna dodatku</translation>
     </message>
     <message>
         <source>bytes that belong to neither the download nor its appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>bajty nienależące ani do pobierania, ani do jego dodatku</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>data present</source>
-        <translation type="unfinished"></translation>
+        <translation>dane obecne</translation>
     </message>
     <message>
         <source>listed, but this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienione, ale plik kończy się wcześniej</translation>
     </message>
     <message>
         <source>%1 of it are not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z tego nie ma w tym pliku</translation>
     </message>
     <message>
         <source>%1 behind the end of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 za końcem pobierania</translation>
     </message>
     <message>
         <source>overlaps chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nakłada się na fragment %1</translation>
     </message>
     <message>
         <source>in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>w stanach zakresów</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesPage</name>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>odebrano %1</translation>
     </message>
     <message>
         <source>Click a block or use the arrow keys; Ctrl with them goes to the next gap. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij blok albo użyj strzałek; z Ctrl przechodzą do następnej luki. Kółko zmienia powiększenie.</translation>
     </message>
     <message>
         <source>1 block = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 blok = %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesTable</name>
     <message>
         <source>Ranges and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakresy i luki</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako tekst</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako JSON</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesView</name>
     <message>
         <source>%1 received. %2. In sight: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano %1. %2. Widać: %3. %4</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wybrano</translation>
     </message>
     <message>
         <source>Arrow keys go from block to block, with Ctrl to the next gap, with Shift to the next range. Plus and Minus zoom, 0 shows everything. Where changes are allowed, E takes hold of the next edge; arrow keys move it, Return makes the change, Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki przechodzą od bloku do bloku, z Ctrl do następnej luki, z Shift do następnego zakresu. Plus i minus zmieniają powiększenie, 0 pokazuje wszystko. Gdzie zmiany są dozwolone, E chwyta następną krawędź; strzałki ją przesuwają, Enter wprowadza zmianę, Escape rezygnuje.</translation>
     </message>
     <message>
         <source>Chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa fragmentów</translation>
     </message>
 </context>
 <context>
     <name>ft::ReadingsModel</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>czas</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytane jako</translation>
     </message>
     <message>
         <source>Little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Little-endian</translation>
     </message>
     <message>
         <source>Big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Big-endian</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>bity</translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>a time that is hardly meant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
 </context>
 <context>
     <name>ft::RecentMenu</name>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;statnie</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapomnij te</translation>
     </message>
 </context>
 <context>
     <name>ft::RecordsView</name>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela: %1</translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 miejsce</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 miejsce</numerusform>
+            <numerusform>%1 miejsca</numerusform>
+            <numerusform>%1 miejsc</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 źródło</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 źródło</numerusform>
+            <numerusform>%1 źródła</numerusform>
+            <numerusform>%1 źródeł</numerusform>
         </translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 znacznik</translation>
     </message>
     <message numerus="yes">
         <source>%1 tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 znacznik</numerusform>
+            <numerusform>%1 znaczniki</numerusform>
+            <numerusform>%1 znaczników</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 link</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 link</numerusform>
+            <numerusform>%1 linki</numerusform>
+            <numerusform>%1 linków</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pozycja</translation>
     </message>
     <message numerus="yes">
         <source>%1 entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pozycja</numerusform>
+            <numerusform>%1 pozycje</numerusform>
+            <numerusform>%1 pozycji</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>pustych: %1</translation>
     </message>
     <message>
         <source>%1 damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzonych: %1</translation>
     </message>
     <message>
         <source>%1 with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>z pozostałościami: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairCase</name>
     <message>
         <source>The document had changes that were not saved. “Before” is the file with these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument miał niezapisane zmiany. „Przed” to plik z tymi zmianami.</translation>
     </message>
     <message>
         <source>Repair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawa: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairChoice</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewność</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się robi</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairList</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdziwa nazwa</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest nie tak</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewność</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co można zrobić</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawa: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::Repairing</name>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Nic nie zapisano.</translation>
     </message>
     <message>
         <source>Files and what can be done about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki i co można z nimi zrobić</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
         </translation>
     </message>
 </context>
@@ -8049,191 +8050,191 @@ Click to copy</source>
     <name>ft::ReportButton</name>
     <message>
         <source>Save a &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;raport...</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis raportu</translation>
     </message>
     <message>
         <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the report, with the SHA-256 of both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie raportu z SHA-256 obu wersji</translation>
     </message>
     <message>
         <source>The report is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport to %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innych</translation>
     </message>
     <message>
         <source>%1 far from these</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 daleko od tych</translation>
     </message>
     <message>
         <source>%1 not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bez podania</translation>
     </message>
 </context>
 <context>
     <name>ft::SaveListMenu</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1: %2</translation>
     </message>
     <message>
         <source>%1 is no registry hive with a KazaaNet value that can be replaced. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest gałęzią rejestru z wartością KazaaNet, którą można zastąpić. Nic nie zapisano.</translation>
     </message>
     <message>
         <source>The hive %1 is damaged: nothing can be written into a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik rejestru %1 jest uszkodzony: w jego kopii nic nie można zapisać.</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n węzeł do %1.</numerusform>
+            <numerusform>Zapisano %n węzły do %1.</numerusform>
+            <numerusform>Zapisano %n węzłów do %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a name and no address, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ma nazwę, ale nie ma adresu, i jest pominięty.</numerusform>
+            <numerusform>%n mają nazwę, ale nie mają adresu, i są pominięte.</numerusform>
+            <numerusform>%n ma nazwę, ale nie ma adresu, i jest pominiętych.</numerusform>
         </translation>
     </message>
     <message>
         <source>KazaaNet value...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość KazaaNet...</translation>
     </message>
     <message>
         <source>Registry text, version 5...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst rejestru, wersja 5...</translation>
     </message>
     <message>
         <source>Registry text, REGEDIT4...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst rejestru, REGEDIT4...</translation>
     </message>
     <message>
         <source>Copy of a registry hive...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia pliku rejestru...</translation>
     </message>
     <message>
         <source>giFT nodes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Węzły giFT...</translation>
     </message>
     <message>
         <source>KZN...</source>
-        <translation type="unfinished"></translation>
+        <translation>KZN...</translation>
     </message>
     <message>
         <source>CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV...</translation>
     </message>
     <message>
         <source>JSON...</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON...</translation>
     </message>
     <message>
         <source>Choose the hive to copy; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik rejestru do skopiowania; pozostanie bez zmian</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis listy</translation>
     </message>
 </context>
 <context>
     <name>ft::SearchPanel</name>
     <message>
         <source>every byte agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>zgadza się każdy bajt</translation>
     </message>
     <message>
         <source>size and hash agree</source>
-        <translation type="unfinished"></translation>
+        <translation>zgadzają się rozmiar i hash</translation>
     </message>
     <message>
         <source>size and first 300 KiB agree</source>
-        <translation type="unfinished"></translation>
+        <translation>zgadzają się rozmiar i pierwsze 300 KiB</translation>
     </message>
     <message>
         <source>size agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>zgadza się rozmiar</translation>
     </message>
     <message>
         <source>begins the same, then differs</source>
-        <translation type="unfinished"></translation>
+        <translation>zaczyna się tak samo, potem się różni</translation>
     </message>
     <message>
         <source>Search a folder for this file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj tego pliku w folderze...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Search a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie w folderze</translation>
     </message>
     <message>
         <source>Listing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Comparing sizes: %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie rozmiarów: %1 plików</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt %1: %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono %n plik</numerusform>
+            <numerusform>Znaleziono %n pliki</numerusform>
+            <numerusform>Znaleziono %n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 files compared, %2 of them read</source>
-        <translation type="unfinished"></translation>
+        <translation>porównano plików: %1, z tego odczytano %2</translation>
     </message>
     <message>
         <source>the folder has more files than were listed</source>
-        <translation type="unfinished"></translation>
+        <translation>folder ma więcej plików, niż wymieniono</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nie można odczytać %n</numerusform>
+            <numerusform>nie można odczytać %n</numerusform>
+            <numerusform>nie można odczytać %n</numerusform>
         </translation>
     </message>
 </context>
@@ -8241,124 +8242,124 @@ Click to copy</source>
     <name>ft::SeriesModel</name>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ft::Session</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
     <name>ft::ShareBar</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ukończono %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ft::StartPage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie</translation>
     </message>
 </context>
 <context>
     <name>ft::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>How texts in the file are read. The file does not say it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak czytane są teksty w pliku. Sam plik tego nie mówi</translation>
     </message>
     <message>
         <source>The zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa, w której pokazywane są czasy</translation>
     </message>
     <message numerus="yes">
         <source>Opening %n file(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwieranie %n pliku...</numerusform>
+            <numerusform>Otwieranie %n plików...</numerusform>
+            <numerusform>Otwieranie %n plików...</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko do odczytu</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiany dozwolone</translation>
     </message>
     <message>
         <source>only what I type changes</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienia się tylko to, co wpisuję</translation>
     </message>
     <message>
         <source>What is shown can be changed; the file changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co widać, można zmieniać; plik zmienia się przy zapisie</translation>
     </message>
     <message>
         <source>Nothing can be changed. Click to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie można zmienić. Kliknij, aby zezwolić</translation>
     </message>
     <message>
         <source>offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięcie %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::TableExport</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zapisano.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows were written to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %1 wiersz do %2.</numerusform>
+            <numerusform>Zapisano %1 wiersze do %2.</numerusform>
+            <numerusform>Zapisano %1 wierszy do %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -8366,148 +8367,148 @@ Click to copy</source>
     <name>ft::TargetPage</name>
     <message>
         <source>%1 (%2)%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)%3</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>naprawione</translation>
     </message>
     <message>
         <source>repaired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>naprawione %1</translation>
     </message>
     <message>
         <source>Write a repaired &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz naprawioną &amp;kopię</translation>
     </message>
     <message>
         <source>Change the &amp;file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień sam &amp;plik</translation>
     </message>
     <message>
         <source>Change the open &amp;document, and write when you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień otwarty &amp;dokument, a zapisz przy jego zapisie</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Path of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka kopii</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wybierz...</translation>
     </message>
     <message>
         <source>The copy holds your changes that are not saved yet, too. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zawiera też jeszcze niezapisane zmiany. Plik pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>The document has changes that are not saved yet. Save or undo them first, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ma jeszcze niezapisane zmiany. Najpierw je zapisz lub cofnij albo wybierz inny sposób.</translation>
     </message>
     <message>
         <source>These contents were unpacked or dropped: there is no file that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę zawartość rozpakowano lub upuszczono: nie ma pliku, który można by zmienić.</translation>
     </message>
     <message>
         <source>What is replaced is kept beside the file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co jest zastępowane, trafia najpierw obok pliku, aby można je było przywrócić. Brak prądu w dowolnej chwili zostawia stary plik albo nowy.</translation>
     </message>
     <message>
         <source>One entry in its history, which Undo takes back. Nothing is written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna pozycja w historii, którą odwraca Cofnij. Teraz nic nie jest zapisywane.</translation>
     </message>
     <message>
         <source>Write a repaired copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis naprawionej kopii</translation>
     </message>
     <message>
         <source>Cha&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;mień</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another one; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istnieje plik o tej nazwie. Wybierz inną; nic nie jest nadpisywane.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego folderu.</translation>
     </message>
 </context>
 <context>
     <name>ft::UnrecognisedPage</name>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest pusty</translation>
     </message>
     <message>
         <source>There is not a single byte in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim ani jednego bajtu.</translation>
     </message>
     <message>
         <source>This is none of the kinds of files known here</source>
-        <translation type="unfinished"></translation>
+        <translation>To żaden ze znanych tu rodzajów plików</translation>
     </message>
     <message>
         <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego bajty można mimo to obejrzeć. Jeśli wiesz, co to jest, wskaż to tutaj albo przez Widok &gt; Otwórz jako: to, co nie pasuje, stanie się uwagą.</translation>
     </message>
     <message>
         <source>It comes closest to</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliżej mu do</translation>
     </message>
     <message>
         <source>Open as this</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz jako to</translation>
     </message>
 </context>
 <context>
     <name>ft::UnsavedChanges</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezapisane zmiany</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać zmiany w %1?</translation>
     </message>
     <message numerus="yes">
         <source>Save the changes to %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisać zmiany w %n pliku?</numerusform>
+            <numerusform>Zapisać zmiany w %n plikach?</numerusform>
+            <numerusform>Zapisać zmiany w %n plikach?</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany, których nie zapisano</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij bez zapisu</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -8516,1112 +8517,1112 @@ Click to copy</source>
     <message>
         <source>%1 %2</source>
         <comment>verdict, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie pliki</translation>
     </message>
 </context>
 <context>
     <name>ft::VerdictPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Read every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj każdy bajt</translation>
     </message>
 </context>
 <context>
     <name>ft::WindowStrip</name>
     <message>
         <source>What the hash looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obejmuje hash</translation>
     </message>
 </context>
 <context>
     <name>ft::WorkLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>ft::ZoomButtons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
 </context>
 <context>
     <name>items</name>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>nierozpoznany</translation>
     </message>
     <message>
         <source>archive (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum (%1)</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>licznik</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>długość</translation>
     </message>
     <message>
         <source>checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>suma kontrolna</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>czas</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuty</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres IPv4</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash</translation>
     </message>
     <message>
         <source>file id</source>
-        <translation type="unfinished"></translation>
+        <translation>identyfikator pliku</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmiar</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięcie</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>procent</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>czas trwania</translation>
     </message>
     <message>
         <source>bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>przepływność</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>sygnatura</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>ścieżka</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>wypełnienie</translation>
     </message>
     <message>
         <source>file data</source>
-        <translation type="unfinished"></translation>
+        <translation>dane pliku</translation>
     </message>
     <message>
         <source>left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostałości</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba</translation>
     </message>
     <message>
         <source>number in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba w cyfrach</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bajty</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupa</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>%1-byte number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba %1-bajtowa</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>dźwięk</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>wideo</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>inne</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Znacznik</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecność</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>zniknął</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>udostępniany</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończony</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzone</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Znacznik %1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondycja</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>time, what was done, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik: %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięto</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowiono</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano</translation>
     </message>
     <message>
         <source>being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>obliczanie</translation>
     </message>
     <message>
         <source>not known: the file was written before it was computed, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane: plik zapisano, zanim to obliczono, albo nie można go odczytać</translation>
     </message>
     <message>
         <source>SHA-256 %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256&#xa0;%1, %2</translation>
     </message>
     <message>
         <source>SHA-256 of the changed places only %1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 tylko zmienionych miejsc %1, razem %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256&#xa0;%2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze 1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
 </context>
 <context>
     <name>link</name>
     <message>
         <source>There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do odczytania.</translation>
     </message>
     <message>
         <source>From character {place} on this is no form of hash or link that is known here: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od znaku {place} to żadna znana tu postać hasha lub linku: {text}</translation>
     </message>
     <message>
         <source>The hash that begins at character {place} has {found} characters instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash zaczynający się przy znaku {place} ma {found} znaków zamiast {expected}.</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, does not occur in this form of hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak {place}, „{character}”, nie występuje w tej postaci hasha.</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, cannot be the last one of a hash; it is one of AEIMQUYcgkosw048. A character before it may be missing or doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak {place}, „{character}”, nie może być ostatnim znakiem hasha; jest nim jeden z AEIMQUYcgkosw048. Przed nim może brakować znaku albo jest podwojony.</translation>
     </message>
     <message>
         <source>An “=” is missing at character {place}; the hash stands between two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy znaku {place} brakuje „=”; hash stoi między dwoma takimi.</translation>
     </message>
     <message>
         <source>The “%” at character {place} is not followed by two hexadecimal digits; it is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po „%” przy znaku {place} nie następują dwie cyfry szesnastkowe; zostaje, jak jest.</translation>
     </message>
     <message>
         <source>At character {place} a size is expected, in digits: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy znaku {place} oczekuje się rozmiaru w cyfrach: {text}</translation>
     </message>
     <message>
         <source>The link has no hash, so nothing can be verified with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link nie ma hasha, więc nic nie można nim sprawdzić.</translation>
     </message>
     <message>
         <source>The part at character {place} was there before with another value; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część przy znaku {place} była już wcześniej z inną wartością; liczy się ostatnia.</translation>
     </message>
     <message>
         <source>The length says {found} bytes. The hash of so small a file contains its size, and says {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość mówi {found} bajtów. Hash tak małego pliku zawiera jego rozmiar i mówi {expected}.</translation>
     </message>
     <message>
         <source>{found} bytes are more than FastTrack could carry; its sizes end at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bajtów to więcej, niż mógł przenieść FastTrack; jego rozmiary kończą się na {expected}.</translation>
     </message>
     <message>
         <source>The rounded size at character {place} says {found} KB, the length makes it {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrąglony rozmiar przy znaku {place} mówi {found} KB, z długości wynika {expected}.</translation>
     </message>
     <message>
         <source>The part at character {place} means nothing that is known here, and is skipped: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Część przy znaku {place} nie znaczy nic znanego tutaj i jest pomijana: {text}</translation>
     </message>
 </context>
 <context>
     <name>outlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego wynika:</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>%1 of %2, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2, %3&#xa0;%</translation>
     </message>
     <message>
         <source>Of the parts that the hash covers, %1 of %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z części objętych hashem brakuje %1 z %2.</translation>
     </message>
     <message>
         <source>The file has %1, but should have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ma %1, a powinien mieć %2.</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego pierwsze 300 KiB zgadza się (%1): ucięto jego koniec.</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): something was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego pierwsze 300 KiB zgadza się (%1): coś do niego dodano.</translation>
     </message>
     <message>
         <source>Its first 300 KiB contradict the hash too (%1): it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego pierwsze 300 KiB też przeczy hashowi (%1): to inny plik.</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy bajt zgadza się z hashem (%1).</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1), but the hash is that of a file of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy bajt zgadza się z hashem (%1), ale jest to hash pliku o innym rozmiarze.</translation>
     </message>
     <message>
         <source>The contents contradict the hash (%1): another file, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość przeczy hashowi (%1): inny plik albo uszkodzenie.</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): of so small a file the hash covers all bytes at once, and some are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się rozstrzygnąć (%1): w tak małym pliku hash obejmuje wszystkie bajty naraz, a niektórych brakuje.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Nic nie można powiedzieć.</translation>
     </message>
     <message>
         <source>The file could not be read from offset %1 on. It may have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku od przesunięcia %1. Mógł się w międzyczasie zmienić.</translation>
     </message>
     <message>
         <source>Every byte agrees with the kzhash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy bajt zgadza się z kzhashem (%1).</translation>
     </message>
     <message>
         <source>All that the hash covers agrees (%1). The rest was never looked at by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co obejmuje hash, zgadza się (%1). Reszty nigdy nie obejmował.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). Whoever made this hash looked no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze 300 KiB zgadza się (%1). Kto utworzył ten hash, nie patrzył dalej.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze 300 KiB zgadza się (%1). %2</translation>
     </message>
     <message>
         <source>The parts that the UUHash covers agree, but the kzhash, which covers every byte, contradicts (%1): another part is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części objęte UUHashem zgadzają się, ale kzhash, który obejmuje każdy bajt, przeczy (%1): uszkodzona jest inna część.</translation>
     </message>
     <message>
         <source>The first 300 KiB agree, but the other parts that the hash covers contradict it together (%1); which one is wrong cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze 300 KiB zgadza się, ale inne części objęte hashem razem mu przeczą (%1); nie wiadomo, która jest błędna.</translation>
     </message>
     <message>
         <source>The first 300 KiB contradict the hash (%1): other contents, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze 300 KiB przeczy hashowi (%1): inna zawartość albo uszkodzenie.</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): the first 300 KiB are not all there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się rozstrzygnąć (%1): nie ma całych pierwszych 300 KiB. %2</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>zgadza się</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczy</translation>
     </message>
     <message>
         <source>contradicts, together with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczy, razem z innymi</translation>
     </message>
     <message>
         <source>there, cannot be judged alone</source>
-        <translation type="unfinished"></translation>
+        <translation>obecne, nie do oceny z osobna</translation>
     </message>
     <message>
         <source>the rule of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>reguła sieci</translation>
     </message>
     <message>
         <source>a variant that hashes one window more</source>
-        <translation type="unfinished"></translation>
+        <translation>odmiana, która obejmuje o jedno okno więcej</translation>
     </message>
     <message>
         <source>the first 300 KiB alone</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko pierwsze 300 KiB</translation>
     </message>
     <message>
         <source>a hasher that never looked behind the first 300 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>program, który nigdy nie patrzył za pierwsze 300 KiB</translation>
     </message>
 </context>
 <context>
     <name>rangedraft</name>
     <message>
         <source>This file has no list of completed parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik nie ma listy ukończonych części.</translation>
     </message>
     <message>
         <source>Mark %1 as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz %1 jako odebrane</translation>
     </message>
     <message>
         <source>Mark %1 as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz %1 jako brakujące</translation>
     </message>
 </context>
 <context>
     <name>recognition</name>
     <message>
         <source>What the format expects was found in the contents: %1 bits of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zawartości znaleziono to, czego oczekuje format: %1 bitów za nim.</translation>
     </message>
     <message>
         <source>Some of what it expects is not there: %1 bits against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części tego, czego oczekuje, nie ma: %1 bitów przeciw niemu.</translation>
     </message>
     <message>
         <source>The name of the file speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przemawia za nim nazwa pliku.</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Cut off what lies behind the end of the download, {size} from {at} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odetnij to, co leży za końcem pobierania, {size} od {at}.</translation>
     </message>
     <message>
         <source>Restore the mark “KAZA” at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć sygnaturę „KAZA” przy {at}.</translation>
     </message>
     <message>
         <source>Correct the size of the appendix to {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw rozmiar dodatku na {value} bajtów.</translation>
     </message>
     <message>
         <source>Write the {value} bytes of the trailer that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz brakujące bajty bloku końcowego ({value}).</translation>
     </message>
     <message>
         <source>Remove the second copy of the appendix, {size} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń drugą kopię dodatku, {size} przy {at}.</translation>
     </message>
     <message>
         <source>Undo a transfer as text: take out the {value} carriage returns that it put before line feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwróć przesłanie jako tekst: wyjmij powroty karetki ({value}), które wstawiło przed znakami nowego wiersza.</translation>
     </message>
     <message>
         <source>Correct one bit of the byte at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw jeden bit bajtu przy {at}.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw bajt przy {at}.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, the one number with which the checksum agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw {field} na {value}, jedyną liczbę, z którą zgadza się suma kontrolna.</translation>
     </message>
     <message>
         <source>Correct the stored checksum: one of its bytes was wrong, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw zapisaną sumę kontrolną: jeden z jej bajtów był błędny, zawartość nie.</translation>
     </message>
     <message>
         <source>Keep the contents as they are and write a new checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj zawartość i zapisz nową sumę kontrolną.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, with which the appendix reads to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw {field} na {value}, z czym dodatek czyta się do końca.</translation>
     </message>
     <message>
         <source>Rebuild the head of the appendix: {value} sources follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbuduj nagłówek dodatku: po nim następują źródła ({value}).</translation>
     </message>
     <message>
         <source>Clip, sort and join the completed parts; {value} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij, posortuj i połącz ukończone części; zostaje {value}.</translation>
     </message>
     <message>
         <source>Correct {value} fields that disagree with the others, among them {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw pola niezgodne z innymi ({value}), wśród nich {field}.</translation>
     </message>
     <message>
         <source>Keep {value} sources and what else is whole, and write the end of the appendix anew. What was received is guessed where its list is lost: zeros in the data are a hint, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj źródła ({value}) i co jeszcze całe, a koniec dodatku zapisz na nowo. Co odebrano, jest odgadywane tam, gdzie lista przepadła: zera w danych to wskazówka, nie dowód.</translation>
     </message>
     <message>
         <source>Put the older appendix at {at} behind the data again. Parts received since then are not in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś starszy dodatek z {at} z powrotem za dane. Części odebranych od tego czasu nie ma na jego liście.</translation>
     </message>
     <message>
         <source>Write a new appendix from the link for a file of {value} bytes. What was received is guessed from the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz z linku nowy dodatek dla pliku o {value} bajtach. Co odebrano, jest odgadywane z danych.</translation>
     </message>
     <message>
         <source>Write a new appendix from giFT&apos;s state of this job, which says what was still missing of the {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nowy dodatek ze stanu, który giFT prowadził dla tego zadania; mówi on, czego z {value} bajtów jeszcze brakowało.</translation>
     </message>
     <message>
         <source>Write a new appendix from the record {field}, whose hash agrees with the first 300 KiB of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nowy dodatek z rekordu {field}, którego hash zgadza się z pierwszymi 300 KiB danych.</translation>
     </message>
     <message>
         <source>Write a new appendix for a file of {value} bytes, as its own first bytes say. Its name and hash stay lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nowy dodatek dla pliku o {value} bajtach, jak mówią jego pierwsze bajty. Nazwa i hash pozostają stracone.</translation>
     </message>
     <message>
         <source>Restore the label of {value} slots whose records are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć sygnatury miejsc, których rekordy są całe ({value}).</translation>
     </message>
     <message>
         <source>Correct the length of {value} records to where they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw długość rekordów ({value}) do miejsca, gdzie się kończą.</translation>
     </message>
     <message>
         <source>Take out {size} at {at} that push the slots behind them out of their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij {size} przy {at}, które wypychają dalsze miejsca z ich pozycji.</translation>
     </message>
     <message>
         <source>Put zeros at {at}, where {size} are missing, so that the slots behind come back to their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw zera przy {at}, gdzie brakuje {size}, aby dalsze miejsca wróciły na swoje pozycje.</translation>
     </message>
     <message>
         <source>Bring the slots back to their places: in {value} places there are bytes too many, which go, or too few, which become zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć miejsca na ich pozycje: w {value} punktach bajtów jest za dużo, i znikają, albo za mało, i stają się zerami.</translation>
     </message>
     <message>
         <source>Correct the number of tags of {value} records to what stands up to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw liczbę znaczników rekordów ({value}) na to, co stoi do ich końca.</translation>
     </message>
     <message>
         <source>Write a compact copy that has what was deleted ({value}): the records of slots that were set free, and the tags that longer records left behind shorter ones. What was overwritten of them is zero; free slots are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zwartą kopię z tym, co usunięto ({value}): rekordami zwolnionych miejsc i znacznikami, które dłuższe rekordy zostawiły za krótszymi. To, co z nich nadpisano, jest zerem; wolne miejsca są pominięte.</translation>
     </message>
     <message>
         <source>Fill up the last slot, whose record is whole, with zeros ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopełnij ostatnie miejsce, którego rekord jest cały, zerami ({size}).</translation>
     </message>
     <message>
         <source>Cut off {size} at the end, which make no whole entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odetnij na końcu {size}, które nie tworzą całej pozycji.</translation>
     </message>
     <message>
         <source>Leave out {value} entries that no computer can have had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń pozycje, których nie mógł mieć żaden komputer ({value}).</translation>
     </message>
     <message>
         <source>Leave out {value} entries that are there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń pozycje, które są dwa razy ({value}).</translation>
     </message>
     <message>
         <source>Write the {value} entries of 9 bytes as ones of 12, as later versions had them. Their last three bytes, which nobody understands, are lost; load and time become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pozycje po 9 bajtów ({value}) jako pozycje po 12, jak w późniejszych wersjach. Ich ostatnie trzy bajty, których nikt nie rozumie, przepadają; obciążenie i czas będą 0.</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>udowodnione</translation>
     </message>
     <message>
         <source>consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>spójne</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>odgadnięte</translation>
     </message>
     <message>
         <source>the checksum agrees; by chance it would once in %1 such searches</source>
-        <translation type="unfinished"></translation>
+        <translation>suma kontrolna się zgadza; przypadkiem zgodziłaby się raz na %1 takich szukań</translation>
     </message>
     <message>
         <source>the checksum agrees, but so much was tried that it proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suma kontrolna się zgadza, ale próbowano tak wiele, że niczego to nie dowodzi</translation>
     </message>
     <message>
         <source>the structure agrees; no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>struktura się zgadza; żadna suma kontrolna tego nie mówi</translation>
     </message>
     <message>
         <source>no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>żadna suma kontrolna tego nie mówi</translation>
     </message>
     <message>
         <source>The hash agrees with one of %1 combinations; its sides are marked *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash zgadza się z jedną z %1 kombinacji; jej strony oznaczono *.</translation>
     </message>
     <message>
         <source>In the first 300 KiB it has 128 bits, so this is no chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pierwszych 300 KiB ma 128 bitów, więc to nie przypadek.</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za pierwszymi 300 KiB ma 32 bity; przypadkiem zgodziłby się raz na %1 takich szukań.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie obliczono</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie zapisano</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>Fields that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione pola</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewność</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>What the file was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni stan pliku jest w %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaleziono</translation>
     </message>
     <message>
         <source>Nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez błędów.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponieważ</translation>
     </message>
     <message>
         <source>Bytes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione bajty</translation>
     </message>
     <message>
         <source>Chunks before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmenty przed i po</translation>
     </message>
     <message>
         <source>What stays wrong or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pozostaje złe lub stracone</translation>
     </message>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wyniku nie znaleziono błędów.</translation>
     </message>
     <message>
         <source>Repair of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawa: %1</translation>
     </message>
     <message numerus="yes">
         <source>Repair of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naprawa %n pliku</numerusform>
+            <numerusform>Naprawa %n plików</numerusform>
+            <numerusform>Naprawa %n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>save</name>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>folder „%1”</translation>
     </message>
     <message>
         <source>the new copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa kopia „%1”</translation>
     </message>
     <message>
         <source>the recovery file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>plik odzyskiwania „%1”</translation>
     </message>
     <message>
         <source>the backup “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>kopia zapasowa „%1”</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik</translation>
     </message>
     <message>
         <source>another program has changed the file since it was read; read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>inny program zmienił plik od czasu odczytu; odczytaj go ponownie</translation>
     </message>
     <message>
         <source>another program is writing %1; wait for it, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>inny program zapisuje: %1; poczekaj na niego albo go zamknij</translation>
     </message>
     <message>
         <source>an earlier write of this file was interrupted; finish or undo that first</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześniejszy zapis tego pliku został przerwany; najpierw go dokończ albo cofnij</translation>
     </message>
     <message>
         <source>%1 is no longer there; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>już nie istnieje: %1; zapisz pod inną nazwą</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>już istnieje: %1; wybierz inną nazwę</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest zwykły plik: %1</translation>
     </message>
     <message>
         <source>these contents are unpacked or were dropped and have no file of their own; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>tę zawartość rozpakowano lub upuszczono i nie ma ona własnego pliku; zapisz pod inną nazwą</translation>
     </message>
     <message>
         <source>%1 may not be written; change its permissions or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wolno zapisać: %1; zmień uprawnienia albo zapisz gdzie indziej</translation>
     </message>
     <message>
         <source>%1 is on a medium that is read-only; save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>na nośniku tylko do odczytu: %1; zapisz gdzie indziej</translation>
     </message>
     <message>
         <source>there is no room for %1; free some or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>brak miejsca: %1; zwolnij trochę albo zapisz gdzie indziej</translation>
     </message>
     <message>
         <source>%1 cannot be read in whole; copy it to a sound disk first</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać w całości: %1; najpierw skopiuj na sprawny dysk</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzone: %1</translation>
     </message>
     <message>
         <source>%1 belongs to other contents than these</source>
-        <translation type="unfinished"></translation>
+        <translation>należy do innej zawartości niż ta: %1</translation>
     </message>
     <message>
         <source>the system failed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>system zawiódł przy: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>The file is written, but that it lasts is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest zapisany, ale nie jest pewne, czy trwale.</translation>
     </message>
     <message>
         <source>The write stopped midway; the recovery file beside the file can finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis zatrzymał się w połowie; plik odzyskiwania obok pliku może go dokończyć albo cofnąć.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>cause, the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>cause, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>A write of this file was interrupted before it changed a byte. It can be finished or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis tego pliku przerwano, zanim zmienił choćby bajt. Można go dokończyć albo porzucić.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted when all was written. It can be kept or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis tego pliku przerwano, gdy wszystko było zapisane. Można go zachować albo cofnąć.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted midway. It can be finished or undone, both exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis tego pliku przerwano w połowie. Można go dokończyć albo cofnąć, jedno i drugie dokładnie.</translation>
     </message>
     <message>
         <source>A write of this file was interrupted, and another program has written to it since. What the recovery file holds no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis tego pliku przerwano, a inny program od tego czasu do niego pisał. Zawartość pliku odzyskiwania już nie pasuje.</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>The size agrees (%1). Nothing else is known to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar się zgadza (%1). Nic innego do porównania nie jest znane.</translation>
     </message>
     <message>
         <source>The size (%1) and the first 300 KiB agree with the data at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar (%1) i pierwsze 300 KiB zgadzają się z danymi, które są.</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 źródło</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 źródło</numerusform>
+            <numerusform>%1 źródła</numerusform>
+            <numerusform>%1 źródeł</numerusform>
         </translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 miejsce</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 miejsce</numerusform>
+            <numerusform>%1 miejsca</numerusform>
+            <numerusform>%1 miejsc</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>każde %1</translation>
     </message>
     <message>
         <source>1 supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>1 superwęzeł</translation>
     </message>
     <message numerus="yes">
         <source>%1 supernodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 superwęzeł</numerusform>
+            <numerusform>%1 superwęzły</numerusform>
+            <numerusform>%1 superwęzłów</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 link</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 link</numerusform>
+            <numerusform>%1 linki</numerusform>
+            <numerusform>%1 linków</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono błędów.</translation>
     </message>
     <message>
         <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie jest pełne; tylko nazwy nigdy nie zmieniono. Zawartości nie sprawdzono.</translation>
     </message>
     <message>
         <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>W opisie pobierania nie znaleziono błędów. Zawartości nie sprawdzono.</translation>
     </message>
     <message>
         <source>unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany plik</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden format znany temu programowi nie pasuje do zawartości.</translation>
     </message>
 </context>
 <context>
     <name>sumrenewal</name>
     <message>
         <source>Put the checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw sumę kontrolną</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ustawiono</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>pewne</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobne</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>domysł</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bajt</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bajt</numerusform>
+            <numerusform>%1 bajty</numerusform>
+            <numerusform>%1 bajtów</numerusform>
         </translation>
     </message>
 </context>
