@@ -7134,11 +7134,11 @@ Kliknij, aby skopiować</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj...</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka jest nieosiągalna. Zapis jako PDF działa bez niej.</translation>
     </message>
 </context>
 <context>
