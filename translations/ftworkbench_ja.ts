@@ -5,254 +5,254 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)...</translation>
     </message>
     <message>
         <source>Open files. Nothing in them is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開きます。中身は何も変わりません</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)...</translation>
     </message>
     <message>
         <source>List everything in a folder and below it</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとその下にあるものをすべて一覧にします</translation>
     </message>
     <message>
         <source>&amp;Explore the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを見る(&amp;E)</translation>
     </message>
     <message>
         <source>A few small files, made for looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>見て回るために作った小さなファイルです</translation>
     </message>
     <message>
         <source>Open &amp;link from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードのリンクを開く(&amp;L)</translation>
     </message>
     <message>
         <source>A sig2dat or magnet link that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした sig2dat または magnet リンク</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Write the changes to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>変更をファイルに書き込みます</translation>
     </message>
     <message>
         <source>Save a cop&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存(&amp;Y)...</translation>
     </message>
     <message>
         <source>Write what is shown to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の内容を別のファイルに書き込みます</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;vert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時の状態に戻す(&amp;V)</translation>
     </message>
     <message>
         <source>Take back every change that was not saved. Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない変更をすべて取り消します。元に戻せます</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加(&amp;N)</translation>
     </message>
     <message>
         <source>Mark where you look, and write a line about it. The file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>見ている場所に印を付け、一行書き添えます。ファイルは変わりません</translation>
     </message>
     <message>
         <source>&amp;Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を許可(&amp;A)</translation>
     </message>
     <message>
         <source>Files are read-only until this is switched on; the file itself changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>これをオンにするまでファイルは読み取り専用です。ファイル自体は保存時に変わります</translation>
     </message>
     <message>
         <source>Change &amp;only what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した箇所だけ変更(&amp;O)</translation>
     </message>
     <message>
         <source>Counts, lengths and checksums stay as they are, right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>個数、長さ、チェックサムは正誤にかかわらずそのまま残ります</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Where you looked before</source>
-        <translation type="unfinished"></translation>
+        <translation>前に見ていた場所</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go to...</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)...</translation>
     </message>
     <message>
         <source>An offset or the path of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセットまたはフィールドのパス</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>次の所見(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>前の所見(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>修復(&amp;R)...</translation>
     </message>
     <message>
         <source>See what can be done about what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題に対して何ができるかを見ます</translation>
     </message>
     <message>
         <source>&amp;Change many files...</source>
-        <translation type="unfinished"></translation>
+        <translation>多数のファイルを変更(&amp;C)...</translation>
     </message>
     <message>
         <source>Another path, another state, fewer sources for many downloads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>多数のダウンロードのパス、状態、ソースを一度に変更します</translation>
     </message>
     <message>
         <source>&amp;Journal...</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴(&amp;J)...</translation>
     </message>
     <message>
         <source>What was done to this file since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いてからこのファイルに行われたこと</translation>
     </message>
     <message>
         <source>Next f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>次のファイル(&amp;I)</translation>
     </message>
     <message>
         <source>Previous fil&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>前のファイル(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド(&amp;F)</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>配置をリセット(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Decimal offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>10進オフセット(&amp;D)</translation>
     </message>
     <message>
         <source>Offsets as 238100 instead of 0x3a214</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセットを 0x3a214 ではなく 238100 のように表示します</translation>
     </message>
     <message>
         <source>Times in the zone of this computer instead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を UTC ではなくこのコンピューターのタイムゾーンで表示します</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack Workbench について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Local ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時刻(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Values as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>格納された値(&amp;V)</translation>
     </message>
     <message>
         <source>Numbers as the file holds them: no names, no units, no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>数値をファイルのまま表示します。名前、単位、日付は付けません</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>Fields that change</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるフィールド</translation>
     </message>
 </context>
 <context>
@@ -266,324 +266,324 @@
     <name>ChunkState</name>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信済み</translation>
     </message>
     <message>
         <source>present, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>あるが記載なし</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>記載あるが実体なし</translation>
     </message>
     <message>
         <source>surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>余分</translation>
     </message>
     <message>
         <source>appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>付録</translation>
     </message>
     <message>
         <source>trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾ブロック</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, and the data is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>付録に完了と記載され、データもこのファイルにあります。</translation>
     </message>
     <message>
         <source>There are bytes in this file, but the appendix does not list them as complete. They may be data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにバイトはありますが、付録には完了と記載されていません。遅れて届いたデータ、ゼロ、または以前ディスクにあったものかもしれません。</translation>
     </message>
     <message>
         <source>Not received: not listed, and this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未受信: 記載がなく、ファイルはその手前で終わっています。</translation>
     </message>
     <message>
         <source>Listed as complete in the appendix, but the data in this file ends before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>付録に完了と記載されていますが、このファイルのデータはその手前で終わっています。</translation>
     </message>
     <message>
         <source>In this file, but behind the end of the download or behind the trailer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにありますが、ダウンロードの終わりまたは末尾ブロックより後ろです。</translation>
     </message>
     <message>
         <source>The job&apos;s own record, which moves on as the data grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ自身の記録です。データが増えると後ろへ移ります。</translation>
     </message>
     <message>
         <source>The last ten bytes: mark, size and checksum of the appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の10バイト: 付録のマーク、サイズ、チェックサム。</translation>
     </message>
 </context>
 <context>
     <name>FolderBatch</name>
     <message>
         <source>The file has changed since it was looked at. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べた後にファイルが変わっています。何も変更していません。</translation>
     </message>
     <message>
         <source>The folder for the copy cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー用のフォルダーを作れません。何も変更していません。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。何も変更していません。</translation>
     </message>
 </context>
 <context>
     <name>FolderReading</name>
     <message>
         <source>link or device</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクまたはデバイス</translation>
     </message>
     <message>
         <source>It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するだけで、たどりません。</translation>
     </message>
     <message>
         <source>It leads to %1. It is shown, never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 につながっています。表示するだけで、たどりません。</translation>
     </message>
 </context>
 <context>
     <name>HashWindows</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>there, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>あるが判定なし</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュはこのバイトを見ており、一致しています。</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they contradict it. Behind the first 300 KiB all windows share one checksum: at least one of them is wrong, which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュはこのバイトを見ており、矛盾しています。最初の 300 KiB より後ろではすべての窓が一つのチェックサムを共有します。少なくとも一つが誤りですが、どれかはわかりません。</translation>
     </message>
     <message>
         <source>The hash looks at these bytes and they are there, but their checksum is shared with windows that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュはこのバイトを見ており、バイトもありますが、チェックサムを欠落した窓と共有しています。</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they were not received.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュはこのバイトを見ていますが、受信されていません。</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の %1</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の %1</translation>
     </message>
     <message>
         <source>window at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の窓</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>never looked at by the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュが見ない部分</translation>
     </message>
     <message numerus="yes">
         <source>%n hash window(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ハッシュの窓 %n 個: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>hash window “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュの窓「%1」: %2</translation>
     </message>
     <message>
         <source>The hash looks at %1 % of the file. Its windows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュはファイルの %1&#xa0;% を見ています。窓: %2</translation>
     </message>
 </context>
 <context>
     <name>HashWords</name>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバイトがハッシュと一致します。</translation>
     </message>
     <message>
         <source>All that the hash looks at agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュが見る部分はすべて一致します。</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭はハッシュと一致します。</translation>
     </message>
     <message>
         <source>The beginning agrees with the hash, the rest contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭はハッシュと一致しますが、残りは矛盾します。</translation>
     </message>
     <message>
         <source>The beginning contradicts the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭がハッシュと矛盾します。</translation>
     </message>
     <message>
         <source>Nothing can be said: the beginning was not received whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も言えません。先頭がすべて受信されていません。</translation>
     </message>
     <message>
         <source>Other contents, or damage, within the first 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB の内容が別物か、損傷しています。</translation>
     </message>
     <message>
         <source>The parts that the short hash looks at agree; the damage lies between them, as the hash over every byte shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>短いハッシュが見る部分は一致します。損傷はその間にあり、全バイトのハッシュからわかります。</translation>
     </message>
     <message>
         <source>At least one of the parts behind the first 300 KiB is damaged. They share one checksum, so which one it is cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB より後ろの少なくとも一か所が損傷しています。チェックサムを共有するため、どこかはわかりません。</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然に起こるのは 10³⁸ 回に一回未満です。</translation>
     </message>
     <message>
         <source>By chance that happens less than once in 10³⁸ for the first 300 KiB, and once in 4 294 967 296 for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然に起こるのは、最初の 300 KiB では 10³⁸ 回に一回未満、残りでは 4 294 967 296 回に一回です。</translation>
     </message>
     <message>
         <source>Proved: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>証明済み: %1。%2</translation>
     </message>
     <message>
         <source>Needed for more, but not received: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに判定するには必要ですが未受信: %1。</translation>
     </message>
     <message>
         <source>There, but not to be judged alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありますが単独では判定できません: %1。</translation>
     </message>
     <message>
         <source>Never looked at by the hash: %1. They may be right or wrong; this hash cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュが見ない部分: %1。正しいか誤りか、このハッシュではわかりません。</translation>
     </message>
     <message>
         <source>Whoever made this hash used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このハッシュの作成者が使った方法: %1。</translation>
     </message>
     <message>
         <source>No record is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが選ばれていません。</translation>
     </message>
     <message>
         <source>Choose one in the table to see its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>表で一つ選ぶとハッシュが表示されます。</translation>
     </message>
     <message>
         <source>There is no data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにデータはありません。</translation>
     </message>
     <message>
         <source>This names a file and holds nothing of it. Open the file itself, or a partial download of it, to hold it against this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはファイルを指すだけで、中身を含みません。このハッシュと比べるには、ファイル自体か途中のダウンロードを開いてください。</translation>
     </message>
     <message>
         <source>This download names no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>このダウンロードにはハッシュの記載がありません。</translation>
     </message>
     <message>
         <source>Paste one below to hold the data against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データと比べるには、下に貼り付けてください。</translation>
     </message>
     <message>
         <source>This is what the file itself hashes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自体から計算したハッシュです。</translation>
     </message>
     <message>
         <source>Paste a hash or a link below to hold the file against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと比べるには、下にハッシュかリンクを貼り付けてください。</translation>
     </message>
     <message>
         <source>The data is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを読み込んでいます。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <source>Nothing can be said before all parts are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての部分を読むまで何も言えません。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めませんでした。</translation>
     </message>
     <message>
         <source>Reading failed at offset %1. The medium may be damaged, or the file changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット %1 で読み込みに失敗しました。媒体が損傷しているか、途中でファイルが変わった可能性があります。</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ソース %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>Shows what the FastTrack network left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack ネットワークがディスクに残したものを表示します。</translation>
     </message>
     <message>
         <source>Open a window of its own even if one is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに開いていても、別のウィンドウを開きます。</translation>
     </message>
     <message>
         <source>Open a window and the files, report on standard output, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウとファイルを開き、標準出力に報告して終了します。</translation>
     </message>
     <message>
         <source>Files and folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くファイルとフォルダー。</translation>
     </message>
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
@@ -595,99 +595,99 @@
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 km at %2°</source>
-        <translation type="unfinished"></translation>
+        <translation>%2° で %1 km</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノード</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスノード</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス %1</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>調査中</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>到達不能</translation>
     </message>
     <message>
         <source>availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>load %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷 %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>seen %n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前に確認</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード %1 個</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n か国</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 country</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か国</translation>
     </message>
     <message>
         <source>in %1 countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 か国</translation>
     </message>
     <message>
         <source>%1 nodes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード %1 個 %2</translation>
     </message>
     <message>
         <source>%1 of %2 nodes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード %2 個中 %1 個 %3</translation>
     </message>
     <message>
         <source>No countries: the database of places could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>国は不明: 位置データベースを読み込めませんでした (%1)。</translation>
     </message>
     <message>
         <source>Countries as a database of %1 knows them, which may differ from those of the list&apos;s own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>国は %1 のデータベースによるもので、リストの時代とは異なる場合があります。</translation>
     </message>
     <message>
         <source>Within a country the points are only spread out; none is a known place.</source>
-        <translation type="unfinished"></translation>
+        <translation>国の中では点を散らして置いているだけで、既知の場所ではありません。</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -771,135 +771,135 @@
     <name>Nodes</name>
     <message>
         <source>load 0 – 24 %</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷 0 – 24&#xa0;%</translation>
     </message>
     <message>
         <source>25 – 49 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 – 49&#xa0;%</translation>
     </message>
     <message>
         <source>50 – 74 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 – 74&#xa0;%</translation>
     </message>
     <message>
         <source>75 – 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 – 100&#xa0;%</translation>
     </message>
     <message>
         <source>load unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷不明</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>調査中</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>到達不能</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノード</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスノード</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>class unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス不明</translation>
     </message>
     <message>
         <source>newest 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の 10 分</translation>
     </message>
     <message>
         <source>up to 1 hour older</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間以内</translation>
     </message>
     <message>
         <source>up to 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日以内</translation>
     </message>
     <message>
         <source>up to 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間以内</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>それより古い</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻不明</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>国不明</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスなし</translation>
     </message>
     <message>
         <source>private address</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートアドレス</translation>
     </message>
     <message>
         <source>behind a provider&apos;s NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの NAT の内側</translation>
     </message>
     <message>
         <source>this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター自身</translation>
     </message>
     <message>
         <source>link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクローカルアドレス</translation>
     </message>
     <message>
         <source>reserved for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例示用の予約</translation>
     </message>
     <message>
         <source>multicast address</source>
-        <translation type="unfinished"></translation>
+        <translation>マルチキャストアドレス</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>ありえないアドレス</translation>
     </message>
     <message>
         <source>host name or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名または損傷</translation>
     </message>
     <message>
         <source>only in %1</source>
@@ -978,121 +978,121 @@
     <name>Offer</name>
     <message>
         <source>%1 and %2 will be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2を開きます</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォルダー %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルを %n 個開きます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) will be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォルダーを %n 個開きます</numerusform>
         </translation>
     </message>
     <message>
         <source>The link will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを読み込みます</translation>
     </message>
     <message>
         <source>This cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは開けません</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 秒</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 分</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 時間</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
     <message>
         <source>Older records</source>
-        <translation type="unfinished"></translation>
+        <translation>古い記録</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図</translation>
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノード</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Unrecognised</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な形式</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -1103,173 +1103,173 @@
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として記載</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – %2 (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3 – %4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット %1</translation>
     </message>
     <message>
         <source>named in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の状態に記載</translation>
     </message>
     <message>
         <source>Finding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所見: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Received from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から受信済み</translation>
     </message>
     <message>
         <source>Received up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで受信済み</translation>
     </message>
     <message>
         <source>%1: %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 増</translation>
     </message>
     <message>
         <source>%1: %2 less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 減</translation>
     </message>
     <message numerus="yes">
         <source>%n range(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>範囲 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>欠落部 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1, whole size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、全体のサイズは不明</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
     <name>RangesPainter</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
 </context>
 <context>
     <name>RepairClue</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>Link: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク: %1, %2</translation>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク: %1</translation>
     </message>
     <message>
         <source>This is no database (.dbb), no job state (.state) and no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース (.dbb)、ジョブ状態 (.state)、リンクのいずれでもありません。</translation>
     </message>
     <message>
         <source>Database: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース: %1, %2</translation>
     </message>
     <message>
         <source>Job state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ状態: %1</translation>
     </message>
     <message>
         <source>This job state names no hash or no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブ状態にはハッシュまたはサイズの記載がありません。</translation>
     </message>
     <message>
         <source>This is no link and no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクでもハッシュでもありません。</translation>
     </message>
     <message>
         <source>This link does not say how large the file is; without that, no job can be built from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクにはファイルのサイズがありません。サイズがないとジョブを組み立てられません。</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>RepairReportFile</name>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。報告書は書き込まれていません。</translation>
     </message>
     <message>
         <source>The report cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を書き込めません: %1</translation>
     </message>
 </context>
 <context>
     <name>RepairVerdict</name>
     <message>
         <source>Not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>認識できません。</translation>
     </message>
     <message>
         <source>no repair found</source>
-        <translation type="unfinished"></translation>
+        <translation>修復方法なし</translation>
     </message>
     <message>
         <source>nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>認識できない</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
@@ -1295,784 +1295,784 @@
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>archive</name>
     <message>
         <source>It is encrypted. Unpack it with its password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されています。先にパスワードで展開してください。</translation>
     </message>
     <message>
         <source>It is packed in a way that this program cannot unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムでは展開できない方法で圧縮されています。</translation>
     </message>
     <message>
         <source>The archive is cut off within it: the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはこの途中で切れています。終わりがありません。</translation>
     </message>
     <message>
         <source>The archive is damaged here: what follows cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはここで損傷しています。以降は展開できません。</translation>
     </message>
     <message>
         <source>It unpacks to another size than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開後のサイズがアーカイブの記載と異なります。</translation>
     </message>
     <message>
         <source>Its checksum is wrong: it is not what was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムが違います。圧縮されたものではありません。</translation>
     </message>
     <message>
         <source>It uses the bytes of another file of the archive, as traps do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>罠のように、アーカイブ内の別ファイルのバイトを使っています。展開しません。</translation>
     </message>
     <message>
         <source>It is larger than what is unpacked into memory here. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでメモリーに展開する上限を超えています。先にフォルダーへ展開してください。</translation>
     </message>
     <message>
         <source>It would grow a thousandfold, as traps and filler do. It is not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>罠や埋め草のように千倍に膨らみます。展開しません。</translation>
     </message>
     <message>
         <source>The files before it are as much as is unpacked of one archive. Unpack it to a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前のファイルで、一つのアーカイブから展開する上限に達しました。先にフォルダーへ展開してください。</translation>
     </message>
     <message>
         <source>The archive holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブには一覧にできる数を超えるファイルがあります。</translation>
     </message>
     <message>
         <source>An archive is opened inside one other, not deeper. Unpack the outer one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの中のアーカイブは一段だけ開けます。先に外側を展開してください。</translation>
     </message>
     <message>
         <source>The medium does not give its bytes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体からバイトを読み出せません。</translation>
     </message>
     <message>
         <source>This is a folder or a link; there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたはリンクです。読むものがありません。</translation>
     </message>
     <message>
         <source>This is no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブではありません。</translation>
     </message>
     <message>
         <source>The archive holds no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブにその名前のファイルはありません。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません: %1</translation>
     </message>
     <message>
         <source>The file is damaged; repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが損傷しています。先に修復してください。</translation>
     </message>
     <message>
         <source>follows: %1</source>
         <comment>labels of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>連動: %1</translation>
     </message>
     <message>
         <source>has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスがありません</translation>
     </message>
     <message>
         <source>does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で始まっていません</translation>
     </message>
     <message>
         <source>is not readable in the code page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コードページ %1 では読めません</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにそうなっています</translation>
     </message>
     <message>
         <source>one is kept, since it names the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを指すため一つ残します</translation>
     </message>
     <message>
         <source>none is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死んだものはありません</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>到達できない</translation>
     </message>
     <message>
         <source>no speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>速度の測定なし</translation>
     </message>
     <message>
         <source>measured too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>測定が古すぎる</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>JSON Lines on standard output, one object per file</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に JSON Lines、ファイルごとに一つのオブジェクト</translation>
     </message>
     <message>
         <source>Windows code page of the texts in the files (windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内のテキストの Windows コードページ (windows-1252)</translation>
     </message>
     <message>
         <source>This help; behind a command, the help of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプ。コマンドの後に付けるとそのコマンドのヘルプ</translation>
     </message>
     <message>
         <source>The version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのバージョン</translation>
     </message>
     <message>
         <source>%1; see `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。`%2` を参照</translation>
     </message>
     <message>
         <source>unknown code page “%1”; known are %2 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なコードページ「%1」。%2 などが使えます</translation>
     </message>
     <message>
         <source>no file named</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの指定がありません</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] %1 [OPTIONS] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: ftwb [オプション] %1 [オプション] %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Usage: ftwb [OPTIONS] COMMAND [OPTIONS] FILE...</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: ftwb [オプション] コマンド [オプション] ファイル...</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network (Kazaa) left on disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack ネットワーク (Kazaa) がディスクに残したものを表示します。</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Exit status: 0 nothing wrong found; 1 something is wrong with an input; 2 an input could not be read, or nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード: 0 問題なし、1 入力に問題あり、2 入力を読めないか何も行わなかった。</translation>
     </message>
     <message>
         <source>no command named</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの指定がありません</translation>
     </message>
     <message>
         <source>unknown command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なコマンド「%1」</translation>
     </message>
     <message>
         <source>the output could not be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を書き込めませんでした (%1)</translation>
     </message>
     <message>
         <source>holds no table; `ftwb inspect` shows what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>表がありません。`ftwb inspect` で中身を表示します</translation>
     </message>
     <message>
         <source>--to takes csv, tsv, json or html</source>
-        <translation type="unfinished"></translation>
+        <translation>--to には csv、tsv、json、html を指定します</translation>
     </message>
     <message>
         <source>--json reports on standard output; name a file for the table with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--json は標準出力に報告します。表のファイルは -o で指定してください</translation>
     </message>
     <message>
         <source>csv, tsv, json or html; sizes and counts are plain numbers in all but html</source>
-        <translation type="unfinished"></translation>
+        <translation>csv、tsv、json、html。サイズと個数は html 以外では単なる数値</translation>
     </message>
     <message>
         <source>Read the files as this format, whatever they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>見かけにかかわらず、この形式としてファイルを読む</translation>
     </message>
     <message>
         <source>Of several possible readings take this one (ranges=ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>可能な読み方のうちこれを使う (ranges=ends)</translation>
     </message>
     <message>
         <source>Leave texts alone that a spreadsheet would run as formulas (else: &apos; before them in csv and tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが数式として実行しうるテキストをそのままにする (通常は csv と tsv で前に &apos; を付ける)</translation>
     </message>
     <message>
         <source>Write the result to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をこのファイルに書き込む</translation>
     </message>
     <message>
         <source>Overwrite OUT if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT が存在すれば上書きする</translation>
     </message>
     <message>
         <source>Writes the table of databases and lists; several files become one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースやリストの表を書き込みます。複数のファイルは一つの表になります。</translation>
     </message>
     <message>
         <source>this job lists nothing as received; if it is damaged, repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブには受信済みの記載がありません。損傷しているなら先に修復してください</translation>
     </message>
     <message>
         <source>its name and all numbered ones are taken in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前と番号付きの名前はすべてフォルダー内で使われています</translation>
     </message>
     <message>
         <source>what is there and what is not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あるものとないもの: %1</translation>
     </message>
     <message>
         <source>name a folder that exists with -d</source>
-        <translation type="unfinished"></translation>
+        <translation>-d で存在するフォルダーを指定してください</translation>
     </message>
     <message>
         <source>The folder for the files; nothing is written outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを置くフォルダー。その外には何も書き込まない</translation>
     </message>
     <message>
         <source>One file with gaps, and beside it a map of them for GNU ddrescue (.map)</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落部のある一つのファイルと、GNU ddrescue 用のマップ (.map)</translation>
     </message>
     <message>
         <source>Takes out what a download has received: each finished range as a file, or one file with gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが受信したものを取り出します。完了した範囲ごとに一つ、または欠落部のある一つのファイルにします。</translation>
     </message>
     <message>
         <source>Lists every field: offset, size, path, value, grade. Together they cover each byte once.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィールドを一覧にします: オフセット、サイズ、パス、値、確度。合わせて全バイトを一度ずつ覆います。</translation>
     </message>
     <message>
         <source>this job does not say how large its file is; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブにはファイルのサイズがありません。先に修復してください</translation>
     </message>
     <message>
         <source>not complete: %1 of %2 bytes are missing; merge it with another partial or fill it from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了: %2 バイト中 %1 が欠落。別の途中ファイルと結合するか、コピーから補ってください</translation>
     </message>
     <message>
         <source>the hash does not verify it, so nothing was written; leave out `--verify require` to write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュで確認できないため何も書き込んでいません。それでも書き込むには `--verify require` を外してください</translation>
     </message>
     <message>
         <source>The job names no hash, so nothing was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにハッシュの記載がないため、何も確認していません。</translation>
     </message>
     <message>
         <source>--verify takes “require” or “report”</source>
-        <translation type="unfinished"></translation>
+        <translation>--verify には「require」か「report」を指定します</translation>
     </message>
     <message>
         <source>report (default): say what the hash proves; require: write only what it verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>report (既定): ハッシュで証明されることを報告。require: 確認できたものだけ書き込む</translation>
     </message>
     <message>
         <source>Makes complete downloads the files they were to become, under their own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したダウンロードを、本来の名前のファイルにします。</translation>
     </message>
     <message>
         <source>it could not be read from offset %1 on; it may have changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット %1 から読み込めませんでした。途中で変わった可能性があります</translation>
     </message>
     <message>
         <source>it changed while it was read, so that its hash is of no use; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中に変わったため、ハッシュは使えません。もう一度試してください</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル ID</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>The hash follows its rule all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもハッシュは規則どおりです。</translation>
     </message>
     <message>
         <source>Computes the hashes of files: UUHash, kzhash, file id, link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのハッシュを計算します: UUHash、kzhash、ファイル ID、リンク。</translation>
     </message>
     <message>
         <source>Shows what a file is, everything in it, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが何か、何が入っているか、どこに問題があるかを表示します。</translation>
     </message>
     <message>
         <source>the record needs slots of %1 bytes, as those of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードには %2 のような %1 バイトのスロットが必要です</translation>
     </message>
     <message>
         <source>its last slot is cut off; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のスロットが切れています。先に修復してください</translation>
     </message>
     <message>
         <source>Reads hash texts and download links of any form.</source>
-        <translation type="unfinished"></translation>
+        <translation>あらゆる形のハッシュとダウンロードリンクを読みます。</translation>
     </message>
     <message>
         <source>a job needs a hash and a size of up to 4 GiB - 1; this link does not say both</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにはハッシュと 4 GiB - 1 以下のサイズが必要です。このリンクには両方がそろっていません</translation>
     </message>
     <message>
         <source>the name “%1” cannot be written in %2; choose another code page with --codepage</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」は %2 で書けません。--codepage で別のコードページを選んでください</translation>
     </message>
     <message>
         <source>name one link, and the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを一つ、出力を -o で指定してください</translation>
     </message>
     <message>
         <source>%1: a job for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 のジョブ</translation>
     </message>
     <message>
         <source>Write the job to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブをこのファイルに書き込む</translation>
     </message>
     <message>
         <source>Overwrite it if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>存在すれば上書きする</translation>
     </message>
     <message>
         <source>Makes a job that has received nothing yet from a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから、まだ何も受信していないジョブを作ります。</translation>
     </message>
     <message>
         <source>is no partial download that could be read whole; repair it first</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を読める途中のダウンロードではありません。先に修復してください</translation>
     </message>
     <message>
         <source>is of another size than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とサイズが違うため、別のファイルです</translation>
     </message>
     <message>
         <source>has another hash than %1, so it is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とハッシュが違うため、別のファイルです</translation>
     </message>
     <message>
         <source>nothing says that this is the same file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と同じファイルだと示すものがありません</translation>
     </message>
     <message>
         <source>--prefer takes one of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer には入力の一つを指定します</translation>
     </message>
     <message>
         <source>  %1: %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 が相違</translation>
     </message>
     <message>
         <source>%1: %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 バイト中 %2</translation>
     </message>
     <message>
         <source>not all bytes could be read; copy the files to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>読めないバイトがありました。ファイルを正常なディスクにコピーしてもう一度試してください</translation>
     </message>
     <message>
         <source>the files contradict each other and nothing was written; say with --prefer FILE which one is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが互いに矛盾するため何も書き込んでいません。どれが正しいか --prefer FILE で指定してください</translation>
     </message>
     <message>
         <source>name the output with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を -o で指定してください</translation>
     </message>
     <message>
         <source>name a partial download and a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードと完全なコピーを指定してください</translation>
     </message>
     <message>
         <source>name two partial downloads or more</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードを二つ以上指定してください</translation>
     </message>
     <message>
         <source>Which input is right where they contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾するとき正しいとする入力</translation>
     </message>
     <message>
         <source>Joins what several partial downloads of one file have received.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つのファイルの途中のダウンロード複数が受信したものを結合します。</translation>
     </message>
     <message>
         <source>Fills the gaps of a partial download from a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードの欠落部を完全なコピーから補います。</translation>
     </message>
     <message>
         <source>“%1” is no country; give two letters of ISO 3166, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は国ではありません。DE のような ISO 3166 の二文字を指定してください</translation>
     </message>
     <message>
         <source>“%1” is no continent; known are AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は大陸ではありません。AF、AN、AS、EU、NA、OC、SA が使えます</translation>
     </message>
     <message>
         <source>--%1 takes a number of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には %2 以下の数を指定します</translation>
     </message>
     <message>
         <source>is too large for a ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止リストとしては大きすぎます</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were no ranges and are passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>範囲でない %n 行を読み飛ばしました</numerusform>
         </translation>
     </message>
     <message>
         <source>--to takes kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>--to には kazaanet、reg、reg4、nodes、kzn、csv、json を指定します</translation>
     </message>
     <message>
         <source>holds no list of supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノードのリストがありません</translation>
     </message>
     <message>
         <source>countries are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>国は不明: %1</translation>
     </message>
     <message>
         <source>is no registry hive with a KazaaNet value that can be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられる KazaaNet 値を持つレジストリハイブではありません</translation>
     </message>
     <message>
         <source>the hive is damaged; nothing can be written into a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイブが損傷しています。そのコピーには何も書き込めません</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ノード %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) have a name and no address, and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前だけでアドレスのないノード %n 個を除きます</numerusform>
         </translation>
     </message>
     <message>
         <source>--into writes a copy; name it with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--into はコピーを書き込みます。-o で名前を指定してください</translation>
     </message>
     <message>
         <source>Keep nodes of these countries (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの国のノードを残す (二文字)</translation>
     </message>
     <message>
         <source>Keep nodes of these continents: AF, AN, AS, EU, NA, OC, SA</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの大陸のノードを残す: AF、AN、AS、EU、NA、OC、SA</translation>
     </message>
     <message>
         <source>Keep nodes with a load of at most N percent</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷が N パーセント以下のノードを残す</translation>
     </message>
     <message>
         <source>Keep nodes known at this time or later (seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻以降に確認されたノードを残す (1970 年からの秒数)</translation>
     </message>
     <message>
         <source>Leave out what a list of ranges names (description:first-last)</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲のリストにあるものを除く (説明:先頭-末尾)</translation>
     </message>
     <message>
         <source>Keep the first node of each country</source>
-        <translation type="unfinished"></translation>
+        <translation>各国の最初のノードを残す</translation>
     </message>
     <message>
         <source>Keep at most N nodes; 200 for what the old client reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードを最大 N 個残す。旧クライアントが読むのは 200</translation>
     </message>
     <message>
         <source>Give all nodes the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのノードに現在の時刻を付ける</translation>
     </message>
     <message>
         <source>Write kazaanet, reg, reg4, nodes, kzn, csv or json</source>
-        <translation type="unfinished"></translation>
+        <translation>kazaanet、reg、reg4、nodes、kzn、csv、json で書き込む</translation>
     </message>
     <message>
         <source>Write a copy of a registry hive with the nodes as its KazaaNet value</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードを KazaaNet 値にしたレジストリハイブのコピーを書き込む</translation>
     </message>
     <message>
         <source>The new file; without it the list goes to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル。指定しなければ標準出力へ</translation>
     </message>
     <message>
         <source>Take the place of a file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のファイルと置き換える</translation>
     </message>
     <message>
         <source>Joins, filters and converts lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノードのリストを結合、選別、変換します。</translation>
     </message>
     <message>
         <source>exists already; choose another name or give --force</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに存在します。別の名前にするか --force を付けてください</translation>
     </message>
     <message>
         <source>an earlier write was interrupted; settle it with `ftwb restore --finish` or `--undo`</source>
-        <translation type="unfinished"></translation>
+        <translation>前の書き込みが中断されています。`ftwb restore --finish` か `--undo` で片付けてください</translation>
     </message>
     <message>
         <source>name either an output with -o or --in-place</source>
-        <translation type="unfinished"></translation>
+        <translation>-o で出力を指定するか --in-place を付けてください</translation>
     </message>
     <message>
         <source>-o takes one input; use --in-place or call the program once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>-o の入力は一つです。--in-place を使うか、一つずつ実行してください</translation>
     </message>
     <message>
         <source>unknown grade “%1”; known are proved, consistent and guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な確度「%1」。proved、consistent、guessed が使えます</translation>
     </message>
     <message>
         <source>is no job state of giFT: it names no hash (FTH:) or no total size</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT のジョブ状態ではありません。ハッシュ (FTH:) か全体サイズがありません</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。修復するものがありません</translation>
     </message>
     <message>
         <source>not recognised; if you know what it is, name the format with `--as`</source>
-        <translation type="unfinished"></translation>
+        <translation>認識できません。何かわかるなら `--as` で形式を指定してください</translation>
     </message>
     <message>
         <source>no repair was found; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>修復方法が見つかりません。何も書き込んでいません</translation>
     </message>
     <message>
         <source>no plan is sure enough and nothing was written; see them with --list, and take the best with --accept guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>十分に確かな案がなく、何も書き込んでいません。--list で表示し、--accept guessed で最良の案を使います</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません。</translation>
     </message>
     <message>
         <source>The search ended before everything had been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを試す前に探索が終わりました。</translation>
     </message>
     <message>
         <source>findings: %1 before, %2 after; bytes changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>所見: 前 %1、後 %2。変更バイト数: %3</translation>
     </message>
     <message>
         <source>Show the plans, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>案を表示し、何も書き込まない</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する案の最低の確度: proved、consistent (既定)、guessed</translation>
     </message>
     <message>
         <source>A link to the file that the job was to fetch, for jobs that have lost their appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが取得するはずだったファイルへのリンク。付録を失ったジョブ用</translation>
     </message>
     <message>
         <source>A database of shared files that may have a record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのレコードがあるかもしれない共有ファイルのデータベース</translation>
     </message>
     <message>
         <source>The job state (.state) that giFT kept beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT がデータのそばに置いたジョブ状態 (.state)</translation>
     </message>
     <message>
         <source>Write the result in place of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の場所に結果を書き込む</translation>
     </message>
     <message>
         <source>Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-place で置き換えるものを残さない (通常は FILE~ または FILE.tail~)</translation>
     </message>
     <message>
         <source>Finds what can be done about damage, how sure it is, and does the best of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>損傷に対して何ができるか、どれほど確かかを調べ、最良のものを行います。</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>no write of this file was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの書き込みは中断されていません</translation>
     </message>
     <message>
         <source>Say which with --finish or --undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--finish か --undo のどちらかを指定してください。</translation>
     </message>
     <message>
         <source>has no backup beside it; name one with --from</source>
-        <translation type="unfinished"></translation>
+        <translation>そばにバックアップがありません。--from で指定してください</translation>
     </message>
     <message>
         <source>--finish, --undo and --from exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--finish、--undo、--from は同時に使えません</translation>
     </message>
     <message>
         <source>--from takes one file</source>
-        <translation type="unfinished"></translation>
+        <translation>--from のファイルは一つです</translation>
     </message>
     <message>
         <source>%1: restored from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 から復元しました</translation>
     </message>
     <message>
         <source>The backup to restore from (else: the newest one beside the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>復元元のバックアップ (指定しなければそばの最新のもの)</translation>
     </message>
     <message>
         <source>Finish a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断された書き込みを完了する</translation>
     </message>
     <message>
         <source>Undo a write that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断された書き込みを取り消す</translation>
     </message>
     <message>
         <source>Keep nothing of what is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えるものを残さない</translation>
     </message>
     <message>
         <source>Makes files what they were before they were written, from their backups; settles writes that were interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップからファイルを書き込み前の状態に戻し、中断された書き込みを片付けます。</translation>
     </message>
     <message>
         <source>“%1” is not of the form PATH=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は PATH=VALUE の形ではありません</translation>
     </message>
     <message>
         <source>a file and at least one path are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとパスが一つ以上必要です</translation>
     </message>
     <message>
         <source>Change only what is named: counts, lengths and checksums do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したものだけ変更する。個数、長さ、チェックサムは連動しない</translation>
     </message>
     <message>
         <source>A record that outgrows its slot moves to this database of larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>スロットに収まらないレコードを、より大きいスロットのこのデータベースへ移す</translation>
     </message>
     <message>
         <source>Changes fields; counts, lengths and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを変更します。個数、長さ、チェックサムが連動します。</translation>
     </message>
     <message>
         <source>Inserts empty elements into lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに空の要素を挿入します。個数とチェックサムが連動します。</translation>
     </message>
     <message>
         <source>Removes elements from lists; counts and the checksum follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから要素を取り除きます。個数とチェックサムが連動します。</translation>
     </message>
     <message>
         <source>there is no such file; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルはありません。名前を確かめてください</translation>
     </message>
     <message>
         <source>this is a folder; name the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです。中のファイルを指定してください</translation>
     </message>
     <message>
         <source>the file cannot be read (%1); check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません (%1)。アクセス権を確かめてください</translation>
     </message>
     <message>
         <source>this is no regular file; copy what it holds to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。先に中身をファイルにコピーしてください</translation>
     </message>
     <message>
         <source>reading failed (%1); copy the file to a sound disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みに失敗しました (%1)。ファイルを正常なディスクにコピーしてもう一度試してください</translation>
     </message>
     <message>
         <source>unknown format “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な形式「%1」。%2 が使えます</translation>
     </message>
     <message>
         <source>unknown reading “%1”; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な読み方「%1」。%2 が使えます</translation>
     </message>
     <message>
         <source>the file is empty; there is nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。読むものがありません</translation>
     </message>
     <message>
         <source>this is an archive; name a file in it, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブです。%1 のように中のファイルを指定してください</translation>
     </message>
     <message>
         <source>the job names no hash; give one with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにハッシュの記載がありません。--hash で指定してください</translation>
     </message>
     <message>
         <source>the job does not say how large the file is, so that nobody knows where its hash looks; give a link with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにファイルのサイズがないため、ハッシュがどこを見るかわかりません。--hash でリンクを指定してください</translation>
     </message>
     <message>
         <source>not a partial download, so give the hash to hold it against with --hash</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードではないので、比べるハッシュを --hash で指定してください</translation>
     </message>
     <message>
         <source>it changed while it was read, so that nothing can be said; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中に変わったため、何も言えません。もう一度試してください</translation>
     </message>
     <message>
         <source>A hash or link of any form to hold the files against</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと比べる、任意の形のハッシュまたはリンク</translation>
     </message>
     <message>
         <source>Holds a complete file against a hash, or a partial download against its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なファイルをハッシュと、途中のダウンロードを自身のハッシュと比べます。</translation>
     </message>
     <message>
         <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
@@ -2091,40 +2091,40 @@
     <name>draft</name>
     <message numerus="yes">
         <source>%1 of %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n バイト中 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に設定</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を挿入</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を複製</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を移動</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を削除</numerusform>
         </translation>
     </message>
 </context>
@@ -2133,748 +2133,748 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>character, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」(%2)</translation>
     </message>
     <message>
         <source>This has no value of its own; change its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ自体に値はありません。部分を変更してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are needed, with commas between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数が %n 個必要です。コンマで区切ってください。</numerusform>
         </translation>
     </message>
     <message>
         <source>a number or one of: %1</source>
         <comment>names of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>数または次のどれか: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>a time such as 2003-02-11 14:03:05 (UTC), or seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>2003-02-11 14:03:05 (UTC) のような時刻、または 1970 年からの秒数</translation>
     </message>
     <message>
         <source>an address such as 192.0.2.17</source>
-        <translation type="unfinished"></translation>
+        <translation>192.0.2.17 のようなアドレス</translation>
     </message>
     <message>
         <source>a duration such as 4:32, or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>4:32 のような長さ、または秒数</translation>
     </message>
     <message>
         <source>a number of bytes, such as 4096, 0x1000 or 3.4 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>4096、0x1000、3.4 MB のようなバイト数</translation>
     </message>
     <message>
         <source>a number, such as 17 or 0x11</source>
-        <translation type="unfinished"></translation>
+        <translation>17 や 0x11 のような数</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2ではありません。</translation>
     </message>
     <message>
         <source>Bytes are written as pairs of hex digits, such as 0a ff 3c.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトは 0a ff 3c のような 16 進数字の対で書きます。</translation>
     </message>
     <message>
         <source>%1 does not exist in the code page %2. Choose another code page, or write it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコードページ %2 にありません。別のコードページを選ぶか、書き方を変えてください。</translation>
     </message>
     <message>
         <source>There is no place %1 in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに %1 という場所はありません。</translation>
     </message>
     <message>
         <source>%1 cannot take a value of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はその種類の値をとれません。</translation>
     </message>
     <message>
         <source>%1 would be %2, but can be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 になりますが、最大は %3 です。</translation>
     </message>
     <message numerus="yes">
         <source>%1 always has %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は常に %n バイトです。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has room for %2 bytes; that would be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に入るのは %2 バイトですが、%3 になります。</translation>
     </message>
     <message>
         <source>The character %1 would end the text in %2; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 %1 は %2 のテキストを終わらせるので、省いてください。</translation>
     </message>
     <message>
         <source>%1 follows from other fields. Choose to change only what you type if you want it wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は他のフィールドから決まります。あえて誤らせるなら、入力した箇所だけの変更を選んでください。</translation>
     </message>
     <message>
         <source>%1 has its place: it cannot grow, shrink or move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の場所は決まっています。伸縮も移動もできません。</translation>
     </message>
     <message>
         <source>With that value, %1 would be read as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>その値では %1 が別のものとして読まれます。</translation>
     </message>
     <message>
         <source>That would damage the file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが損傷します (%1)。</translation>
     </message>
     <message>
         <source>The record would fit into a slot of %1 bytes: it can move to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードは %1 バイトのスロットに収まり、%2 へ移せます。</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>finding</name>
     <message>
         <source>unexpected value</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない値</translation>
     </message>
     <message>
         <source>[{place}: ]The value is {found}, where {expected} was expected[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]値は {found} ですが、{expected} のはずです[ ({detail})]。</translation>
     </message>
     <message>
         <source>A field that holds the same value in every file we know holds another one here. That need not be damage: a program we do not know may have written it. The value is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>知られているすべてのファイルで同じ値のフィールドに、別の値があります。損傷とは限らず、未知のプログラムが書いたのかもしれません。値はそのまま残します。</translation>
     </message>
     <message>
         <source>value out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲外の値</translation>
     </message>
     <message>
         <source>[{place}: ]{found} is outside of what this value can be; the highest is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} はこの値のとりうる範囲を外れています。最大は {expected} です。</translation>
     </message>
     <message>
         <source>A number lies outside of what its meaning allows, such as a load of more than 100 percent. Either the number is damaged, or the bytes around it are not what they seem.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 パーセントを超える負荷のように、意味上ありえない数です。数が損傷しているか、周囲のバイトが見かけと異なります。</translation>
     </message>
     <message>
         <source>impossible address</source>
-        <translation type="unfinished"></translation>
+        <translation>ありえないアドレス</translation>
     </message>
     <message>
         <source>[{place}: ]No computer on the internet can have the address {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]インターネット上のどのコンピューターも {found} というアドレスを持てません。</translation>
     </message>
     <message>
         <source>The address belongs to a private, reserved or multicast network. Programs that make downloads up from a link write such an address on purpose; elsewhere it points to damage, or to a node behind a router.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベート、予約済み、またはマルチキャストのアドレスです。リンクからダウンロードを作るプログラムは意図してこう書きます。それ以外では損傷か、ルーターの内側のノードを示します。</translation>
     </message>
     <message>
         <source>impossible port</source>
-        <translation type="unfinished"></translation>
+        <translation>ありえないポート</translation>
     </message>
     <message>
         <source>[{place}: ]{found} cannot be a port. Ports are numbers from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{found} はポートになりえません。ポートは 1 から 65535 です。</translation>
     </message>
     <message>
         <source>A port is a 16-bit number. In a download file it takes four bytes, so that a larger number shows damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは 16 ビットの数です。ダウンロードファイルでは 4 バイトを占めるため、より大きい数は損傷を示します。</translation>
     </message>
     <message>
         <source>implausible time</source>
-        <translation type="unfinished"></translation>
+        <translation>ありそうにない時刻</translation>
     </message>
     <message>
         <source>[{place}: ]The time {found} lies outside the years of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]時刻 {found} はネットワークが存在した年から外れています。</translation>
     </message>
     <message>
         <source>FastTrack lived from 2001 on. A time before that, or long after, points to a wrong clock, to damage, or to a field that is no time at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack は 2001 年からありました。それより前やずっと後の時刻は、時計の狂い、損傷、または時刻ではないフィールドを示します。</translation>
     </message>
     <message>
         <source>malformed number</source>
-        <translation type="unfinished"></translation>
+        <translation>形の崩れた数</translation>
     </message>
     <message>
         <source>[{place}: ]No number can be read here[; the text is “{detail}”].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]ここに数を読み取れません[。テキストは「{detail}」です]。</translation>
     </message>
     <message>
         <source>A place for digits holds something else, or more digits than a number can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字の場所に別のもの、または数として多すぎる桁があります。</translation>
     </message>
     <message>
         <source>mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>マークがない</translation>
     </message>
     <message>
         <source>[{place}: ]The mark that identifies this part is not there[; “{detail}” was expected].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]この部分を示すマークがありません[。「{detail}」のはずです]。</translation>
     </message>
     <message>
         <source>Fixed bytes that identify the file or one of its parts are missing. What follows is read all the same, and may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやその一部を示す固定バイトがありません。以降も読みますが、誤りかもしれません。</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れている</translation>
     </message>
     <message>
         <source>[{place}: ]The end is missing[: {expected} needed, {found} there][; the packed contents ({detail}) end too early].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]終わりがありません[: {expected} 必要ですが {found} しかありません][。圧縮された内容 ({detail}) が早く終わっています]。</translation>
     </message>
     <message>
         <source>The file, or the part around the field, ends before the field does. The missing bytes are lost unless another copy has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたは周囲の部分が、フィールドより先に終わっています。欠けたバイトは、別のコピーになければ失われています。</translation>
     </message>
     <message>
         <source>count too large</source>
-        <translation type="unfinished"></translation>
+        <translation>個数が大きすぎる</translation>
     </message>
     <message>
         <source>[{place}: ]The count says {found}, but {expected} is the most that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]個数は {found} ですが、入るのは最大 {expected} です。</translation>
     </message>
     <message>
         <source>A list cannot have as many elements as its count says. As many as fit are read; the count can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストには個数の示すだけの要素が入りません。入るだけ読みます。個数は訂正できます。</translation>
     </message>
     <message>
         <source>length too large</source>
-        <translation type="unfinished"></translation>
+        <translation>長さが大きすぎる</translation>
     </message>
     <message>
         <source>[{place}: ]The length says {found}, but there is room for {expected} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]長さは {found} ですが、{expected} しか入りません。</translation>
     </message>
     <message>
         <source>A length reaches beyond the part around it. What is there is read; the length can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さが周囲の部分を越えています。あるだけ読みます。長さは訂正できます。</translation>
     </message>
     <message>
         <source>bytes left over</source>
-        <translation type="unfinished"></translation>
+        <translation>残ったバイト</translation>
     </message>
     <message>
         <source>[{place}: ]No field is known for {found} at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{offset} の {found} に当たるフィールドがありません。</translation>
     </message>
     <message>
         <source>Bytes remain where the format knows none. They are kept. A wrong count before them is a common reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の知らない場所にバイトが残っています。保持します。その前の個数の誤りがよくある原因です。</translation>
     </message>
     <message>
         <source>incomplete last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の項目が不完全</translation>
     </message>
     <message>
         <source>[{place}: ]The list ends with {found}; a whole entry has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]リストは {found} で終わりますが、項目一つは {expected} です。</translation>
     </message>
     <message>
         <source>All entries of this list have the same size, and its length is no multiple of it. The list was cut off, or something was put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストの項目はすべて同じサイズですが、長さがその倍数ではありません。切れたか、何かが挿入されました。</translation>
     </message>
     <message>
         <source>text without end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりのないテキスト</translation>
     </message>
     <message>
         <source>[{place}: ]The text has no end mark within its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]テキストの終わりの印がこの部分にありません。</translation>
     </message>
     <message>
         <source>A text ends with a zero byte. Without one it runs into whatever follows, so that the fields behind it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストはゼロバイトで終わります。それがないと後ろに続いてしまい、以降のフィールドが誤る可能性があります。</translation>
     </message>
     <message>
         <source>characters not in the code page</source>
-        <translation type="unfinished"></translation>
+        <translation>コードページにない文字</translation>
     </message>
     <message>
         <source>[{place}: ]Some bytes of this text are no characters in {codepage}. Another code page may show it rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]このテキストの一部のバイトは {codepage} の文字ではありません。別のコードページなら正しく表示されるかもしれません。</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written. Choose the one of the country the file comes from. The bytes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがどのコードページで書かれたか、ファイルには記録がありません。ファイルの出た国のものを選んでください。バイトはそのままです。</translation>
     </message>
     <message>
         <source>not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで読んでいない</translation>
     </message>
     <message>
         <source>[The packed contents ({detail}) are larger than what is unpacked. ]From {offset} on nothing is read: there is a limit to what one file may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>[圧縮された内容 ({detail}) は展開の上限を超えています。]{offset} 以降は読みません。一つのファイルが占める量には上限があります。</translation>
     </message>
     <message>
         <source>There is a limit to the fields of one file and to the size of what is unpacked, so that a damaged count or a malicious archive cannot fill the memory. No file of the network that we know reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>損傷した個数や悪意あるアーカイブがメモリーを埋めないよう、一つのファイルのフィールド数と展開サイズには上限があります。知られているファイルで達するものはありません。</translation>
     </message>
     <message>
         <source>more findings</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに所見あり</translation>
     </message>
     <message>
         <source>More findings that are not listed: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にない所見: {found}。</translation>
     </message>
     <message>
         <source>A badly damaged file has more findings than anyone reads. The first ones are listed, the others counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひどく損傷したファイルには読み切れないほどの所見があります。最初のものを一覧にし、残りは数だけ示します。</translation>
     </message>
     <message>
         <source>unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>読めないバイト</translation>
     </message>
     <message>
         <source>[Not readable, and shown as zeros: {size} at {offset}. ][The packed contents ({detail}) could not be unpacked any further. ]The medium is damaged, or the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>[読めないためゼロで表示: {offset} の {size}。][圧縮された内容 ({detail}) はそれ以上展開できませんでした。]媒体かファイルが損傷しています。</translation>
     </message>
     <message>
         <source>The system did not give these bytes: a scratched disc, a lost network drive, or a file that became shorter while it was open. Copy the file to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがこのバイトを返しませんでした。傷のあるディスク、切れたネットワークドライブ、開いている間に短くなったファイルなどです。正常なディスクにコピーしてもう一度試してください。</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>空のファイル</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。読むものがありません。</translation>
     </message>
     <message>
         <source>The file has no bytes at all. It was created and never written, or its contents were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに 1 バイトもありません。作られただけで書かれなかったか、内容が失われました。</translation>
     </message>
     <message>
         <source>one of several readings</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の読み方の一つ</translation>
     </message>
     <message>
         <source>{detail}; another reading is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}。別の読み方も可能です。</translation>
     </message>
     <message>
         <source>The format is only half known here, and there are two or more ways to read it. The one that the contents speak for was taken; you can choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式は半ばしか知られておらず、読み方が二つ以上あります。内容が支持するものを採りました。別のものも選べます。</translation>
     </message>
     <message>
         <source>wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムの不一致</translation>
     </message>
     <message>
         <source>The stored checksum is {found}, the contents give {expected}. At least one byte was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>格納されたチェックサムは {found}、内容からは {expected} です。少なくとも 1 バイトが変わっています。</translation>
     </message>
     <message>
         <source>The checksum covers the whole description at the end of a partial download. Where it differs, the description was changed after it was written, or the checksum itself was. The file is read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムは途中のダウンロードの末尾にある記述全体を対象とします。異なる場合は、記述が後で変わったか、チェックサム自体が変わりました。それでもファイルは読みます。</translation>
     </message>
     <message>
         <source>other form of checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>別の形のチェックサム</translation>
     </message>
     <message>
         <source>The checksum {found} fits, in a form that few files have[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム {found} は、少数のファイルだけが持つ形で一致します[: {detail}]。</translation>
     </message>
     <message>
         <source>Files differ in how the checksum is made: with or without a final inversion, and from which byte on. This one agrees in another form than the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムの作り方はファイルにより異なります。最後の反転の有無と、どのバイトから始めるかです。これは通常と別の形で一致します。</translation>
     </message>
     <message>
         <source>wrong size of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>記述のサイズの誤り</translation>
     </message>
     <message>
         <source>The trailer says that the description of the download has {found}; it has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾ブロックではダウンロードの記述が {found} ですが、実際は {expected} です。</translation>
     </message>
     <message>
         <source>The trailer counts the bytes of the description before it. With the wrong count the description would be looked for in the wrong place; it was found by its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾ブロックはその前の記述のバイト数を示します。誤っていると別の場所を探してしまいます。形から見つけました。</translation>
     </message>
     <message>
         <source>damaged mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マークの損傷</translation>
     </message>
     <message>
         <source>The mark “KAZA” before the end of the file is damaged; the trailer was recognised by what surrounds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル末尾の前のマーク「KAZA」が損傷しています。末尾ブロックは周囲から認識しました。</translation>
     </message>
     <message>
         <source>Each partial download ends with the mark KAZA, the size of the description and its checksum. The mark is damaged, the rest agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードは必ずマーク KAZA、記述のサイズ、チェックサムで終わります。マークは損傷していますが、残りは一致します。</translation>
     </message>
     <message>
         <source>bytes behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりの後ろのバイト</translation>
     </message>
     <message>
         <source>[Behind the end of the download, from {offset} on, lies something else: {found}.][Something follows the packed contents ({detail}).] That does not belong to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>[ダウンロードの終わりより後ろ、{offset} から別のものがあります: {found}。][圧縮された内容 ({detail}) の後に何か続いています。]ファイルの一部ではありません。</translation>
     </message>
     <message>
         <source>Bytes were added to the file: rest of a disk cluster, padding of a copy program, or something attached. The download before them is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにバイトが付け足されています。ディスククラスターの残り、コピープログラムの詰め物、または付加物です。その前のダウンロードは完全です。</translation>
     </message>
     <message>
         <source>trailer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾ブロックがない</translation>
     </message>
     <message>
         <source>The trailer that ends every partial download is not there. The end of the file was cut off or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードを締めくくる末尾ブロックがありません。ファイルの終わりが切れたか上書きされました。</translation>
     </message>
     <message>
         <source>Without its last ten bytes the program that wrote the file would not recognise it. What was found of the description is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の 10 バイトがないと、書いたプログラムはこのファイルを認識しません。見つかった記述を表示します。</translation>
     </message>
     <message>
         <source>description missing</source>
-        <translation type="unfinished"></translation>
+        <translation>記述がない</translation>
     </message>
     <message>
         <source>No description of the download was found. Only its data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの記述が見つかりません。データだけがあります。</translation>
     </message>
     <message>
         <source>Sources, hash, name and the list of completed parts are stored behind the data. Here they are gone; an older copy inside the data, a database of shared files or a link can bring some of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース、ハッシュ、名前、完了部分のリストはデータの後ろにあります。ここでは失われています。データ内の古いコピー、共有ファイルのデータベース、リンクから一部を取り戻せることがあります。</translation>
     </message>
     <message>
         <source>older description inside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ内の古い記述</translation>
     </message>
     <message>
         <source>An older description of the download lies at {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの古い記述が {offset} にあります。</translation>
     </message>
     <message>
         <source>A growing download writes its description again further behind, and the older one stays until data overwrites it. Where this one lies, data is still missing, or the list of completed parts is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが大きくなると記述は後ろに書き直され、古いものはデータに上書きされるまで残ります。これがある所ではデータがまだ欠けているか、完了部分のリストが誤りです。</translation>
     </message>
     <message>
         <source>description unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない記述</translation>
     </message>
     <message>
         <source>The description of the download cannot be read as a whole[ ({detail})]. What could be recognised is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの記述全体は読めません[ ({detail})]。認識できたものを表示します。</translation>
     </message>
     <message>
         <source>The description begins or ends in the wrong place, or its contents were overwritten. What was recognised by its shape is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>記述の始まりか終わりの位置が誤っているか、内容が上書きされています。形から認識できたものを表示します。</translation>
     </message>
     <message>
         <source>sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして転送</translation>
     </message>
     <message>
         <source>The file was sent or copied as if it were text: all of the first {found} line feeds in its data follow a carriage return.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはテキストとして送信またはコピーされました。データ内の最初の改行 {found} 個がすべて復帰の後にあります。</translation>
     </message>
     <message>
         <source>A transfer in text mode puts a carriage return before each line feed, or stops at the first end-of-text byte. The first can be undone and proved by the checksum; what is lost by the second is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストモードの転送は改行の前に復帰を挿入するか、最初のテキスト終端バイトで止まります。前者は元に戻してチェックサムで証明できます。後者で失われたものは戻りません。</translation>
     </message>
     <message>
         <source>parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>部分の重なり</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it ends at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]この部分は {found} から始まりますが、前の部分は {expected} で終わります。</translation>
     </message>
     <message>
         <source>A byte is listed as completed twice. The parts can be joined without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じバイトが二度完了と記載されています。部分は損失なくつなげます。</translation>
     </message>
     <message>
         <source>parts out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>部分の順序の乱れ</translation>
     </message>
     <message>
         <source>[{place}: ]This part begins at {found}, before the one that precedes it in the list, at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]この部分は {found} から始まり、リストで前にある部分の {expected} より手前です。</translation>
     </message>
     <message>
         <source>The list of completed parts is usually sorted. It can be sorted without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了部分のリストは通常並べ替えられています。損失なく並べ替えられます。</translation>
     </message>
     <message>
         <source>part beyond the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりを越える部分</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but the complete file has {expected} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]この部分は {found} で終わりますが、完全なファイルは {expected} バイトです。</translation>
     </message>
     <message>
         <source>A completed part reaches beyond the end of the complete file. One of the two numbers is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了部分が完全なファイルの終わりを越えています。二つの数のどちらかが損傷しています。</translation>
     </message>
     <message>
         <source>part without data</source>
-        <translation type="unfinished"></translation>
+        <translation>データのない部分</translation>
     </message>
     <message>
         <source>[{place}: ]This part ends at {found}, but data is there only up to {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]この部分は {found} で終わりますが、データは {expected} までしかありません。</translation>
     </message>
     <message>
         <source>A part is listed as completed, and the file ends before it. The data was cut off, or the list is wrong. What lies beyond the data counts as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了と記載された部分の前でファイルが終わっています。データが切れたか、リストが誤りです。データを越える部分は欠落とみなします。</translation>
     </message>
     <message>
         <source>hashes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュの相違</translation>
     </message>
     <message>
         <source>[{place}: ]This hash is not the one that {expected} of {found} sources and tags give.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]このハッシュは、ソースとタグ {found} 件中 {expected} 件が示すものと違います。</translation>
     </message>
     <message>
         <source>All sources and the hash tag of a download name the same contents. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードのすべてのソースとハッシュタグは同じ内容を指します。異なるものは損傷しているか、別のファイルのものです。</translation>
     </message>
     <message>
         <source>sizes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの相違</translation>
     </message>
     <message>
         <source>[{place}: ]The size is given as {found}, elsewhere as {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]サイズは {found} とありますが、他では {expected} です。</translation>
     </message>
     <message>
         <source>All sources of a download name the same size of the complete file. Where one differs it is damaged, or it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードのすべてのソースは完全なファイルの同じサイズを示します。異なるものは損傷しているか、別のファイルのものです。</translation>
     </message>
     <message>
         <source>file id does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル ID の不一致</translation>
     </message>
     <message>
         <source>[{place}: ]The file id is {found}, but the hash gives {expected}. One of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]ファイル ID は {found} ですが、ハッシュからは {expected} です。どちらかが損傷しています。</translation>
     </message>
     <message>
         <source>The file id is a short checksum of the content hash. Where they disagree, one of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル ID は内容ハッシュの短いチェックサムです。一致しなければ、どちらかが損傷しています。</translation>
     </message>
     <message>
         <source>hash and size disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュとサイズの不一致</translation>
     </message>
     <message>
         <source>[{place}: ]This hash belongs to a file of {expected}; the download has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]このハッシュは {expected} のファイルのものですが、ダウンロードは {found} です。</translation>
     </message>
     <message>
         <source>The hash of a file of up to 300 KiB contains its size. Where it names another one, the hash or the size is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 KiB 以下のファイルのハッシュはサイズを含みます。異なるサイズを示すなら、ハッシュかサイズが損傷しています。</translation>
     </message>
     <message>
         <source>data contradicts the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>データとハッシュの矛盾</translation>
     </message>
     <message>
         <source>[{place}: ]The first {found} of the data are all there, and contradict this hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]データの最初の {found} はすべてあり、このハッシュと矛盾します。</translation>
     </message>
     <message>
         <source>The beginning of a file can be judged alone: its MD5 is part of the content hash. Where it contradicts, the data is damaged or belongs to another file, or the hash does. A hash that other sources give and that agrees speaks for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの先頭は単独で判定できます。その MD5 が内容ハッシュの一部だからです。矛盾するなら、データが損傷しているか別のファイルのもの、あるいはハッシュがそうです。他のソースのハッシュが一致するなら、データは正しいと考えられます。</translation>
     </message>
     <message>
         <source>windows contradict the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>窓とハッシュの矛盾</translation>
     </message>
     <message>
         <source>[{place}: ]The beginning of the data agrees with this hash, but {found} that it covers further on contradict it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]データの先頭はこのハッシュと一致しますが、その先で覆う {found} は合わせて矛盾します。</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB the content hash covers single stretches of the file, and has one checksum for all of them. Where it disagrees, one of them is damaged or the hash is; which one cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB より後ろでは、内容ハッシュは飛び飛びの区間を覆い、全体で一つのチェックサムを持ちます。一致しなければ区間の一つかハッシュが損傷していますが、どれかはわかりません。</translation>
     </message>
     <message>
         <source>variant of the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュの変種</translation>
     </message>
     <message>
         <source>[{place}: ]This hash was made by another rule than that of the network ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]このハッシュはネットワークと別の規則で作られています ({detail})。</translation>
     </message>
     <message>
         <source>Some programs made content hashes differently: “loose” hashes one stretch more, “head-only” and “untailed” never looked behind the first 300 KiB. The contents agree as far as such a hash reaches, but the network knows the file by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のプログラムは内容ハッシュを別の方法で作りました。「loose」は一区間多く、「head-only」と「untailed」は最初の 300 KiB より後ろを見ません。その範囲で内容は一致しますが、ネットワークは別のハッシュでファイルを知っています。</translation>
     </message>
     <message>
         <source>download complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード完了</translation>
     </message>
     <message>
         <source>All {expected} of the file are there. The download is complete, only its name was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの {expected} がすべてあります。ダウンロードは完了し、名前だけが変更されていません。</translation>
     </message>
     <message>
         <source>All parts are listed as completed, yet the description still hangs on the file. A known error of the program left such files behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての部分が完了と記載されているのに、記述がまだ付いています。プログラムの既知の不具合でこうしたファイルが残りました。</translation>
     </message>
     <message>
         <source>unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のタグ</translation>
     </message>
     <message>
         <source>[{place}: ]Nobody knows what tag {found} means. Its bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]タグ {found} の意味は知られていません。バイトは保持します。</translation>
     </message>
     <message>
         <source>Tags carry facts about the file. Some of their numbers were never explained; they are shown as number, text or bytes by their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグはファイルの情報です。番号の一部は説明されたことがなく、形に応じて数、テキスト、バイトとして表示します。</translation>
     </message>
     <message>
         <source>malformed tag</source>
-        <translation type="unfinished"></translation>
+        <translation>形の崩れたタグ</translation>
     </message>
     <message>
         <source>[{place}: ]The value of tag {found} has another size than this tag should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]タグ {found} の値のサイズが、あるべきものと違います。</translation>
     </message>
     <message>
         <source>A tag of known meaning holds a value of another shape, such as a number of three bytes. It is shown as bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味のわかるタグに、3 バイトの数のような別の形の値があります。バイトとして表示します。</translation>
     </message>
     <message>
         <source>damaged slot</source>
-        <translation type="unfinished"></translation>
+        <translation>損傷したスロット</translation>
     </message>
     <message>
         <source>[{place}: ]This slot does not begin with its mark[ ({detail})]. The slots around it are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]このスロットはマークで始まっていません[ ({detail})]。周囲のスロットに影響はありません。</translation>
     </message>
     <message>
         <source>The database consists of slots of one size, each with a mark at its start. In this one the mark is damaged, or its record is longer than the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは同じサイズのスロットからなり、それぞれ先頭にマークがあります。ここではマークが損傷しているか、レコードがスロットより長いです。</translation>
     </message>
     <message>
         <source>slots shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>スロットのずれ</translation>
     </message>
     <message>
         <source>From {offset} on the slots lie {found} beside their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} からスロットが本来の位置より {found} ずれています。</translation>
     </message>
     <message>
         <source>Bytes were lost or put in, so that the slots behind no longer begin where they should. They are found by their marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトが失われたか挿入され、後ろのスロットが本来の位置から始まっていません。マークから見つけます。</translation>
     </message>
     <message>
         <source>rest of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のレコードの残り</translation>
     </message>
     <message>
         <source>[{place}: ]Behind the record lies the rest of a longer, earlier one ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]レコードの後ろに、以前の長いレコードの残りがあります ({size})。</translation>
     </message>
     <message>
         <source>A shorter record written over a longer one leaves its end behind. Whole tags in it can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いレコードの上に短いものを書くと、終わりが残ります。その中の完全なタグはまだ読めます。</translation>
     </message>
     <message>
         <source>implausible entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ありそうにない項目</translation>
     </message>
     <message>
         <source>[{place}: ]This entry can hardly be a node of the network[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]この項目はネットワークのノードとは考えにくいです[: {detail}]。</translation>
     </message>
     <message>
         <source>Address, port, load and time of the entry do not go together. The entry is damaged, or the list is of another kind than it was read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目のアドレス、ポート、負荷、時刻がかみ合いません。項目が損傷しているか、リストの種類が読み方と違います。</translation>
     </message>
     <message>
         <source>entry given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重複した項目</translation>
     </message>
     <message>
         <source>[{place}: ]The same node is listed before, as entry {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]同じノードが前に項目 {found} としてあります。</translation>
     </message>
     <message>
         <source>A node stands in the list more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードがリストに二度以上あります。</translation>
     </message>
     <message>
         <source>damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>損傷した行</translation>
     </message>
     <message>
         <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{place}: ]{offset} のこの行は読めません[:「{detail}」]。他の行に影響はありません。</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの行が、この形式の行の形をしていません。読み飛ばして保持します。</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>展開済み</translation>
     </message>
     <message>
         <source>The file is compressed[ ({detail})]. Its contents of {found} are shown; all offsets are within them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは圧縮されています[ ({detail})]。{found} の内容を表示します。オフセットはすべてその中のものです。</translation>
     </message>
     <message>
         <source>A compressed file is unpacked in memory and read as what is inside. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮ファイルはメモリーに展開し、中身として読みます。ファイル自体は変わりません。</translation>
     </message>
     <message>
         <source>name and contents disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と内容の不一致</translation>
     </message>
     <message>
         <source>By its name the file would be something else[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>名前からすると別のファイルのはずです[: {detail}]。</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. Its name speaks for another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが何かは内容で決まります。名前は別の種類を示しています。</translation>
     </message>
     <message>
         <source>file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムのファイル</translation>
     </message>
     <message>
         <source>The file belongs to another program[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは別のプログラムのものです[: {detail}]。</translation>
     </message>
     <message>
         <source>Other programs used the same kind of container. What is known of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムも同種の容れ物を使いました。わかることを表示します。</translation>
     </message>
     <message>
         <source>nothing of FastTrack</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack のものなし</translation>
     </message>
     <message>
         <source>Nothing of FastTrack was found in it[ ({detail})].</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack のものは見つかりませんでした[ ({detail})]。</translation>
     </message>
     <message>
         <source>The file is of a kind that can hold traces of the network, such as a registry file, and was searched; this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリファイルのようにネットワークの痕跡を含みうる種類なので調べましたが、これにはありません。</translation>
     </message>
 </context>
 <context>
