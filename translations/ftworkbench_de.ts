@@ -1305,6 +1305,17 @@
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -5911,6 +5922,18 @@ Zum Kopieren klicken</translation>
         <source>Hide charts</source>
         <translation>Diagramme ausblenden</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
@@ -7880,6 +7903,14 @@ Zum Kopieren klicken</translation>
     <message>
         <source>%1 with left-overs</source>
         <translation>%1 mit Resten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts with foreign letters look like %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts may be %1, which is a guess</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

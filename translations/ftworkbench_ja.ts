@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
@@ -1288,6 +1288,17 @@
     </message>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows are not printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2881,7 +2892,7 @@
     <name>findings_page</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts. The severity is the usual one; a format may grade a remark differently.</source>
@@ -2908,7 +2919,7 @@
     <name>format</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>No format that this program knows fits these bytes.</source>
@@ -2932,7 +2943,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -2944,7 +2955,7 @@
     </message>
     <message>
         <source>Supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノード</translation>
     </message>
     <message>
         <source>Supernode list from the wire</source>
@@ -2956,15 +2967,15 @@
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノード</translation>
     </message>
     <message>
         <source>index node</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスノード</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2976,7 +2987,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>0: unknown</source>
@@ -3044,7 +3055,7 @@
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
     <message>
         <source>Range</source>
@@ -3112,7 +3123,7 @@
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル ID</translation>
     </message>
     <message>
         <source>14 bits: CRC-16/XMODEM of the hash; 0 in files made by sig2dat</source>
@@ -3188,7 +3199,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -3240,7 +3251,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Computers that had the file</source>
@@ -3252,7 +3263,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>What the network knew about the file</source>
@@ -3444,7 +3455,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Slots of 256 + 8 bytes</source>
@@ -3484,15 +3495,15 @@
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>being probed</source>
-        <translation type="unfinished"></translation>
+        <translation>調査中</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>到達不能</translation>
     </message>
     <message>
         <source>IPv4; the first octet is stored last</source>
@@ -3504,7 +3515,7 @@
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性</translation>
     </message>
     <message>
         <source>Last known</source>
@@ -3648,7 +3659,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Magnet link</source>
@@ -4495,7 +4506,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4577,8 +4588,8 @@
     <name>ft::AppendixSearch</name>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ソース %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4670,7 +4681,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more countries</source>
@@ -4684,7 +4695,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changes the list; Undo takes it back</source>
@@ -4787,8 +4798,8 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
     <message>
@@ -4829,7 +4840,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Looking for downloads</source>
@@ -4849,7 +4860,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <source>Not all files were looked at.</source>
@@ -5053,7 +5064,7 @@
     <message>
         <source>%1: %2</source>
         <comment>file name, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5158,7 +5169,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a step of a chart, its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5216,7 +5227,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5280,7 +5291,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5366,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5371,7 +5382,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5632,14 +5643,14 @@ Click to copy</source>
     <name>ft::FactRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ft::FactsPage</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -5661,8 +5672,8 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5718,7 +5729,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -5775,7 +5786,7 @@ Click to copy</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5819,7 @@ Click to copy</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>filtering…</source>
@@ -5866,20 +5877,32 @@ Click to copy</source>
         <source>Hide charts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
@@ -5940,7 +5963,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Show or hide these</source>
@@ -6040,7 +6063,7 @@ Click to copy</source>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>File</source>
@@ -6056,7 +6079,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -6072,7 +6095,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6208,8 +6231,8 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
     <message>
@@ -6437,7 +6460,7 @@ Click to copy</source>
     </message>
     <message>
         <source>File id</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル ID</translation>
     </message>
     <message>
         <source>sig2dat link</source>
@@ -6464,7 +6487,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6503,7 +6526,7 @@ Click to copy</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
@@ -6790,7 +6813,7 @@ Click to copy</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6806,7 +6829,7 @@ Click to copy</source>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6859,7 @@ Click to copy</source>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした: %2</translation>
     </message>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
@@ -6873,7 +6896,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図</translation>
     </message>
     <message>
         <source>Arrange...</source>
@@ -7187,7 +7210,7 @@ Click to copy</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7257,8 +7280,8 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7348,14 +7371,14 @@ Click to copy</source>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
 </context>
 <context>
     <name>ft::PlanCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7413,7 +7436,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -7441,7 +7464,7 @@ Click to copy</source>
     <message>
         <source>%1 %2</source>
         <comment>state, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>all files</source>
@@ -7467,7 +7490,7 @@ Click to copy</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>range states</source>
@@ -7509,7 +7532,7 @@ Click to copy</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7540,7 +7563,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -7556,7 +7579,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
     <message>
         <source>Which windows of the content hash lie there, and whether they agree</source>
@@ -7799,6 +7822,14 @@ Click to copy</source>
         <source>%1 with left-overs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 texts with foreign letters look like %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts may be %1, which is a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::RepairCase</name>
@@ -7834,7 +7865,7 @@ Click to copy</source>
     <name>ft::RepairList</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>File</source>
@@ -7876,8 +7907,8 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -8026,7 +8057,7 @@ Click to copy</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Comparing sizes: %1 files</source>
@@ -8086,20 +8117,20 @@ Click to copy</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ft::Session</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
 </context>
 <context>
@@ -8324,8 +8355,8 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -8334,7 +8365,7 @@ Click to copy</source>
     <message>
         <source>%1 %2</source>
         <comment>verdict, count of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>all files</source>
@@ -8374,7 +8405,7 @@ Click to copy</source>
     <name>ft::ZoomButtons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -8393,7 +8424,7 @@ Click to copy</source>
     <name>items</name>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>認識できない</translation>
     </message>
     <message>
         <source>archive (%1)</source>
@@ -8835,15 +8866,15 @@ Click to copy</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>contradicts, together with the others</source>
@@ -9091,7 +9122,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>not there</source>
@@ -9177,7 +9208,7 @@ Click to copy</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9273,7 +9304,7 @@ Click to copy</source>
     <message>
         <source>%1 (%2)</source>
         <comment>cause, the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -9312,7 +9343,7 @@ Click to copy</source>
     <name>summary</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>1 source</source>

@@ -1305,6 +1305,17 @@
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -5911,6 +5922,18 @@ Klik om te kopiëren</translation>
         <source>Hide charts</source>
         <translation>Grafieken verbergen</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Afdrukken...</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
@@ -7880,6 +7903,14 @@ Klik om te kopiëren</translation>
     <message>
         <source>%1 with left-overs</source>
         <translation>%1 met resten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts with foreign letters look like %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts may be %1, which is a guess</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

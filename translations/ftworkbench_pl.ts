@@ -1318,6 +1318,17 @@
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -5955,6 +5966,18 @@ Kliknij, aby skopiować</translation>
         <source>Hide charts</source>
         <translation>Ukryj wykresy</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drukuj...</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
@@ -7961,6 +7984,14 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>%1 with left-overs</source>
         <translation>z pozostałościami: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts with foreign letters look like %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts may be %1, which is a guess</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1318,6 +1318,17 @@
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more rows are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -5955,6 +5966,18 @@ Click to copy</source>
         <source>Hide charts</source>
         <translation>Скрыть диаграммы</translation>
     </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::FindingsModel</name>
@@ -7961,6 +7984,14 @@ Click to copy</source>
     <message>
         <source>%1 with left-overs</source>
         <translation>с остатками: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts with foreign letters look like %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts may be %1, which is a guess</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
