@@ -5,6 +5,8 @@
 #include "output.h"
 #include "subject.h"
 
+#include "wording/editwords.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -13,17 +15,14 @@ namespace ft::cli {
 
 namespace {
 
-/// Bytes of a slot of a database; 0 for anything else.
-std::uint64_t slotSize(const Tree &tree)
+/// The first record that has no room there, and why.
+QString problemOf(const std::vector<LargerSlot> &records, const Tree &tree, std::uint64_t size)
 {
-    const NodeId records = tree.format->id == "kazaa.dbb" ? find(tree, "records") : NoNode;
-    return records == NoNode ? 0 : tree.nodes[records].field->stride;
-}
-
-QString mismatch(const LargerSlot &record)
-{
-    return Words::tr("the record needs slots of %1 bytes, as those of %2")
-        .arg(QString::number(record.slot.size()), latin(record.slots->glob));
+    for (const LargerSlot &record : records) {
+        if (const QString problem = sentence(roomFor(record, tree, size), record); !problem.isEmpty())
+            return problem;
+    }
+    return {};
 }
 
 } // namespace
@@ -33,26 +32,20 @@ bool writeLarger(const std::vector<LargerSlot> &records, const QString &path, co
     Bytes bytes;
     for (const LargerSlot &record : records)
         bytes.insert(bytes.end(), record.slot.begin(), record.slot.end());
-    const auto needs = [&records](auto isOther) { return std::find_if(records.begin(), records.end(), isOther); };
     if (!QFileInfo::exists(path)) {
         const QString name = QFileInfo(path).fileName();
-        const auto other = needs([&name](const LargerSlot &each) { return name != latin(each.slots->glob); });
+        const auto other = std::find_if(records.begin(), records.end(),
+                                        [&name](const LargerSlot &each) { return name != latin(each.slots->glob); });
         if (other == records.end())
             return writeNew(path, MemorySource(std::move(bytes)), {}, console);
-        console.complain(path, mismatch(*other));
+        console.complain(path, sentence(SlotRoom::OtherSlots, *other));
         return false;
     }
     const Subject there = readSubject(path, {.style = request.style}, console);
     if (!there.isRead())
         return false;
-    const std::uint64_t size = slotSize(there.tree);
-    const auto other = needs([size](const LargerSlot &each) { return each.slot.size() != size; });
-    if (other != records.end()) {
-        console.complain(path, mismatch(*other));
-        return false;
-    }
-    if (there.size() % size != 0) {
-        console.complain(path, Words::tr("its last slot is cut off; repair it first"));
+    if (const QString problem = problemOf(records, there.tree, there.size()); !problem.isEmpty()) {
+        console.complain(path, problem);
         return false;
     }
     Request inPlace = request;

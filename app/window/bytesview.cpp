@@ -40,6 +40,11 @@ BytesView::BytesView(Document *document, QWidget *parent)
             [this] { Q_EMIT decimalOffsetsChanged(m_hex->options().decimalOffsets); });
 }
 
+void BytesView::setNotes(const Notes *notes)
+{
+    m_hex->setNotes(notes);
+}
+
 void BytesView::setDecimalOffsets(bool decimal)
 {
     HexOptions options = m_hex->options();

@@ -13,6 +13,7 @@ namespace ft {
 class GoToBar;
 class HexView;
 class InspectorView;
+class Notes;
 
 /// The bytes of a document with what belongs to them: a bar to go somewhere, and what the bytes at the focus could mean.
 class BytesView : public QWidget
@@ -22,6 +23,7 @@ class BytesView : public QWidget
 public:
     explicit BytesView(Document *document, QWidget *parent = nullptr);
 
+    void setNotes(const Notes *notes); ///< see HexView
     void setDecimalOffsets(bool decimal);
     void goTo(); ///< asks where
 

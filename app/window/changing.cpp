@@ -3,6 +3,7 @@
 #include "changing.h"
 
 #include "actions.h"
+#include "folderof.h"
 #include "unsavedchanges.h"
 
 #include "common/messagestrip.h"
@@ -37,6 +38,12 @@ Changing::Changing(const Actions &actions, QWidget *window) : QObject(window), m
             Q_EMIT done(tr("A copy was saved as %1").arg(oneLine(QDir::toNativeSeparators(path))));
         else
             Q_EMIT failed(sentence(result));
+    });
+    connect(&m_saves, &Saves::putBack, this, [this](Document *document, const SaveResult &result) {
+        update();
+        if (result.state != SaveResult::State::Saved)
+            return askAboutFailure(document, result);
+        Q_EMIT done(tr("%1 is what it was. Your changes are still here, and not saved").arg(oneLine(document->fileName())));
     });
     connect(&m_saves, &Saves::replaced, this, [this](Document *document, const SaveResult &result) {
         if (result.error != SaveError::None)
@@ -89,14 +96,14 @@ MessageStrip *Changing::stripFor(Document *document)
     return strip;
 }
 
-void Changing::askAboutInterruption(Document *document)
+bool Changing::askAboutInterruption(Document *document)
 {
     const auto interrupted = document->opened().identity ? interruptedWrite(document->path()) : std::nullopt;
     if (!interrupted)
-        return;
+        return false;
     MessageStrip *strip = stripFor(document);
     const auto offer = [this, strip, document](const QString &text, Way way) {
-        strip->offer(text, [this, document, way] { m_saves.settle(document, way); });
+        strip->offer(text, [this, document, way] { leave({document}, [this, document, way] { m_saves.settle(document, way); }); });
     };
     if (interrupted->state == PatchState::Foreign) {
         offer(tr("Forget that write"), Way::Forget);
@@ -105,6 +112,7 @@ void Changing::askAboutInterruption(Document *document)
         offer(tr("Undo it"), Way::Undo);
     }
     strip->say(tr("%1: %2", "file name, what happened").arg(oneLine(document->fileName()), sentence(*interrupted)));
+    return true;
 }
 
 void Changing::setDocument(Document *document)
@@ -118,6 +126,9 @@ void Changing::forget(Document *document)
     document->disconnect(this);
     m_histories.removeStack(document->undoStack());
     m_saves.forget(document);
+    m_first.remove(document);
+    for (QSet<Document *> &before : m_first)
+        before.remove(document);
 }
 
 /// What was taken back or made again is shown: it may be far from where one looks.
@@ -146,7 +157,7 @@ void Changing::update()
 void Changing::save()
 {
     if (m_document->opened().identity)
-        m_saves.save(m_document);
+        saveAll({m_document}, {});
     else
         saveCopy(m_document); // unpacked or dropped: no file holds these bytes
 }
@@ -154,7 +165,7 @@ void Changing::save()
 void Changing::saveCopy(Document *document)
 {
     const QFileInfo file(document->path());
-    auto *dialog = new QFileDialog(m_window, tr("Save a copy"), file.path());
+    auto *dialog = new QFileDialog(m_window, tr("Save a copy"), folderOf(document->path()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before something is overwritten
     dialog->selectFile(tr("%1 copy.%2", "name and extension of a copied file").arg(file.completeBaseName(), file.suffix()));
@@ -190,10 +201,22 @@ void Changing::take(Document *document, const SaveResult &result)
         std::exchange(m_then, nullptr)();
 }
 
-/// What could not be written is still there: it can go elsewhere, or give way to what another program wrote.
+/// What could not be written is still there: it can go elsewhere, or give way to what another program wrote. A write
+/// that stopped midway can be gone on with, as long as what it wrote is still what there is to write.
 void Changing::askAboutFailure(Document *document, const SaveResult &result)
 {
+    if (result.error == SaveError::InterruptedBefore && askAboutInterruption(document))
+        return;
     MessageStrip *strip = stripFor(document);
+    if (result.state == SaveResult::State::Interrupted) {
+        strip->offer(tr("Finish it"), [this, document, result, step = document->undoStack()->index()] {
+            if (document->undoStack()->index() == step)
+                return m_saves.settleOwn(document, Way::Finish);
+            Q_EMIT failed(tr("%1 was changed since. Undo the write, and save again.").arg(oneLine(document->fileName())));
+            askAboutFailure(document, result);
+        });
+        strip->offer(tr("Undo it"), [this, document] { m_saves.settleOwn(document, Way::Undo); });
+    }
     strip->offer(tr("Save a copy..."), [this, document] { saveCopy(document); });
     if (result.error == SaveError::ChangedMeanwhile) {
         strip->offer(tr("Read it again"),
@@ -202,8 +225,26 @@ void Changing::askAboutFailure(Document *document, const SaveResult &result)
     strip->say(tr("%1 was not saved: %2").arg(oneLine(document->fileName()), sentence(result)));
 }
 
+QList<Document *> Changing::unsavedBefore(const QList<Document *> &documents) const
+{
+    QList<Document *> before;
+    for (const Document *document : documents) {
+        const QSet<Document *> first = m_first.value(document);
+        std::copy_if(first.begin(), first.end(), std::back_inserter(before), [](const Document *each) { return each->isModified(); });
+    }
+    return before;
+}
+
 void Changing::saveAll(const QList<Document *> &documents, std::function<void()> then)
 {
+    if (const QList<Document *> before = unsavedBefore(documents); !before.isEmpty()) {
+        const QList<QPointer<Document>> rest(documents.begin(), documents.end());
+        return saveAll(before, [this, rest, then = std::move(then)] {
+            QList<Document *> remaining;
+            std::copy_if(rest.begin(), rest.end(), std::back_inserter(remaining), [](Document *each) { return each != nullptr; });
+            saveAll(remaining, then);
+        });
+    }
     m_then = std::move(then);
     m_awaited = QSet<Document *>(documents.begin(), documents.end());
     for (Document *document : documents)

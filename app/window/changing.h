@@ -35,6 +35,9 @@ public:
     /// up the changes. Never, if they stay.
     void leave(const QList<Document *> &documents, std::function<void()> then);
 
+    /// What `from` gives away must be on disk there before it goes here: `into` is saved first, where it has changes.
+    void saveFirst(const Document *from, Document *into) { m_first[from].insert(into); }
+
     /// Makes the file of the document shown what it was when that backup was made.
     void restore(const QString &backup);
 
@@ -49,9 +52,11 @@ private:
     void save();
     void saveCopy(Document *document);
     void saveAll(const QList<Document *> &documents, std::function<void()> then);
+    QList<Document *> unsavedBefore(const QList<Document *> &documents) const;
     void take(Document *document, const SaveResult &result);
     MessageStrip *stripFor(Document *document); ///< goes when the document does
-    void askAboutInterruption(Document *document);
+    /// False where no write of its file was interrupted.
+    bool askAboutInterruption(Document *document);
     void askAboutFailure(Document *document, const SaveResult &result);
     void show(const AppliedPlan &step, Document *document);
     void update();
@@ -63,6 +68,7 @@ private:
     Saves m_saves;
     QSet<Document *> m_awaited; ///< being saved before `m_then`
     std::function<void()> m_then;
+    QHash<const Document *, QSet<Document *>> m_first; ///< those to be saved before a document
 };
 
 } // namespace ft

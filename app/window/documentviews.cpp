@@ -12,6 +12,20 @@
 
 namespace ft {
 
+namespace {
+
+/// The maker for a view that marks notes.
+template <typename View> ViewMaker notedMaker(const Casebook *casebook)
+{
+    return [casebook, make = viewMaker<View>()](Document *document) {
+        const DocumentView view = make(document);
+        static_cast<View *>(view.widget)->setNotes(casebook->notes(document));
+        return view;
+    };
+}
+
+} // namespace
+
 DocumentViews::DocumentViews(const SameFiles *sameFiles, const Casebook *casebook, QObject *parent)
     : QObject(parent),
       m_centre(new DocumentStack([this, sameFiles](Document *document) {
@@ -20,10 +34,10 @@ DocumentViews::DocumentViews(const SameFiles *sameFiles, const Casebook *caseboo
           connect(centre, &DocumentCentre::openAsked, this, &DocumentViews::openAsked);
           return DocumentView{centre, [centre](const Style &style) { centre->setStyle(style); }};
       })),
-      m_fields(new DocumentStack(viewMaker<FieldTreeView>())),
+      m_fields(new DocumentStack(notedMaker<FieldTreeView>(casebook))),
       m_findings(new DocumentStack(viewMaker<FindingsView>())),
       m_notes(new DocumentStack([casebook](Document *document) { return DocumentView{new NotesView(casebook->notes(document))}; })),
-      m_bytes(new DocumentStack(viewMaker<BytesView>()))
+      m_bytes(new DocumentStack(notedMaker<BytesView>(casebook)))
 {
     connect(m_centre, &DocumentStack::made, this, [this](QWidget *view) {
         connect(static_cast<DocumentCentre *>(view), &DocumentCentre::repairRequested, this, &DocumentViews::repairRequested);

@@ -14,6 +14,7 @@
 #include "languagemenu.h"
 #include "pane.h"
 #include "recentmenu.h"
+#include "recordmoving.h"
 #include "repairing.h"
 #include "settings.h"
 #include "statusline.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_languages(new LanguageMenu(settings, this)),
       m_changing(new Changing(m_actions, this)),
       m_repairing(new Repairing(this)),
+      m_recordMoving(new RecordMoving(m_session, this)),
       m_bulkEditing(new BulkEditing(this)),
       m_library(new LibraryModel(this)),
       m_libraryView(new LibraryView(m_library)),
@@ -283,6 +285,12 @@ void MainWindow::walk(Walk direction)
 void MainWindow::goTo()
 {
     m_actions[Act::ShowBytes]->setChecked(true);
+void MainWindow::tell(const QString &text)
+{
+    constexpr int Milliseconds = 8000;
+    statusBar()->showMessage(text, Milliseconds);
+}
+
     m_views->askWhereToGo();
 }
 

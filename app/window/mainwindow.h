@@ -27,6 +27,7 @@ class MessageStrip;
 class Pane;
 class RecentMenu;
 class Repairing;
+class RecordMoving;
 class SameFiles;
 class Settings;
 class StartPage;
@@ -72,6 +73,7 @@ private:
     void askToClose(QObject *thing); ///< closes it once nothing unsaved is lost
     void readAgain(Document *document); ///< from its file
     void goTo();
+    void tell(const QString &text); ///< that something went well
     void addNote();
     void repair();
     void setStyle(const Style &style);
@@ -92,6 +94,7 @@ private:
     BulkEditing *m_bulkEditing;
     LibraryModel *m_library;
     LibraryView *m_libraryView;
+    RecordMoving *m_recordMoving;
     StartPage *m_start;
     QStackedWidget *m_centre;
     SameFiles *m_sameFiles;

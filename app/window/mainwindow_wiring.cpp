@@ -12,6 +12,7 @@
 #include "documentviews.h"
 #include "languagemenu.h"
 #include "recentmenu.h"
+#include "recordmoving.h"
 #include "repairing.h"
 #include "settings.h"
 #include "statusline.h"
@@ -24,7 +25,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 // Who hears whom in the window; what follows from it is in mainwindow.cpp.
 
@@ -67,10 +67,10 @@ void MainWindow::connectActions()
 void MainWindow::connectChanging()
 {
     connect(m_changing, &Changing::failed, m_message, &MessageStrip::say);
-    connect(m_changing, &Changing::done, this, [this](const QString &text) {
-        constexpr int Milliseconds = 8000;
-        statusBar()->showMessage(text, Milliseconds);
-    });
+    connect(m_changing, &Changing::done, this, &MainWindow::tell);
+    connect(m_recordMoving, &RecordMoving::failed, m_message, &MessageStrip::say);
+    connect(m_recordMoving, &RecordMoving::done, this, &MainWindow::tell);
+    connect(m_recordMoving, &RecordMoving::moved, m_changing, &Changing::saveFirst);
     connect(m_changing, &Changing::asked, this, [this](QWidget *strip) {
         static_cast<QBoxLayout *>(m_message->parentWidget()->layout())->insertWidget(1, strip);
     });

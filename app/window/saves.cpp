@@ -31,11 +31,8 @@ void Saves::save(Document *document)
         Q_EMIT finished(document, {.state = SaveResult::State::Saved});
         return;
     }
-    m_busy.insert(document);
     const bool wasEditable = document->isEditable();
-    document->setEditable(false);
-    Q_EMIT begun(document);
-
+    begin(document);
     run<Written>(
         [original = document->opened(), changes, backup = m_backups.value(document)] {
             Written written;
@@ -45,6 +42,13 @@ void Saves::save(Document *document)
             return written;
         },
         [this, document, wasEditable](const Written &written) { take(document, written, wasEditable); });
+}
+
+void Saves::begin(Document *document)
+{
+    m_busy.insert(document);
+    document->setEditable(false);
+    Q_EMIT begun(document);
 }
 
 void Saves::take(Document *document, const Written &written, bool wasEditable)
@@ -75,11 +79,31 @@ void Saves::settle(Document *document, Way way)
     replace(document, [path = document->path(), way] { return ft::settle(path, way); });
 }
 
+void Saves::settleOwn(Document *document, Way way)
+{
+    const bool wasEditable = document->isEditable();
+    begin(document);
+    const auto work = [path = document->path(), way] {
+        Written written{ft::settle(path, way), {}};
+        if (written.result.state == SaveResult::State::Saved)
+            written.file = open(path);
+        return written;
+    };
+    run<Written>(work, [this, document, way, wasEditable](const Written &written) {
+        if (way == Way::Finish)
+            return take(document, written, wasEditable);
+        if (!m_busy.remove(document))
+            return; // it has gone meanwhile
+        if (written.file.bytes)
+            document->markPutBack(written.file);
+        document->setEditable(wasEditable);
+        Q_EMIT putBack(document, written.result);
+    });
+}
+
 void Saves::replace(Document *document, std::function<SaveResult()> work)
 {
-    m_busy.insert(document);
-    document->setEditable(false);
-    Q_EMIT begun(document);
+    begin(document);
     run<SaveResult>(std::move(work), [this, document](const SaveResult &result) {
         if (m_busy.remove(document)) // otherwise it has gone meanwhile
             Q_EMIT replaced(document, result);

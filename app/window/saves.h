@@ -33,6 +33,9 @@ public:
     void restore(Document *document, const QString &backup);
     /// Finishes or undoes a write of the document's file that was interrupted.
     void settle(Document *document, Way way);
+    /// The same for a write that stopped on the way here, of a document that still holds what should have been written.
+    /// finished() follows a write that was finished, putBack() one that was undone: the document keeps its changes.
+    void settleOwn(Document *document, Way way);
     bool isBusy(const Document *document) const { return m_busy.contains(document); }
     /// The document is about to go: waits until it is written.
     void forget(const Document *document);
@@ -42,6 +45,7 @@ Q_SIGNALS:
     /// The document's saved state is what lies on disk now, unless the file is unchanged.
     void finished(ft::Document *document, const ft::SaveResult &result);
     void replaced(ft::Document *document, const ft::SaveResult &result); ///< restored or settled: to be read again
+    void putBack(ft::Document *document, const ft::SaveResult &result); ///< its file is what it was before the write
     void copied(const QString &path, const ft::SaveResult &result);
 
 private:
@@ -53,6 +57,7 @@ private:
     /// Runs `work` beside the GUI thread and hands its result to `take`.
     template <typename Result> void run(std::function<Result()> work, std::function<void(const Result &)> take);
     void replace(Document *document, std::function<SaveResult()> work);
+    void begin(Document *document);
     void take(Document *document, const Written &written, bool wasEditable);
 
     QThreadPool m_pool;

@@ -46,6 +46,12 @@ void Session::open(const Offer &offer)
         openLink(offer.link);
 }
 
+void Session::openBeside(const QString &path)
+{
+    if (!m_byPath.contains(path))
+        openFile(path, false);
+}
+
 void Session::openFile(const QString &path, bool show)
 {
     if (showIfOpen(path))

@@ -31,6 +31,7 @@ public:
 
     void setStyle(const Style &style);
     void open(const Offer &offer);
+    void openBeside(const QString &path); ///< a file, without asking to look at it
     void close(QObject *thing);
     /// Files that were written by somebody else: lists look at theirs anew; documents without changes are opened anew.
     void readAgain(const QStringList &paths);

@@ -97,8 +97,13 @@ public:
     const ByteSource &savedBytes() const { return *m_saved; }
     /// Back to the saved state, as one more entry. False where nothing differs or the document is not editable.
     bool revert();
+    /// An edit that outgrew its slot can be made all the same where the record goes to another file. Documents know no
+    /// others: whoever does hears outgrown().
+    void askToMove(const LargerSlot &record) { Q_EMIT outgrown(record); }
     /// What bytes() says was written; `saved` is that file, opened again.
     void markSaved(Opened saved);
+    /// Its file was written to and holds savedBytes() again; `file` is that, opened again. What is not saved stays so.
+    void markPutBack(const Opened &file) { m_opened.identity = file.identity; }
 
 Q_SIGNALS:
     /// Bytes [at, at+removed) were replaced by `inserted` bytes. Who holds offsets shifts them. reread() follows.
@@ -108,6 +113,7 @@ Q_SIGNALS:
     void codePageChanged();
     void editableChanged(bool editable);
     void followChanged(ft::Follow follow);
+    void outgrown(const ft::LargerSlot &record);
     void applied(const ft::AppliedPlan &step); ///< the bytes are those behind it; reread() has been
     void checkProgress(quint64 done, quint64 total); ///< rows
 

@@ -80,8 +80,10 @@ QStringList fromTheEnd(QStringList elements)
 Draft drafted(const Edit &edit, const QString &text, const Style &style)
 {
     Draft result{edit.plan, text, {}, {}, {}};
-    if (edit.refusal)
+    if (edit.refusal) {
         result.problem = sentence(*edit.refusal);
+        result.larger = edit.refusal->larger;
+    }
     for (const Followed &each : edit.follows)
         result.follows.append(followedText(each, style));
     return result;

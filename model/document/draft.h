@@ -18,6 +18,7 @@ struct Draft {
     QString problem; ///< why it cannot be, and what could; empty if it can
     QString understood; ///< how what was typed is read: "paused", "2003-02-11 14:03:05 UTC", "12 of 40 bytes"
     QStringList follows; ///< what changes besides, in words: "trailer.size: 310 → 320"
+    std::optional<LargerSlot> larger = {}; ///< with a problem that moving the record would solve: see RecordMove
 };
 
 // All of them only look ahead. Fields and elements are named by their paths; what follows is what Document::follow()

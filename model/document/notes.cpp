@@ -46,6 +46,11 @@ const Note *Notes::at(const Spot &spot) const
     return found != m_notes.end() ? &*found : nullptr;
 }
 
+QString Notes::line(const Note &note)
+{
+    return note.text.isEmpty() ? tr("Bookmark") : tr("Note: %1").arg(note.text);
+}
+
 Spot Notes::spotOf(const Note &note) const
 {
     const Spot &spot = note.place.spot;

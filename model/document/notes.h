@@ -34,6 +34,8 @@ public:
     /// The one at this very place; null where there is none.
     const Note *at(const Spot &spot) const;
 
+    /// What a note says where there is room for a line: "Note: ask Ann about it", "Bookmark".
+    static QString line(const Note &note);
     /// Where to look for a note: its field if that is still there, else its bytes as far as there are any.
     Spot spotOf(const Note &note) const;
 

@@ -50,6 +50,16 @@ void FieldTreeModel::setStyle(const Style &style)
     textsChanged();
 }
 
+void FieldTreeModel::setNotes(const Notes *notes)
+{
+    if (m_notes)
+        m_notes->disconnect(this);
+    m_notes = notes;
+    if (m_notes)
+        connect(m_notes, &Notes::changed, this, &FieldTreeModel::textsChanged);
+    textsChanged();
+}
+
 void FieldTreeModel::readAgain()
 {
     beginResetModel();

@@ -7,6 +7,7 @@
 #include "savedstate.h"
 
 #include "document/document.h"
+#include "document/notes.h"
 #include "records/findingmarks.h"
 
 #include <QAbstractItemModel>
@@ -32,6 +33,9 @@ public:
     const Style &style() const { return m_style; }
     /// How values are shown; the code page is always the document's.
     void setStyle(const Style &style);
+
+    /// Notes that are marked in the rows of their places; null: none. They outlive the model.
+    void setNotes(const Notes *notes);
 
     /// The field with that path, reading lazy rows on the way; invalid for an unknown path.
     QModelIndex indexOf(const QString &path);
@@ -83,6 +87,7 @@ private:
     QString toolTip(const Place &place) const;
     QString description(const Place &place) const;
     QString nameText(const Place &place) const;
+    QStringList notesOf(const Place &place) const;
     std::string pathOf(const Place &place) const;
     bool isTypable(const QModelIndex &index) const;
     QVariant severityOf(const std::optional<Severity> &severity) const;
@@ -98,6 +103,7 @@ private:
     std::vector<Finding> m_findings; ///< our own: the document's change before we are told
     FindingMarks m_marks; ///< of m_findings
     SavedState m_saved;
+    const Notes *m_notes = nullptr;
     std::vector<std::unique_ptr<Branch>> m_branches; ///< the document's tree first
     std::unordered_map<std::uint64_t, std::uint32_t> m_rowBranches; ///< branch of list << 32 | row
     mutable QCache<std::uint64_t, Tree> m_glances; ///< rows that were looked at without being expanded

@@ -45,6 +45,10 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
         return severityOf(m_marks.at(pathOf(place)).own);
     case InsideFindingRole:
         return severityOf(m_marks.at(pathOf(place)).inside);
+    case NoteRole: {
+        const QStringList notes = notesOf(place);
+        return notes.isEmpty() ? QVariant() : QVariant(notes.join(u'\n'));
+    }
     case GradeRole: {
         const Spotted node = spotted(place);
         return static_cast<int>(node.tree->nodes[node.node].field->trust);
@@ -72,6 +76,24 @@ Qt::ItemFlags FieldTreeModel::flags(const QModelIndex &index) const
 QVariant FieldTreeModel::severityOf(const std::optional<Severity> &severity) const
 {
     return severity ? QVariant(static_cast<int>(*severity)) : QVariant();
+}
+
+/// Of the field itself, and at a leaf of bytes in it that have no field of their own.
+QStringList FieldTreeModel::notesOf(const Place &place) const
+{
+    if (!m_notes || m_notes->all().isEmpty())
+        return {};
+    const Spotted shown = spotted(place);
+    const Extents here = shown.tree->nodes[shown.node].extents();
+    const QString path = QString::fromStdString(pathOf(place));
+    QStringList lines;
+    for (const Note &note : m_notes->at(here)) {
+        const Spot &spot = note.place.spot;
+        const bool isBytes = !note.place.isOnField && shown.tree->isLeaf(shown.node) && here.contains(spot.extents.at);
+        if (isBytes || (note.place.isOnField && spot.path == path))
+            lines.append(Notes::line(note));
+    }
+    return lines;
 }
 
 std::string FieldTreeModel::pathOf(const Place &place) const
@@ -160,6 +182,7 @@ QString FieldTreeModel::description(const Place &place) const
         parts.append(title(m_findings[i].code));
     if (mark.inside)
         parts.append(tr("findings inside"));
+    parts.append(notesOf(place));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -181,6 +204,7 @@ QString FieldTreeModel::toolTip(const Place &place) const
     }
     for (std::size_t i : m_marks.at(pathOf(place)).findings)
         paragraphs.append(sentence(*m_branches[0]->tree, m_findings[i], m_style));
+    paragraphs.append(notesOf(place));
     QString rich;
     for (const QString &paragraph : std::as_const(paragraphs)) {
         if (!paragraph.isEmpty())

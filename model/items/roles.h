@@ -16,6 +16,7 @@ enum Role {
     ChangedRole, ///< bool: this, or what lies inside it, differs from the saved file
     FindingRole, ///< int: worst ft::Severity of the findings about this; invalid: none
     InsideFindingRole, ///< int: worst ft::Severity of the findings about what lies inside this; invalid: none
+    NoteRole, ///< QString: what is noted about this, a line each; invalid: nothing
     GradeRole, ///< int: ft::Trust in this fact
     StateRole, ///< int: flags of ft::RecordState, for the cell that says it in words
     ShareRole, ///< double, 0 to 1: how much of a download is there, for the cell that says it in words

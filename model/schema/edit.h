@@ -21,6 +21,15 @@ struct LargerSlot {
     Plan leave; ///< frees the slot that it had. What stood there becomes left-overs, as when a shorter record follows
 };
 
+/// Whether a database has room for such a record, behind its last slot.
+enum class SlotRoom : std::uint8_t {
+    Free,
+    OtherSlots, ///< its slots have another size, or it has none
+    CutSlot, ///< its last slot is not whole: a slot behind it would not be found
+};
+/// `tree` is what reading `size` bytes gave.
+SlotRoom roomFor(const LargerSlot &record, const Tree &tree, std::uint64_t size);
+
 /// Why an edit is not made.
 struct Refusal {
     enum Why : std::uint8_t {

@@ -39,6 +39,16 @@ const Rival::Reading *readingOf(const Format &format, const Field &choice, std::
 
 } // namespace
 
+SlotRoom roomFor(const LargerSlot &record, const Tree &tree, std::uint64_t size)
+{
+    const std::span<const Rival> rivals = tree.format ? tree.format->rivals : std::span<const Rival>();
+    for (std::size_t rival = 0; rival < rivals.size(); ++rival) {
+        if (&rivals[rival].readings[tree.readings.at(rival)] == record.slots)
+            return size % record.slot.size() == 0 ? SlotRoom::Free : SlotRoom::CutSlot;
+    }
+    return SlotRoom::OtherSlots;
+}
+
 bool Editing::isAllWithin(NodeId slot) const
 {
     const Node &node = m_tree.nodes[slot];

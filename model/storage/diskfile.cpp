@@ -111,6 +111,11 @@ void DiskFile::setMode(std::uint32_t mode)
     check(m_calls.setMode(m_handle, mode));
 }
 
+void DiskFile::takeAttributes(const DiskFile &other)
+{
+    m_calls.copyAttributes(other.m_handle, m_handle);
+}
+
 void DiskFile::setTimes(std::int64_t accessed, std::int64_t modified)
 {
     check(m_calls.setTimes(m_handle, accessed, modified));

@@ -33,6 +33,7 @@ public:
     void sync();
     void setOwner(std::uint32_t owner, std::uint32_t group);
     void setMode(std::uint32_t mode);
+    void takeAttributes(const DiskFile &other); ///< the extended ones, as far as that can be
     void setTimes(std::int64_t accessed, std::int64_t modified);
 
     /// Makes this new file a copy. Runs of zeros become holes, so that a sparse file stays one.

@@ -59,6 +59,9 @@ public:
     virtual int setOwner(int handle, std::uint32_t owner, std::uint32_t group) = 0;
     virtual int setMode(int handle, std::uint32_t mode) = 0;
     virtual int setTimes(int handle, std::int64_t accessed, std::int64_t modified) = 0;
+    /// Gives a file the extended attributes of another one, such as tags, where a download came from, who may read it. A
+    /// wish: some file systems have none, and some attributes only the system may set.
+    virtual void copyAttributes(int from, int to) = 0;
     virtual int rename(const QByteArray &from, const QByteArray &to) = 0; ///< takes the place of what is there
     virtual int renameNew(const QByteArray &from, const QByteArray &to) = 0; ///< EEXIST where something is there
     virtual int remove(const QByteArray &name) = 0;
@@ -82,6 +85,7 @@ public:
     int setOwner(int handle, std::uint32_t owner, std::uint32_t group) override;
     int setMode(int handle, std::uint32_t mode) override;
     int setTimes(int handle, std::int64_t accessed, std::int64_t modified) override;
+    void copyAttributes(int from, int to) override;
     int rename(const QByteArray &from, const QByteArray &to) override;
     int renameNew(const QByteArray &from, const QByteArray &to) override;
     int remove(const QByteArray &name) override;

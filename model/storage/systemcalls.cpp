@@ -1,23 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Needs POSIX, and of Linux a rename that does not replace and writing ahead of a sync. Another system needs another such file and nothing else.
+// Needs POSIX, and of Linux a rename that does not replace, writing ahead of a sync and extended attributes. Another system needs another such file and nothing else.
 #include "filecalls.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <string>
 
 #include <fcntl.h> // POSIX
 #include <sys/file.h> // POSIX
 #include <sys/stat.h> // POSIX
+#include <sys/xattr.h>
 #include <unistd.h> // POSIX
 
 namespace ft {
 namespace {
 
 constexpr std::int64_t Second = 1'000'000'000;
+
+/// XATTR_SIZE_MAX of Linux.
+constexpr std::size_t LargestAttribute = 64 * 1024;
 
 /// The error number of a call that says -1 when it failed, repeated while signals come between.
 template <typename Call> int errorOf(const Call &call)
@@ -178,6 +184,20 @@ int SystemCalls::setTimes(int handle, std::int64_t accessed, std::int64_t modifi
 {
     const timespec times[] = {timeOf(accessed), timeOf(modified)};
     return errorOf([&] { return ::futimens(handle, times); });
+}
+
+void SystemCalls::copyAttributes(int from, int to)
+{
+    const ssize_t length = ::flistxattr(from, nullptr, 0);
+    std::string names(static_cast<std::size_t>(std::max<ssize_t>(length, 0)), '\0');
+    names.resize(static_cast<std::size_t>(std::max<ssize_t>(::flistxattr(from, names.data(), names.size()), 0)));
+    for (std::size_t at = 0; at < names.size(); at = names.find('\0', at) + 1) {
+        const char *name = names.data() + at;
+        std::string value(LargestAttribute, '\0');
+        const ssize_t size = ::fgetxattr(from, name, value.data(), value.size());
+        if (size >= 0)
+            ::fsetxattr(to, name, value.data(), static_cast<std::size_t>(size), 0);
+    }
 }
 
 int SystemCalls::rename(const QByteArray &from, const QByteArray &to)

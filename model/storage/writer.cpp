@@ -60,6 +60,7 @@ bool replace(SaveTarget &target, const ByteSource &contents, std::optional<std::
         return false;
     copy.file().copyFrom(contents);
     copy.file().setMode(old.mode);
+    copy.file().takeAttributes(target.file());
     if (modified)
         copy.file().setTimes(old.accessed, *modified);
     target.checkStill();

@@ -230,6 +230,20 @@ QString sentence(const LargerSlot &larger)
         .arg(QLocale().toString(static_cast<qulonglong>(larger.slot.size())), latin(larger.slots->glob));
 }
 
+QString sentence(SlotRoom room, const LargerSlot &larger)
+{
+    switch (room) {
+    case SlotRoom::OtherSlots:
+        return EditWords::tr("The record needs slots of %1 bytes, as those of %2.")
+            .arg(QLocale().toString(static_cast<qulonglong>(larger.slot.size())), latin(larger.slots->glob));
+    case SlotRoom::CutSlot:
+        return EditWords::tr("Its last slot is cut off. Repair it first.");
+    case SlotRoom::Free:
+        break;
+    }
+    return {};
+}
+
 QString followedText(const Followed &followed, const Style &style)
 {
     return EditWords::tr("%1: %2 → %3").arg(pathText(followed.path), display(*followed.field, followed.before, style),

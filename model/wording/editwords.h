@@ -33,6 +33,8 @@ QString foreignSentence(const QString &text, const CodePage &codePage);
 QString sentence(const Refusal &refusal);
 /// Where a record that outgrew its slot has room.
 QString sentence(const LargerSlot &larger);
+/// Why a record cannot go to a database; empty if it can.
+QString sentence(SlotRoom room, const LargerSlot &larger);
 
 /// "appendix.tags[0].length: 10 → 20"
 QString followedText(const Followed &followed, const Style &style);

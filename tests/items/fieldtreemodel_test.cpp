@@ -7,6 +7,7 @@
 #include "items/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -173,4 +174,23 @@ TEST_F(FieldTreeModelTest, AnEmptyFileIsNoProblem)
 {
     show(test::document({}, QStringLiteral("download1.dat")));
     test::treeText(*model, {Name, ValueColumn});
+}
+
+TEST_F(FieldTreeModelTest, MarksWhatIsNoted)
+{
+    show(largeDatabase(5000));
+    Notes notes(document.get(), {});
+    model->setNotes(&notes);
+    const QModelIndex name = model->indexOf(QStringLiteral("records[4321].name"));
+    ASSERT_TRUE(name.isValid());
+    EXPECT_FALSE(name.data(NoteRole).isValid());
+    QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+    notes.add(document->spotOf(QStringLiteral("records[4321].name")), QStringLiteral("ask Ann"));
+    EXPECT_GT(changed.count(), 0);
+    EXPECT_TRUE(name.data(NoteRole).toString().contains(QStringLiteral("ask Ann")));
+    EXPECT_TRUE(name.data(Qt::ToolTipRole).toString().contains(QStringLiteral("ask Ann")));
+    EXPECT_FALSE(name.parent().data(NoteRole).isValid()) << "the record itself has none";
+    EXPECT_FALSE(model->indexOf(QStringLiteral("records[4321].folder")).data(NoteRole).isValid());
+    model->setNotes(nullptr);
+    EXPECT_FALSE(name.data(NoteRole).isValid());
 }

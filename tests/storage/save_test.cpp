@@ -13,6 +13,7 @@
 
 #include <sys/file.h> // POSIX
 #include <sys/stat.h> // POSIX
+#include <sys/xattr.h>
 #include <unistd.h> // POSIX
 
 #include <fcntl.h> // POSIX
@@ -107,6 +108,25 @@ TEST_F(Save, KeepsPermissionsOwnerAndTimeWhereAsked)
         EXPECT_EQ(after.st_gid, before.st_gid);
         EXPECT_EQ(after.st_mtim.tv_sec, before.st_mtim.tv_sec);
         EXPECT_EQ(after.st_mtim.tv_nsec, before.st_mtim.tv_nsec);
+    }
+}
+
+TEST_F(Save, KeepsExtendedAttributes)
+{
+    constexpr char Name[] = "user.xdg.tags";
+    const std::string tags = "evidence";
+    for (const test::SaveCase &one : test::saveCases()) {
+        SCOPED_TRACE(one.name);
+        m_folder.clear();
+        opened(one);
+        const QByteArray name = QFile::encodeName(path(one));
+        if (::setxattr(name.constData(), Name, tags.data(), tags.size(), 0) != 0)
+            GTEST_SKIP() << "the temporary folder keeps no extended attributes";
+        ASSERT_TRUE(save(openPlain(path(one)), one.plan, {}).ok());
+        std::string kept(64, ' ');
+        const ssize_t size = ::getxattr(name.constData(), Name, kept.data(), kept.size());
+        ASSERT_GE(size, 0);
+        EXPECT_EQ(kept.substr(0, static_cast<std::size_t>(size)), tags);
     }
 }
 

@@ -106,6 +106,22 @@ TEST(HexPainter, TintsFieldsByTurns)
     }
 }
 
+TEST(HexPainter, FlagsWhatIsNoted)
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        Picture picture(palette);
+        picture.page.caret = 5;
+        const QImage before = picture.paint();
+        picture.page.noted = {{HeaderAt, 4}};
+        const QImage image = picture.paint();
+        for (const HexColumn side : {HexColumn::Hex, HexColumn::Text}) {
+            EXPECT_EQ(picture.corner(image, HeaderAt, side), picture.colours.accents.received);
+            EXPECT_EQ(picture.corner(image, HeaderAt + 1, side), picture.corner(before, HeaderAt + 1, side)) << "one flag a note";
+        }
+        EXPECT_EQ(image.pixelColor(picture.cell(HeaderAt + 3).topLeft() + QPoint(2, 0)), picture.colours.accents.received);
+    }
+}
+
 TEST(HexPainter, SeparatesFieldsByHairlines)
 {
     Picture picture;

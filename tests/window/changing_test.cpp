@@ -8,6 +8,7 @@
 #include "storage/interrupted.h"
 #include "storage/recoveryfile.h"
 #include "window/mainwindow.h"
+#include "window/saves.h"
 #include "window/settings.h"
 #include "window/unsavedchanges.h"
 
@@ -24,16 +25,12 @@ using namespace Qt::StringLiterals;
 namespace ft {
 namespace {
 
+using test::contents;
+
 QByteArray download()
 {
     const std::string appendix = test::appendix(1000, 3);
     return QByteArray(1000, '.') + QByteArray::fromStdString(appendix + test::trailer(appendix));
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// A window with one download in it.
@@ -221,6 +218,52 @@ TEST_F(Changing, anInterruptedWriteIsOfferedToFinishOrUndo)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !before && document(); })) << "the file is read again";
     ASSERT_TRUE(QTest::qWaitFor([this] { return contents(m_path) != download() && editText(*document(), u"appendix.start_time"_s)->startsWith(u"2003-02-11"_s); }));
     EXPECT_FALSE(interruptedWrite(m_path));
+}
+
+/// A write that stopped midway while the document is open, as far as the disk shows it.
+class StoppedSave : public Changing
+{
+protected:
+    StoppedSave()
+    {
+        change(document());
+        SystemCalls calls;
+        writeRecovery(calls, QFile::encodeName(m_path), *patchesFor(document()->changes(), document()->savedBytes(), 1 << 20));
+    }
+
+    Saves m_saves;
+};
+
+TEST_F(StoppedSave, CanBeFinishedWithoutReadingAnew)
+{
+    m_saves.settleOwn(document(), Way::Finish);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !document()->isModified(); }));
+    EXPECT_EQ(contents(m_path).size(), download().size());
+    EXPECT_NE(contents(m_path), download());
+    EXPECT_FALSE(interruptedWrite(m_path));
+    EXPECT_TRUE(document()->undoStack()->canUndo()) << "the history stays";
+}
+
+TEST_F(StoppedSave, CanBeUndoneAndTriedAgain)
+{
+    bool isBack = false;
+    QObject::connect(&m_saves, &Saves::putBack, &m_saves, [&isBack] { isBack = true; });
+    m_saves.settleOwn(document(), Way::Undo);
+    ASSERT_TRUE(QTest::qWaitFor([&isBack] { return isBack; }));
+    EXPECT_EQ(contents(m_path), download());
+    EXPECT_TRUE(document()->isModified()) << "what was typed is not lost";
+    EXPECT_TRUE(document()->isEditable());
+
+    action(u"Ctrl+S"_s)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !document()->isModified(); }));
+    EXPECT_NE(contents(m_path), download());
+}
+
+TEST_F(StoppedSave, IsOfferedWhenOneSavesAgain)
+{
+    action(u"Ctrl+S"_s)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return strip() != nullptr; }));
+    EXPECT_EQ(strip()->findChildren<QPushButton *>().size(), 2) << "finish it, or undo it";
 }
 
 } // namespace

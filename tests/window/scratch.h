@@ -30,6 +30,13 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Of a file; empty where there is none.
+inline QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// Five supernodes as giFT writes them.
 inline QByteArray nodesFile()
 {

@@ -68,9 +68,12 @@ bool EditDelegate::eventFilter(QObject *editor, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const auto *line = qobject_cast<FieldEditor *>(editor);
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && line && !line->isAcceptable())
+        auto *line = qobject_cast<FieldEditor *>(editor);
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && line && !line->isAcceptable()) {
+            if (line->isOutgrown())
+                line->askToMove();
             return true;
+        }
     }
     return RowDelegate::eventFilter(editor, event);
 }

@@ -27,6 +27,10 @@ FieldEditor::FieldEditor(Document *document, const QString &path, const Style &s
         list->setToolTip(tr("Values that have names"));
         connect(list, &QAction::triggered, this, &FieldEditor::choose);
     }
+    m_moving = addAction(icon(u"open"_s), TrailingPosition);
+    m_moving->setToolTip(tr("Move the record to larger slots (Enter)"));
+    m_moving->setVisible(false);
+    connect(m_moving, &QAction::triggered, this, &FieldEditor::askToMove);
     connect(this, &QLineEdit::textChanged, this, &FieldEditor::look);
 }
 
@@ -51,9 +55,18 @@ bool FieldEditor::apply()
     return true;
 }
 
+void FieldEditor::askToMove()
+{
+    Document *document = m_document;
+    const LargerSlot record = *m_draft.larger;
+    Q_EMIT chosen(); // which may be the end of this editor
+    document->askToMove(record);
+}
+
 void FieldEditor::look()
 {
     m_draft = settingOf(*m_document, m_path, text(), m_style);
+    m_moving->setVisible(isOutgrown());
     m_outlook->show(m_draft, text());
     setAccessibleDescription(m_outlook->text());
 }

@@ -25,11 +25,15 @@ public:
     void begin(); ///< with what the field holds now, selected
     bool isAcceptable() const { return m_draft.problem.isEmpty(); }
     const Draft &draft() const { return m_draft; } ///< of what is typed by now
+    /// Whether there is room for the record elsewhere, where it has none here.
+    bool isOutgrown() const { return m_draft.larger.has_value(); }
+    /// Offers to move it there. The typing is done with that.
+    void askToMove();
     /// Makes the change. False where there is a problem; true too where nothing would change.
     bool apply();
 
 Q_SIGNALS:
-    void chosen(); ///< from the list: the typing is done
+    void chosen(); ///< from the list, or by moving the record: the typing is done
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,6 +49,7 @@ private:
     QString m_path;
     Style m_style;
     QStringList m_choices;
+    QAction *m_moving; ///< shown while the record has outgrown its slot
     Draft m_draft;
     FieldOutlook *m_outlook; ///< owned by the window it lies over
 };

@@ -56,8 +56,10 @@ void FieldOutlook::show(const Draft &draft, const QString &typedText)
     m_icon->setVisible(isProblem);
     m_headline->setVisible(!m_headline->text().isEmpty());
     QStringList lines;
+    if (draft.larger)
+        lines.append(tr("Enter: move it there. You are asked first."));
     if (!isProblem && !draft.follows.isEmpty()) {
-        lines = QStringList(tr("This follows:")) + draft.follows.first(qMin(MostFollowing, draft.follows.size()));
+        lines += QStringList(tr("This follows:")) + draft.follows.first(qMin(MostFollowing, draft.follows.size()));
         if (draft.follows.size() > MostFollowing)
             lines.append(tr("and %n more", nullptr, static_cast<int>(draft.follows.size() - MostFollowing)));
     }

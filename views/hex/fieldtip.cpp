@@ -44,13 +44,15 @@ QString tipOf(const Tree &tree, NodeId leaf, ByteWindow &bytes, const Style &sty
 } // namespace
 
 QString fieldTip(const Tree &tree, std::uint64_t offset, ByteWindow &bytes,
-                 const std::vector<const Finding *> &findings, const Style &style)
+                 const std::vector<const Finding *> &findings, const Style &style, const QStringList &notes)
 {
     QString tip;
     visitLeaf(tree, offset, bytes,
               [&](const Tree &near, NodeId leaf) { tip = tipOf(near, leaf, bytes, style); });
     for (const Finding *finding : findings)
         tip += paragraph(sentence(tree, *finding, style).toHtmlEscaped());
+    for (const QString &note : notes)
+        tip += paragraph(note.toHtmlEscaped());
     return tip;
 }
 

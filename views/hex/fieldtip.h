@@ -8,8 +8,8 @@
 namespace ft {
 
 /// What the tool tip says of the field that holds the byte at `offset`: label and value, path, offset, size and grade,
-/// help, and what is odd about it. Rich text made here; everything from the file is escaped. Empty beyond the end.
+/// help, what is odd about it and what is noted about it. Rich text made here; everything from the file is escaped. Empty beyond the end.
 QString fieldTip(const Tree &tree, std::uint64_t offset, ByteWindow &bytes,
-                 const std::vector<const Finding *> &findings, const Style &style);
+                 const std::vector<const Finding *> &findings, const Style &style, const QStringList &notes = {});
 
 } // namespace ft

@@ -31,6 +31,7 @@ struct HexPage {
     Extents framed; ///< the focused field
     Extents lit; ///< the field under the pointer, here or in another view
     std::vector<Extents> changed; ///< bytes that differ from the saved ones; empty places where some are gone
+    std::vector<Extents> noted; ///< what somebody wrote notes about
     std::uint64_t caret = 0;
     CaretShape shape = CaretShape::Block;
     HexDigit digit = HexDigit::First; ///< that is typed next

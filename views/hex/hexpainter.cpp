@@ -94,6 +94,20 @@ void paintChanges(const HexCanvas &canvas)
     }
 }
 
+void paintNotes(const HexCanvas &canvas)
+{
+    const QColor colour = canvas.colours.accents.received;
+    for (const Extents &noted : canvas.page.noted) {
+        for (const HexColumn side : Sides) {
+            for (const QRect &rect : canvas.layout.run(noted, side))
+                paintNoteLine(canvas.painter, rect, colour);
+            const std::vector<QRect> first = canvas.layout.run({noted.at, 1}, side);
+            if (!first.empty())
+                paintNoteFlag(canvas.painter, first.front(), colour);
+        }
+    }
+}
+
 /// What is typed next: the digit or character under a line, or the place of a bar.
 void paintTyping(const HexCanvas &canvas)
 {
@@ -203,6 +217,7 @@ void HexPainter::paint(QPainter &painter, const HexLayout &layout, const HexPage
         paintByte(canvas, at);
     paintUnderlines(canvas);
     paintChanges(canvas);
+    paintNotes(canvas);
     paintFrames(canvas);
     paintTyping(canvas);
     paintHexMargins(canvas);

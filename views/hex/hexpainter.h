@@ -7,7 +7,7 @@
 namespace ft {
 
 /// Paints a page of bytes: tints of fields, hairlines between them, digits and characters, underlines of grades and
-/// findings, frames of focus and caret. Keeps nothing but its fonts.
+/// findings, marks of changes and notes, frames of focus and caret. Keeps nothing but its fonts.
 class HexPainter
 {
 public:

@@ -61,6 +61,23 @@ void paintChangedLine(QPainter &painter, const QRect &run, int baseline, const Q
     painter.fillRect(run.left() + 2, run.top() + baseline + 2, run.width() - 4, 2, colour);
 }
 
+void paintNoteLine(QPainter &painter, const QRect &run, const QColor &colour)
+{
+    painter.fillRect(run.left(), run.top(), run.width(), 1, colour);
+}
+
+void paintNoteFlag(QPainter &painter, const QRect &cell, const QColor &colour)
+{
+    constexpr int Edge = 6;
+    const QPointF corner = cell.topLeft();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{corner, corner + QPointF(Edge, 0), corner + QPointF(0, Edge)});
+    painter.restore();
+}
+
 void paintRemovedSign(QPainter &painter, const HexLayout &layout, std::uint64_t at, HexColumn side, const QColor &colour)
 {
     constexpr int Half = 4;

@@ -30,4 +30,9 @@ void paintChangedLine(QPainter &painter, const QRect &run, int baseline, const Q
 /// A wedge between two bytes where others were taken away.
 void paintRemovedSign(QPainter &painter, const HexLayout &layout, std::uint64_t at, HexColumn side, const QColor &colour);
 
+/// A hairline over bytes that somebody wrote a note about.
+void paintNoteLine(QPainter &painter, const QRect &run, const QColor &colour);
+/// The flag at the first of them, in the corner of its cell.
+void paintNoteFlag(QPainter &painter, const QRect &cell, const QColor &colour);
+
 } // namespace ft

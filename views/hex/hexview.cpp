@@ -6,6 +6,7 @@
 #include "hexeditor.h"
 #include "hexoverview.h"
 
+#include "document/notes.h"
 #include "evidence/rangeset.h"
 
 #include <QEvent>
@@ -71,6 +72,14 @@ void HexView::takeFindings()
 {
     m_marks = HexMarks(m_document->findings());
     m_overview->setFile(m_document->bytes().size(), &m_parts, &m_document->findings());
+    viewport()->update();
+}
+
+void HexView::setNotes(const Notes *notes)
+{
+    m_notes = notes;
+    if (notes)
+        connect(notes, &Notes::changed, viewport(), qOverload<>(&QWidget::update));
     viewport()->update();
 }
 
@@ -210,6 +219,10 @@ HexPage HexView::readPage()
     page.text = m_text.cells(page.bytes);
     page.textTitle = m_text.codePage().name();
     page.findings = m_marks.in(page.extents, m_window.size());
+    if (m_notes) {
+        for (const Note &note : m_notes->at(page.extents))
+            page.noted.push_back(note.place.spot.extents);
+    }
     page.changed = m_document->changedPlaces(page.extents);
     page.selection = m_caret.selection();
     page.framed = m_framed;

@@ -17,6 +17,7 @@ namespace ft {
 
 class HexEditor;
 class HexOverview;
+class Notes;
 
 /// The bytes of a document, coloured by field. Follows the document's focus and sets it.
 ///
@@ -42,6 +43,8 @@ public:
     HexColumn column() const { return m_column; }
     void setColumn(HexColumn column);
     Extents framed() const { return m_framed; }
+    /// Marks the bytes that notes are about, and shows them in tips. They outlive the view; null: none.
+    void setNotes(const Notes *notes);
     bool isReadOnly() const { return !m_document->isEditable(); }
     HexEditor *editor() const { return m_editor; }
     /// The selection, or the byte at the caret; without bytes where the caret stands behind the last one, which it may
@@ -121,6 +124,7 @@ private:
     ByteWindow m_window;
     std::vector<FilePart> m_parts;
     HexMarks m_marks;
+    const Notes *m_notes = nullptr;
     HexOverview *m_overview;
     HexEditor *m_editor;
 

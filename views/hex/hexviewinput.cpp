@@ -219,7 +219,10 @@ void HexView::showTip(QPoint at, QPoint global)
     std::vector<const Finding *> findings = m_marks.in({hit->offset, 1}, m_layout.fileSize());
     findings.resize(std::min(findings.size(), MostFindings));
     const Style style{.codePage = m_document->codePage()};
-    const QString tip = fieldTip(m_document->tree(), hit->offset, m_window, findings, style);
+    QStringList notes;
+    for (const Note &note : m_notes ? m_notes->at(Extents{hit->offset, 1}) : QList<Note>())
+        notes.append(Notes::line(note));
+    const QString tip = fieldTip(m_document->tree(), hit->offset, m_window, findings, style, notes);
     QToolTip::showText(global, tip, viewport(), m_layout.run({hit->offset, 1}, hit->column).front());
 }
 

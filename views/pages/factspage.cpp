@@ -153,6 +153,8 @@ bool FactsPage::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter:
         if (m_editor->isAcceptable())
             finishEditing(true);
+        else if (m_editor->isOutgrown())
+            m_editor->askToMove();
         return true;
     case Qt::Key_Escape:
         finishEditing(false);

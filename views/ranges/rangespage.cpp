@@ -80,7 +80,7 @@ RangesPage::RangesPage(Document *document, QWidget *parent)
         if (text.isEmpty())
             updateReadout();
         else
-            m_readout->setText(QString(text).replace(u'\n', QStringLiteral(" · ")));
+            m_readout->setText(QString(text).replace(QStringLiteral(":\n"), QStringLiteral(": ")).replace(u'\n', QStringLiteral(" · ")));
     });
     connect(document, &Document::reread, this, &RangesPage::readDocument);
     connect(document->focus(), &Focus::changed, this, [this](const Spot &spot, const QObject *by) {

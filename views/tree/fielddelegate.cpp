@@ -23,6 +23,22 @@ bool is(const QModelIndex &index, FieldColumn column)
     return index.column() == number(column);
 }
 
+bool isFound(const QModelIndex &index)
+{
+    return index.data(FindingRole).isValid() || index.data(InsideFindingRole).isValid();
+}
+
+bool isNoted(const QModelIndex &index)
+{
+    return index.data(NoteRole).isValid();
+}
+
+/// The place of a mark at the end of a cell, the last one first.
+QRectF markPlace(const QRect &cell, int fromEnd)
+{
+    return {cell.right() - (fromEnd + 1) * (MarkSize + MarkMargin) + 1.0, cell.center().y() - MarkSize / 2 + 0.5, MarkSize, MarkSize};
+}
+
 } // namespace
 
 void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -39,9 +55,8 @@ void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 
 QMargins FieldDelegate::room(const QModelIndex &index) const
 {
-    const bool isMarked = is(index, FieldColumn::Name)
-        && (index.data(FindingRole).isValid() || index.data(InsideFindingRole).isValid());
-    return isMarked ? QMargins(0, 0, MarkSize + MarkMargin, 0) : QMargins();
+    const int marks = is(index, FieldColumn::Name) ? isFound(index) + isNoted(index) : 0;
+    return {0, 0, marks * (MarkSize + MarkMargin), 0};
 }
 
 bool FieldDelegate::isFact(const QModelIndex &index) const
@@ -57,17 +72,24 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QRect bar(option.rect.left(), option.rect.top() + 3, BarWidth, option.rect.height() - 6);
         painter->fillRect(bar, isSelected ? textColor(option, false) : option.palette.color(QPalette::Highlight));
     }
-    if (room(index).isNull())
+    if (is(index, FieldColumn::Name))
+        paintMarks(painter, option, index);
+}
+
+void FieldDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Accents accents = Accents::of(option.palette);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const auto colour = [&](const QColor &own) { return isSelected ? textColor(option, false) : own; };
+    if (isNoted(index))
+        paintIcon(*painter, markPlace(option.rect, isFound(index) ? 1 : 0), QStringLiteral("bookmark"), colour(accents.received));
+    if (!isFound(index))
         return;
     const QVariant own = index.data(FindingRole);
     const auto severity = static_cast<Severity>((own.isValid() ? own : index.data(InsideFindingRole)).toInt());
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const QRectF mark(option.rect.right() - MarkSize - MarkMargin + 1, option.rect.center().y() - MarkSize / 2 + 0.5,
-                      MarkSize, MarkSize);
     painter->save();
     painter->setOpacity(own.isValid() ? 1 : 0.6);
-    paintIcon(*painter, mark, iconName(severity),
-              isSelected ? textColor(option, false) : Accents::of(option.palette).of(severity));
+    paintIcon(*painter, markPlace(option.rect, 0), iconName(severity), colour(accents.of(severity)));
     painter->restore();
 }
 

@@ -7,7 +7,7 @@
 namespace ft {
 
 /// Cells of the field tree: findings are marked at the end of the name, what lies inside a closed row more faintly;
-/// the grade gets its sign. What differs from the saved file has a bar before it.
+/// the grade gets its sign, what is noted a bookmark. What differs from the saved file has a bar before it.
 class FieldDelegate : public EditDelegate
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     QMargins room(const QModelIndex &index) const override;
     bool isFact(const QModelIndex &index) const override;
+
+private:
+    void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace ft

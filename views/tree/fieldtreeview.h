@@ -25,6 +25,8 @@ public:
 
     void setStyle(const Style &style);
     using QTreeView::setStyle;
+    /// Marks what is noted about fields. `notes` outlives the view; null: none.
+    void setNotes(const Notes *notes) { m_model->setNotes(notes); }
 
     void keyboardSearch(const QString &typed) override;
 
