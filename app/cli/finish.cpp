@@ -3,10 +3,7 @@
 #include "output.h"
 #include "subject.h"
 
-#include "formats/kazaa_dat.h"
-#include "repair/filename.h"
-#include "repair/finish.h"
-#include "schema/reader.h"
+#include "rescue/finishing.h"
 #include "wording/json.h"
 #include "wording/proofwords.h"
 
@@ -25,58 +22,34 @@ QLatin1StringView key(const char *name)
 
 struct Outcome {
     QString path;
+    Finishing job;
     QString output; ///< empty: nothing was written
     QString problem; ///< why
-    Finish finish;
     Status status = Failed;
 };
 
-bool isContradicted(const Finish &finish)
+QString problemOf(const Finishing &job, bool mustVerify)
 {
-    return finish.verdict
-        && (finish.verdict->judgement == Judgement::Mismatch || finish.verdict->judgement == Judgement::HeadMismatch);
-}
-
-bool isVerified(const Finish &finish)
-{
-    return finish.verdict && finish.verdict->judgement == Judgement::Verified;
-}
-
-QString problemOf(const Finish &finish, bool mustVerify)
-{
-    if (finish.fileSize == 0)
-        return Words::tr("this job does not say how large its file is; repair it first");
-    if (!finish.complete) {
-        return Words::tr("not complete: %1 of %2 bytes are missing; merge it with another partial or fill it from a copy")
-            .arg(finish.missing.total()).arg(finish.fileSize);
-    }
-    if (mustVerify && !isVerified(finish))
+    if (!job.opened.bytes)
+        return cli::problemOf(job.opened);
+    if (job.problem.isEmpty() && mustVerify && !job.isVerified())
         return Words::tr("the hash does not verify it, so nothing was written; leave out `--verify require` to write it all the same");
-    return {};
+    return job.problem;
 }
 
 Outcome finishOne(const QString &path, const QDir &folder, const Request &request, Console &console)
 {
     Outcome outcome;
     outcome.path = path;
-    const Opened opened = ft::open(path);
-    outcome.problem = cli::problemOf(opened);
-    if (opened.bytes) {
-        outcome.finish = finish(read(kazaaDat, *opened.bytes), *opened.bytes);
-        outcome.problem = problemOf(outcome.finish, request.value(QStringLiteral("verify")) == QStringLiteral("require"));
-    }
+    outcome.job = finishingOf(ft::open(path), request.style.codePage);
+    outcome.problem = problemOf(outcome.job, request.value(QStringLiteral("verify")) == QStringLiteral("require"));
     if (!outcome.problem.isEmpty())
         return outcome;
-    const QString name = request.style.codePage.decode(outcome.finish.path);
-    const QString output = freePath(folder, safeName(name.toStdString()));
-    const Changed file(*opened.bytes, outcome.finish.plan(opened.bytes->size()));
-    const CopyOptions options{.force = false, .modified = modificationTime(opened)};
-    if (output.isEmpty())
-        outcome.problem = Words::tr("its name and all numbered ones are taken in that folder");
-    else if (writeNew(output, file, options, console))
-        outcome.output = output;
-    if (!outcome.output.isEmpty())
-        outcome.status = isContradicted(outcome.finish) ? Findings : Done;
+    const RescuedFile file = finishInto(folder, outcome.job);
+    if (isThere(file, path, console)) {
+        outcome.output = file.path;
+        outcome.status = outcome.job.isContradicted() ? Findings : Done;
+    }
     return outcome;
 }
 
@@ -88,13 +61,13 @@ void writeJson(Json &json, const Outcome &outcome)
     outcome.output.isEmpty() ? json.null() : json.text(outcome.output);
     if (!outcome.problem.isEmpty())
         json.text(key("error"), outcome.problem);
-    json.number(key("size"), outcome.finish.fileSize);
-    json.number(key("missing_bytes"), outcome.finish.missing.total());
+    json.number(key("size"), outcome.job.finish.fileSize);
+    json.number(key("missing_bytes"), outcome.job.finish.missing.total());
     json.key(key("verdict"));
-    if (outcome.finish.verdict) {
-        json.text(latin(word(outcome.finish.verdict->judgement)));
+    if (outcome.job.finish.verdict) {
+        json.text(latin(word(outcome.job.finish.verdict->judgement)));
         json.key(key("coverage"));
-        json.real(outcome.finish.verdict->coverage());
+        json.real(outcome.job.finish.verdict->coverage());
     } else {
         json.null();
     }
@@ -108,7 +81,7 @@ void print(const Outcome &outcome, Console &console)
         return;
     console.print(oneLine(outcome.path) + QStringLiteral(" → ") + oneLine(outcome.output));
     console.print(QStringLiteral("  ")
-                  + (outcome.finish.verdict ? sentence(*outcome.finish.verdict) : Words::tr("The job names no hash, so nothing was verified.")));
+                  + (outcome.job.finish.verdict ? sentence(*outcome.job.finish.verdict) : Words::tr("The job names no hash, so nothing was verified.")));
 }
 
 Status run(const Request &request, Console &console)

@@ -3,46 +3,15 @@
 #include "output.h"
 #include "proofs.h"
 
-#include "repair/appendix.h"
-#include "repair/filename.h"
+#include "rescue/newjob.h"
 #include "wording/json.h"
 #include "wording/proofwords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace ft::cli {
 
 namespace {
-
-/// The byte that sig2dat put where data will be.
-constexpr std::uint8_t NothingYet = 0;
-constexpr std::uint64_t LargestFile = 0xFFFFFFFF;
-
-/// The job that a link describes, as the bytes of a .dat; nothing after a complaint.
-std::optional<Bytes> jobFor(const Link &link, const Request &request, Console &console)
-{
-    if (!link.isUsable() || !link.size || *link.size == 0 || *link.size > LargestFile) {
-        console.complain(Words::tr("a job needs a hash and a size of up to 4 GiB - 1; this link does not say both"));
-        return std::nullopt;
-    }
-    const QString name = link.name.empty() ? latinText(hexText(View(*link.uuHash)))
-                                           : QString::fromStdString(safeName(nameText(link).toStdString()));
-    const auto written = request.style.codePage.encode(name);
-    if (!written) {
-        console.complain(Words::tr("the name “%1” cannot be written in %2; choose another code page with --codepage")
-                             .arg(oneLine(name), request.style.codePage.name()));
-        return std::nullopt;
-    }
-    Appendix job;
-    job.nameFile(written->toStdString(), link.uuHash, static_cast<std::uint32_t>(*link.size));
-    job.startTime = static_cast<std::uint32_t>(QDateTime::currentSecsSinceEpoch());
-    job.begun = false;
-    Bytes bytes{NothingYet};
-    const Bytes rest = job.bytes();
-    bytes.insert(bytes.end(), rest.begin(), rest.end());
-    return bytes;
-}
 
 Status run(const Request &request, Console &console)
 {
@@ -53,8 +22,10 @@ Status run(const Request &request, Console &console)
     }
     const Link link = readLink(request.arguments.front().toStdString());
     complain(link, request.arguments.front(), console);
-    const auto job = jobFor(link, request, console);
-    if (!job || !writeNew(out, MemorySource(*job), {.force = request.has(QStringLiteral("force")), .modified = {}}, console))
+    const NewJob job = newJob(link, request.style.codePage);
+    if (!job.problem.isEmpty())
+        console.complain(job.problem);
+    if (!job.problem.isEmpty() || !writeNew(out, MemorySource(job.bytes), {.force = request.has(QStringLiteral("force")), .modified = {}}, console))
         return Failed;
     if (request.json) {
         Json json(console.out());

@@ -4,17 +4,12 @@
 #include "proofs.h"
 #include "subject.h"
 
-#include "evidence/hashtext.h"
-#include "repair/examined.h"
-#include "repair/merge.h"
+#include "rescue/joining.h"
 #include "wording/json.h"
 #include "wording/proofwords.h"
 #include "wording/repairwords.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <limits>
 
 namespace ft::cli {
 
@@ -27,49 +22,21 @@ QLatin1StringView key(const char *name)
 
 /// The inputs of one merge, opened.
 struct Inputs {
-    QStringList paths;
-    std::vector<Opened> opened;
-    std::vector<Copy> copies;
+    QStringList paths; ///< as the user wrote them
+    Joining joining;
     std::optional<std::size_t> preferred;
 };
 
-bool add(Inputs &inputs, const QString &path, bool isComplete, Console &console)
+bool add(Inputs &inputs, const QString &path, Joining::Kind kind, Console &console)
 {
     Opened opened = ft::open(path);
-    if (!opened.bytes) {
-        console.complain(path, problemOf(opened));
-        return false;
-    }
-    Copy copy = isComplete ? completeCopy(*opened.bytes) : partialCopy(*opened.bytes);
-    if (!isComplete && !canCarry(copy)) {
-        console.complain(path, Words::tr("is no partial download that could be read whole; repair it first"));
+    const QString unopened = problemOf(opened);
+    const QString problem = unopened.isEmpty() ? inputs.joining.add(std::move(opened), kind) : unopened;
+    if (!problem.isEmpty()) {
+        console.complain(path, problem);
         return false;
     }
     inputs.paths.append(path);
-    inputs.opened.push_back(std::move(opened));
-    inputs.copies.push_back(std::move(copy));
-    return true;
-}
-
-bool areOfOneFile(const Inputs &inputs, Console &console)
-{
-    for (std::size_t i = 1; i < inputs.copies.size(); ++i) {
-        const QString path = inputs.paths.at(static_cast<qsizetype>(i));
-        const QString first = oneLine(inputs.paths.front());
-        switch (kinship(inputs.copies.front(), inputs.copies[i])) {
-        case Kinship::Same:
-            break;
-        case Kinship::SizesDiffer:
-            console.complain(path, Words::tr("is of another size than %1, so it is another file").arg(first));
-            return false;
-        case Kinship::HashesDiffer:
-            console.complain(path, Words::tr("has another hash than %1, so it is another file").arg(first));
-            return false;
-        case Kinship::Unknown:
-            console.complain(path, Words::tr("nothing says that this is the same file as %1").arg(first));
-            return false;
-        }
-    }
     return true;
 }
 
@@ -85,21 +52,6 @@ bool readPreference(Inputs &inputs, const Request &request, Console &console)
     }
     inputs.preferred = static_cast<std::size_t>(index);
     return true;
-}
-
-/// Bytes of each side of a conflict that are told.
-constexpr std::uint64_t ToldBytes = 32;
-
-QString contentsOf(const Inputs &inputs, std::size_t copy, Extents extents)
-{
-    extents.size = std::min(extents.size, ToldBytes);
-    return latinText(hexText(copyOf(*inputs.copies[copy].source, extents)));
-}
-
-/// Whether nobody knows which side of a conflict is right.
-bool isUndecided(const Conflict &conflict)
-{
-    return !conflict.right;
 }
 
 void writeConflicts(Json &json, const Merge &merged, const Inputs &inputs)
@@ -118,7 +70,7 @@ void writeConflicts(Json &json, const Merge &merged, const Inputs &inputs)
         json.key(key("contents")); // the first bytes, in the order of the files
         json.beginArray();
         for (const std::size_t copy : conflict.copies)
-            json.text(contentsOf(inputs, copy, conflict.extents));
+            json.text(latinText(inputs.joining.contents(copy, conflict.extents)));
         json.endArray();
         json.key(key("right"));
         conflict.right ? json.text(inputs.paths.at(static_cast<qsizetype>(*conflict.right))) : json.null();
@@ -150,8 +102,8 @@ void print(const Conflict &conflict, const Inputs &inputs, Console &console)
     console.print(Words::tr("  %1: %2 differ").arg(offsetText(conflict.extents.at), exactSizeText(conflict.extents.size)));
     for (const std::size_t copy : conflict.copies) {
         console.print(QStringLiteral("    %1 %2%3  %4")
-                          .arg(QChar(conflict.right == copy ? u'*' : u' '), contentsOf(inputs, copy, conflict.extents),
-                               conflict.extents.size > ToldBytes ? QStringLiteral("…") : QString(),
+                          .arg(QChar(conflict.right == copy ? u'*' : u' '), latinText(inputs.joining.contents(copy, conflict.extents)),
+                               conflict.extents.size > Joining::ToldBytes ? QStringLiteral("…") : QString(),
                                oneLine(inputs.paths.at(static_cast<qsizetype>(copy)))));
     }
 }
@@ -171,12 +123,11 @@ void print(const Merge &merged, const Inputs &inputs, const QString &output, Con
 
 Status mergeInputs(const Inputs &inputs, const Request &request, Console &console)
 {
-    Ledger ledger(std::numeric_limits<std::uint64_t>::max());
-    const Merge merged = merge(inputs.copies, inputs.preferred, ledger);
+    const Merge merged = inputs.joining.merge(inputs.preferred);
     QString output;
     if (!merged.done)
         console.complain(inputs.paths.front(), Words::tr("not all bytes could be read; copy the files to a sound disk and try again"));
-    else if (!inputs.preferred && std::any_of(merged.conflicts.begin(), merged.conflicts.end(), isUndecided))
+    else if (!inputs.preferred && !isDecided(merged))
         console.complain(Words::tr("the files contradict each other and nothing was written; say with --prefer FILE which one is right"));
     else if (writeNew(request.value(QStringLiteral("o")), merged.result, {.force = request.has(QStringLiteral("force")), .modified = {}}, console))
         output = request.value(QStringLiteral("o"));
@@ -188,9 +139,7 @@ Status mergeInputs(const Inputs &inputs, const Request &request, Console &consol
     }
     if (output.isEmpty())
         return merged.conflicts.empty() ? Failed : Findings;
-    const bool isContradicted = merged.hash
-        && (merged.verdict.judgement == Judgement::Mismatch || merged.verdict.judgement == Judgement::HeadMismatch);
-    return isContradicted || !merged.conflicts.empty() ? Findings : Done;
+    return isContradicted(merged) || !merged.conflicts.empty() ? Findings : Done;
 }
 
 Status run(const Request &request, Console &console, bool lastIsComplete)
@@ -206,10 +155,10 @@ Status run(const Request &request, Console &console, bool lastIsComplete)
     }
     Inputs inputs;
     for (qsizetype i = 0; i < request.arguments.size(); ++i) {
-        if (!add(inputs, request.arguments.at(i), lastIsComplete && i > 0, console))
+        if (!add(inputs, request.arguments.at(i), lastIsComplete && i > 0 ? Joining::Kind::Complete : Joining::Kind::Partial, console))
             return Failed;
     }
-    if (!readPreference(inputs, request, console) || !areOfOneFile(inputs, console))
+    if (!readPreference(inputs, request, console))
         return Failed;
     return mergeInputs(inputs, request, console);
 }

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
-#include "repair/filename.h"
+#include "rescue/rescuedfile.h"
 #include "wording/savewords.h"
-
-#include <QFileInfo>
 
 namespace ft::cli {
 
@@ -56,22 +54,11 @@ bool writeNew(const QString &path, const ByteSource &contents, const CopyOptions
     return isSaved(saveAs(path, contents, options), path, console);
 }
 
-QString freePath(const QDir &folder, const std::string &name)
+bool isThere(const RescuedFile &file, const QString &input, Console &console)
 {
-    constexpr unsigned MostNumbers = 1000;
-    for (unsigned number = 1; number <= MostNumbers; ++number) {
-        const std::string candidate = number == 1 ? name : numberedName(name, number);
-        const QFileInfo file(folder.filePath(QString::fromStdString(candidate)));
-        if (!file.exists() && !file.isSymLink())
-            return file.filePath();
-    }
-    return {};
-}
-
-std::optional<std::int64_t> modificationTime(const Opened &original)
-{
-    constexpr std::int64_t Nanoseconds = 1'000'000; // in a millisecond
-    return original.modified.isValid() ? std::optional(original.modified.toMSecsSinceEpoch() * Nanoseconds) : std::nullopt;
+    if (const QString problem = file.problem(); !problem.isEmpty())
+        console.complain(input, problem);
+    return file.isThere();
 }
 
 } // namespace ft::cli

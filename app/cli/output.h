@@ -7,7 +7,9 @@
 #include "schema/plan.h"
 #include "storage/writer.h"
 
-#include <QDir>
+namespace ft {
+struct RescuedFile;
+}
 
 namespace ft::cli {
 
@@ -24,11 +26,7 @@ bool writeOutput(const Opened &original, const Plan &changes, const QString &pat
 /// Writes contents to a new file: whole or not at all. False after a complaint.
 bool writeNew(const QString &path, const ByteSource &contents, const CopyOptions &options, Console &console);
 
-/// A path in the folder that nothing has yet, the name numbered where it is taken; empty where all numbers are taken
-/// too. `name` is a safe one (repair/filename.h).
-QString freePath(const QDir &folder, const std::string &name);
-
-/// When a file was modified, for a copy that is to keep it.
-std::optional<std::int64_t> modificationTime(const Opened &original);
+/// Whether a file that `input` was to become is there; says what went wrong.
+bool isThere(const RescuedFile &file, const QString &input, Console &console);
 
 } // namespace ft::cli

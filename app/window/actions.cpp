@@ -55,6 +55,16 @@ constexpr Row Rows[] = {
     {Act::PreviousFinding, WORDS("&Previous finding"), "", "Shift+F4"},
     {Act::Repair, WORDS("&Repair..."), "", "Ctrl+R", QKeySequence::UnknownKey,
      WORDS("See what can be done about what is wrong")},
+    {Act::Finish, WORDS("&Finish..."), "", "", QKeySequence::UnknownKey,
+     WORDS("Make complete downloads the files they were to become")},
+    {Act::Merge, WORDS("&Merge downloads..."), "", "", QKeySequence::UnknownKey,
+     WORDS("Put together what several downloads of one file have received")},
+    {Act::Fill, WORDS("Fill &gaps..."), "", "", QKeySequence::UnknownKey,
+     WORDS("Take what is missing from a complete copy")},
+    {Act::NewJob, WORDS("&New download from link..."), "", "", QKeySequence::UnknownKey,
+     WORDS("Make a download of what a link or a record says")},
+    {Act::Extract, WORDS("&Extract what is there..."), "", "Ctrl+E", QKeySequence::UnknownKey,
+     WORDS("Take out of a download what it has received")},
     {Act::ChangeMany, WORDS("&Change many files..."), "", "", QKeySequence::UnknownKey,
      WORDS("Another path, another state, fewer sources for many downloads at once")},
     {Act::ShowJournal, WORDS("&Journal..."), "", "", QKeySequence::UnknownKey,
@@ -145,7 +155,9 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
     add(go, {Act::NextFinding, Act::PreviousFinding})->addSeparator();
     add(go, {Act::NextFile, Act::PreviousFile});
 
-    add(bar->addMenu(words(WORDS("&Tools"))), {Act::Repair, Act::ChangeMany, Act::ShowJournal});
+    QMenu *tools = add(bar->addMenu(words(WORDS("&Tools"))), {Act::Repair, Act::Finish, Act::Merge, Act::Fill, Act::NewJob, Act::Extract});
+    tools->addSeparator();
+    add(tools, {Act::ChangeMany, Act::ShowJournal});
     add(bar->addMenu(words(WORDS("&Help"))), {Act::About});
 }
 

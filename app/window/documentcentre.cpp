@@ -20,7 +20,7 @@ DocumentCentre::DocumentCentre(Document *document, const SameFiles *sameFiles, C
     layout->addWidget(m_band);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_pages);
-    connect(m_band, &DocumentBand::repairRequested, this, &DocumentCentre::repairRequested);
+    connect(m_band, &DocumentBand::stepRequested, this, &DocumentCentre::take);
     auto *alsoIn = new AlsoIn(&m_elsewhere);
     connect(alsoIn, &AlsoIn::chosen, this, &DocumentCentre::visitAsked);
     m_pages->setAside(alsoIn);
@@ -39,6 +39,14 @@ void DocumentCentre::setStyle(const Style &style)
         restyle(style);
 }
 
+void DocumentCentre::take(NextStep step)
+{
+    if (step != NextStep::Verify)
+        return Q_EMIT stepRequested(step);
+    m_pages->setCurrentIndex(m_hashPage);
+    m_pages->setFocus();
+}
+
 void DocumentCentre::choosePages()
 {
     m_format = m_document->tree().format;
@@ -48,6 +56,8 @@ void DocumentCentre::choosePages()
         &m_hashCheck, &m_elsewhere, m_layouts, [this](Document *document, const QString &path) { Q_EMIT visitAsked(document, path); },
         [this](const QString &path) { Q_EMIT openAsked(path); }, m_places, [this] { return m_sameFiles->documents(); }};
     for (const DocumentPage &page : pagesOf(*m_document, shared)) {
+        if (page.isHash)
+            m_hashPage = static_cast<int>(pages.size());
         pages += {page.title, [this, make = page.make] {
                       const DocumentView view = make(m_document);
                       if (view.setStyle) {

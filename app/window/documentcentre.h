@@ -5,6 +5,7 @@
 #include "documentpages.h"
 
 #include "document/hashcheck.h"
+#include "document/nextstep.h"
 #include "hash/alsoin.h"
 
 #include <QWidget>
@@ -27,8 +28,10 @@ public:
     using QWidget::setStyle;
     const PageStack *pages() const { return m_pages; }
 
+    void take(NextStep step); ///< verifies here, and asks the window for everything else
+
 Q_SIGNALS:
-    void repairRequested();
+    void stepRequested(ft::NextStep step); ///< never Verify: that is done here
     /// Another document should be looked at, at the field with that path.
     void visitAsked(ft::Document *document, const QString &path);
     void openAsked(const QString &path); ///< a file from disk
@@ -43,6 +46,7 @@ private:
     ColumnLayouts *m_layouts;
     PlacesChoice *m_places;
     const Format *m_format = nullptr;
+    int m_hashPage = 0;
     DocumentBand *m_band;
     PageStack *m_pages;
     Style m_style;

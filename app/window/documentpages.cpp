@@ -160,7 +160,7 @@ QList<DocumentPage> pagesOf(const Document &document, const SharedByPages &share
     const Tree &tree = document.tree();
     if (!tree.format)
         return {{QCoreApplication::translate("Pages", "Unrecognised"), viewMaker<UnrecognisedPage>()},
-                {QCoreApplication::translate("Pages", "Hash"), hashMaker(shared)}};
+                {QCoreApplication::translate("Pages", "Hash"), hashMaker(shared), true}};
     QList<DocumentPage> pages;
     for (const PageRow &row : PageRows) {
         if (row.format != tree.format->id)
@@ -173,7 +173,7 @@ QList<DocumentPage> pagesOf(const Document &document, const SharedByPages &share
         else if (row.content == Content::Chunks)
             pages += {title, chunksMaker(shared.check)};
         else if (row.content == Content::Hash)
-            pages += {title, hashMaker(shared)};
+            pages += {title, hashMaker(shared), true};
         else if (row.content == Content::Older)
             pages += {title, viewMaker<OlderPage>()};
         else

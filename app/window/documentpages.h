@@ -15,6 +15,7 @@ class PlacesChoice;
 struct DocumentPage {
     QString title;
     ViewMaker make;
+    bool isHash = false; ///< the one that holds the file against hashes
 };
 
 /// What the pages of one document know together. All of it outlives them.

@@ -40,7 +40,7 @@ DocumentViews::DocumentViews(const SameFiles *sameFiles, const Casebook *caseboo
       m_bytes(new DocumentStack(notedMaker<BytesView>(casebook)))
 {
     connect(m_centre, &DocumentStack::made, this, [this](QWidget *view) {
-        connect(static_cast<DocumentCentre *>(view), &DocumentCentre::repairRequested, this, &DocumentViews::repairRequested);
+        connect(static_cast<DocumentCentre *>(view), &DocumentCentre::stepRequested, this, &DocumentViews::stepRequested);
     });
     connect(m_bytes, &DocumentStack::made, this, [this](QWidget *view) {
         auto *bytes = static_cast<BytesView *>(view);
@@ -78,6 +78,12 @@ void DocumentViews::addNote()
 {
     if (auto *notes = qobject_cast<NotesView *>(m_notes->currentWidget()))
         notes->addAtFocus();
+}
+
+void DocumentViews::verify()
+{
+    if (auto *centre = qobject_cast<DocumentCentre *>(m_centre->currentWidget()))
+        centre->take(NextStep::Verify);
 }
 
 void DocumentViews::askWhereToGo()

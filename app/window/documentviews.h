@@ -5,6 +5,7 @@
 #include "documentstack.h"
 #include "placeschoice.h"
 
+#include "document/nextstep.h"
 #include "table/columnlayout.h"
 
 #include <array>
@@ -38,10 +39,11 @@ public:
     void setStyle(const Style &style);
     void setDecimalOffsets(bool decimal);
     void addNote(); ///< where one looks, in the pane of the notes, which must be visible
+    void verify(); ///< the document that is shown, on the page of its hash
     void askWhereToGo(); ///< in the pane of the bytes, which must be visible
 
 Q_SIGNALS:
-    void repairRequested(); ///< of the document that is shown
+    void stepRequested(ft::NextStep step); ///< with the document that is shown
     void decimalOffsetsChanged(bool decimal); ///< by the person, in one of the views
 
     void visitAsked(ft::Document *document, const QString &path); ///< should be looked at, at the field with that path

@@ -5,6 +5,7 @@
 #include "tablecharts.h"
 
 #include "common/messagestrip.h"
+#include "document/nextstep.h"
 #include "pages/headerband.h"
 #include "table/folderview.h"
 
@@ -18,7 +19,8 @@ namespace ft {
 
 FolderPage::FolderPage(FolderModel *model, const QString &name, const QString &path, QWidget *parent)
     : QWidget(parent), m_model(model), m_name(oneLine(name)), m_path(path), m_band(new HeaderBand),
-      m_view(new FolderView(model)), m_message(new MessageStrip), m_extract(new QAction(tr("&Extract..."), this))
+      m_view(new FolderView(model)), m_message(new MessageStrip), m_extract(new QAction(tr("&Extract..."), this)),
+      m_finish(new QAction(tr("&Finish all that are complete..."), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -34,6 +36,8 @@ FolderPage::FolderPage(FolderModel *model, const QString &name, const QString &p
     m_extract->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_extract->setToolTip(tr("Unpack the selected files to a folder, or all that are shown if none is selected"));
     connect(m_extract, &QAction::triggered, this, &FolderPage::askWhereTo);
+    m_finish->setToolTip(explanation(NextStep::Finish));
+    connect(m_finish, &QAction::triggered, this, &FolderPage::finishRequested);
     connect(m_view, &FolderView::opened, this, &FolderPage::fileChosen);
     connect(model, &FolderModel::progress, this, &FolderPage::refresh);
     connect(model, &FolderModel::finished, this, &FolderPage::refresh);
@@ -73,10 +77,12 @@ void FolderPage::refresh()
     const int files = m_model->rowCount();
     int known = 0;
     int odd = 0;
+    int complete = 0;
     Summary summary{.name = m_name, .kind = kind(), .facts = {}};
     for (int row = 0; row < files; ++row) {
         const FolderEntry &entry = m_model->entry(row);
         known += !entry.format.isEmpty();
+        complete += entry.complete.value_or(0) >= 1;
         if (entry.isRead && (entry.severity != Severity::Note)) {
             ++odd;
             summary.severity = std::max(summary.severity, entry.severity);
@@ -94,7 +100,7 @@ void FolderPage::refresh()
     else if (!m_extraction.isRunning())
         m_band->clearProgress();
     const bool isExtractable = !m_model->archiveKind().isEmpty() && files > 0;
-    m_band->setNextStep(isExtractable ? m_extract : nullptr);
+    m_band->setNextStep(isExtractable ? m_extract : complete > 0 ? m_finish : nullptr);
     if (isExtractable != actions().contains(m_extract))
         isExtractable ? addAction(m_extract) : removeAction(m_extract);
     m_band->setSummary(summary);

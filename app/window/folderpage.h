@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
+    void finishRequested(); ///< of the downloads in the list that are complete
 
 private:
     void refresh();
@@ -40,6 +41,7 @@ private:
     FolderView *m_view;
     MessageStrip *m_message;
     QAction *m_extract;
+    QAction *m_finish;
     ArchiveExtraction m_extraction;
 };
 

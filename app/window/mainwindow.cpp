@@ -23,6 +23,7 @@
 #include "common/messagestrip.h"
 #include "document/repairsearch.h"
 #include "document/samefiles.h"
+#include "formats/kazaa_dat.h"
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
 #include "start/startpage.h"
@@ -50,8 +51,9 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_backups(new BackupMenu(this)),
       m_languages(new LanguageMenu(settings, this)),
       m_changing(new Changing(m_actions, this)),
-      m_repairing(new Repairing(this)),
       m_recordMoving(new RecordMoving(m_session, this)),
+      m_repairing(new Repairing(this)),
+      m_rescuing(new Rescuing(this)),
       m_bulkEditing(new BulkEditing(this)),
       m_library(new LibraryModel(this)),
       m_libraryView(new LibraryView(m_library)),
@@ -194,6 +196,7 @@ void MainWindow::add(FolderModel *list, const QString &name, const QString &path
         m_settings.addRecent({path, u"folder"_s});
     auto *page = new FolderPage(list, name, path);
     connect(page, &FolderPage::fileChosen, this, [this](const QString &file) { open({file}); });
+    connect(page, &FolderPage::finishRequested, this, [this] { rescue(Rescue::Finish); });
     m_folderPages.insert(list, page);
     m_centre->addWidget(page);
 }
@@ -282,15 +285,15 @@ void MainWindow::walk(Walk direction)
         document()->focus()->set(spotOf(*next));
 }
 
-void MainWindow::goTo()
-{
-    m_actions[Act::ShowBytes]->setChecked(true);
 void MainWindow::tell(const QString &text)
 {
     constexpr int Milliseconds = 8000;
     statusBar()->showMessage(text, Milliseconds);
 }
 
+void MainWindow::goTo()
+{
+    m_actions[Act::ShowBytes]->setChecked(true);
     m_views->askWhereToGo();
 }
 
@@ -302,6 +305,42 @@ void MainWindow::repair()
         m_repairing->start(document(), m_settings.style());
     else if (const auto *list = qobject_cast<FolderModel *>(m_shown))
         m_repairing->start(*list, windowTitle(), m_settings.style());
+}
+
+void MainWindow::rescue(Rescue what)
+{
+    m_rescuing->start(what, m_shown, m_session->documents(), m_settings.style());
+}
+
+void MainWindow::take(NextStep step)
+{
+    switch (step) {
+    case NextStep::Repair:
+        return repair();
+    case NextStep::Finish:
+        return rescue(Rescue::Finish);
+    case NextStep::Fill:
+        return rescue(Rescue::Fill);
+    case NextStep::Make:
+        return rescue(Rescue::Make);
+    case NextStep::Verify:
+        return m_views->verify();
+    case NextStep::None:
+        break;
+    }
+}
+
+void MainWindow::takeWith(NextStep step, const QString &path)
+{
+    if (document() && document()->path() == path)
+        return take(step);
+    if (step != NextStep::Verify)
+        return m_rescuing->start(step, path, m_settings.style());
+    connect(m_session, &Session::shown, this, [this, path] {
+        if (document() && document()->path() == path)
+            m_views->verify();
+    }, Qt::SingleShotConnection);
+    open({path});
 }
 
 void MainWindow::addNote()
@@ -333,6 +372,9 @@ void MainWindow::updateWays()
     for (const Act act : {Act::GoTo, Act::AddNote, Act::ShowJournal, Act::NextFinding, Act::PreviousFinding})
         m_actions[act]->setEnabled(shown);
     m_actions[Act::Repair]->setEnabled(shown ? isWorthSearching(*shown) : m_shown != nullptr);
+    const bool isJob = shown && shown->tree().format == &kazaaDat;
+    m_actions[Act::Finish]->setEnabled(shown ? isJob : m_shown != nullptr);
+    m_actions[Act::Extract]->setEnabled(isJob);
 }
 
 Document *MainWindow::document() const

@@ -4,6 +4,7 @@
 
 #include "actions.h"
 #include "findingwalk.h"
+#include "rescuing.h"
 #include "session.h"
 
 #include <QFileDialog>
@@ -26,8 +27,8 @@ class LibraryView;
 class MessageStrip;
 class Pane;
 class RecentMenu;
-class Repairing;
 class RecordMoving;
+class Repairing;
 class SameFiles;
 class Settings;
 class StartPage;
@@ -72,10 +73,13 @@ private:
     void closeShown(); ///< the window, if nothing is
     void askToClose(QObject *thing); ///< closes it once nothing unsaved is lost
     void readAgain(Document *document); ///< from its file
-    void goTo();
     void tell(const QString &text); ///< that something went well
+    void goTo();
     void addNote();
     void repair();
+    void rescue(Rescue what);
+    void take(NextStep step); ///< with the document that is shown
+    void takeWith(NextStep step, const QString &path); ///< with a file that is open or not
     void setStyle(const Style &style);
     void setDecimalOffsets(bool decimal);
     void updateWays();
@@ -90,11 +94,12 @@ private:
     BackupMenu *m_backups;
     LanguageMenu *m_languages;
     Changing *m_changing;
+    RecordMoving *m_recordMoving;
     Repairing *m_repairing;
+    Rescuing *m_rescuing;
     BulkEditing *m_bulkEditing;
     LibraryModel *m_library;
     LibraryView *m_libraryView;
-    RecordMoving *m_recordMoving;
     StartPage *m_start;
     QStackedWidget *m_centre;
     SameFiles *m_sameFiles;

@@ -47,7 +47,14 @@ void MainWindow::connectActions()
     on(Act::NextFinding, [this] { walk(Walk::Forward); });
     on(Act::PreviousFinding, [this] { walk(Walk::Backward); });
     on(Act::Repair, &MainWindow::repair);
-    connect(m_views, &DocumentViews::repairRequested, m_actions[Act::Repair], &QAction::trigger);
+    on(Act::Finish, [this] { rescue(Rescue::Finish); });
+    on(Act::Merge, [this] { rescue(Rescue::Merge); });
+    on(Act::Fill, [this] { rescue(Rescue::Fill); });
+    on(Act::NewJob, [this] { rescue(Rescue::Make); });
+    on(Act::Extract, [this] { rescue(Rescue::Extract); });
+    connect(m_views, &DocumentViews::stepRequested, this, &MainWindow::take);
+    connect(m_rescuing, &Rescuing::openRequested, this, [this](const QString &path) { open({path}); });
+    connect(m_repairing, &Repairing::stepRequested, this, &MainWindow::takeWith);
     connect(m_repairing, &Repairing::filesChanged, m_session, &Session::readAgain);
     connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
     on(Act::ChangeMany, [this] { m_bulkEditing->start(m_shown, m_session->documents(), m_settings.style()); });

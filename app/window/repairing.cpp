@@ -4,6 +4,7 @@
 
 #include "repairreportfile.h"
 
+#include "evidence/watched.h"
 #include "findings/findingsview.h"
 #include "storage/writer.h"
 #include "wording/savewords.h"
@@ -16,23 +17,6 @@
 namespace ft {
 
 namespace {
-
-/// Bytes that tell how far whoever reads them through is, and end where that is no longer wanted.
-class Watched final : public ByteSource {
-public:
-    Watched(const ByteSource &bytes, const Progress &progress) : m_bytes(bytes), m_progress(progress) {}
-
-    std::uint64_t size() const override { return m_bytes.size(); }
-    std::size_t read(std::uint64_t at, std::span<std::uint8_t> into) const override
-    {
-        m_progress.tell(at, size());
-        return m_progress.isCancelled() ? 0 : m_bytes.read(at, into);
-    }
-
-private:
-    const ByteSource &m_bytes;
-    const Progress &m_progress;
-};
 
 /// Runs beside the window: a copy may have gigabytes.
 RepairOutcome writeRepair(const Opened &original, const RepairTarget &target, const Plan &plan, const Progress &progress)
@@ -70,14 +54,18 @@ void Repairing::start(Document *document, const Style &style)
         return view;
     };
     RepairWizard wizard(document, style, findings, {writeRepair, saveReportFile}, m_window);
-    QString toOpen; // when the wizard has gone: the window must not change below it
+    std::function<void()> then; // when the wizard has gone: the window must not change below it
     connect(&wizard, &RepairWizard::openRequested, this, [&](const QString &path) {
-        toOpen = path;
+        then = [this, path] { Q_EMIT openRequested(path); };
+        wizard.accept();
+    });
+    connect(&wizard, &RepairWizard::stepRequested, this, [&](NextStep step, const QString &path) {
+        then = [this, step, path] { Q_EMIT stepRequested(step, path); };
         wizard.accept();
     });
     wizard.exec();
-    if (!toOpen.isEmpty())
-        Q_EMIT openRequested(toOpen);
+    if (then)
+        then();
 }
 
 void Repairing::start(const FolderModel &list, const QString &name, const Style &style)

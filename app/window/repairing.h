@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/nextstep.h"
 
 namespace ft {
 
@@ -23,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    void stepRequested(ft::NextStep step, const QString &path); ///< with what was repaired
     void filesChanged(const QStringList &paths); ///< on disk, of a list; a document that is repaired knows it
 
 private:

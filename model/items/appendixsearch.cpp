@@ -4,6 +4,7 @@
 
 #include "background.h"
 
+#include "evidence/watched.h"
 #include "formats/kazaa_dat.h"
 #include "schema/value.h"
 
@@ -14,28 +15,6 @@ namespace {
 using Places = std::vector<Extents>;
 
 constexpr int ProgressSteps = 1000;
-
-/// Tells how far in the file the last read was.
-class WatchedSource final : public ByteSource
-{
-public:
-    WatchedSource(std::shared_ptr<const ByteSource> source, QPromise<Places> &promise)
-        : m_source(std::move(source)), m_promise(promise)
-    {
-        m_promise.setProgressRange(0, ProgressSteps);
-    }
-
-    std::uint64_t size() const override { return m_source->size(); }
-    std::size_t read(std::uint64_t at, std::span<std::uint8_t> into) const override
-    {
-        m_promise.setProgressValue(static_cast<int>(static_cast<double>(at) / static_cast<double>(size()) * ProgressSteps));
-        return m_source->read(at, into);
-    }
-
-private:
-    std::shared_ptr<const ByteSource> m_source;
-    QPromise<Places> &m_promise;
-};
 
 bool goesOn(void *promise)
 {
@@ -75,7 +54,11 @@ void AppendixSearch::start()
     m_found.clear();
     m_watcher.setFuture(startIn<Places>(
         m_pool, [tree = m_document->sharedTree(), bytes = m_document->opened().bytes](QPromise<Places> &promise) {
-            const WatchedSource watched(bytes, promise);
+            promise.setProgressRange(0, ProgressSteps);
+            const Progress progress{{}, [&promise](std::uint64_t done, std::uint64_t total) {
+                promise.setProgressValue(static_cast<int>(static_cast<double>(done) / static_cast<double>(total) * ProgressSteps));
+            }};
+            const Watched watched(*bytes, progress);
             Places places = olderAppendixes(*tree, watched, &goesOn, &promise);
             promise.addResult(std::move(places));
         }));

@@ -30,6 +30,7 @@ constexpr Layer Layers[] = {
     {"model/schema", 1, {}},    {"model/formats", 2, {}}, {"model/evidence", 3, {}},   {"model/repair", 4, {}},
     {"model/storage", 5, Core, true},
     {"model/wording", 6, Core}, {"model/search", 7, Core}, {"model/records", 7, Core}, {"model/batch", 7, Core},
+    {"model/rescue", 7, Core},
     {"app/cli", 8, Core}, // beside the document, not above it: the second program that keeps the model honest
     {"model/document", 8, Gui}, {"model/items", 9, Gui},  {"views/common", 10, Window}, {"views", 11, Window},
     {"app", 12, Program},

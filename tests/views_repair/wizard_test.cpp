@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -125,6 +126,31 @@ TEST_F(Wizard, LeadsFromTheDamageToARepairedCopy)
     std::uint8_t before = 0;
     document.bytes().read(640, {&before, 1});
     EXPECT_EQ(byte ^ before, 0x10) << "the very bit";
+}
+
+TEST_F(Wizard, EndsWithWhatOneWouldDoNext)
+{
+    NextStep asked = NextStep::None;
+    QString path;
+    QObject::connect(wizard.get(), &RepairWizard::stepRequested, wizard.get(), [&](NextStep step, const QString &file) {
+        asked = step;
+        path = file;
+    });
+    ASSERT_TRUE(settle());
+    next();
+    next();
+    next();
+    wizard->button(QWizard::CommitButton)->click();
+    ASSERT_TRUE(settle());
+    const auto buttons = wizard->currentPage()->findChildren<QPushButton *>();
+    for (const NextStep step : {NextStep::Fill, NextStep::Verify}) {
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [step](const QPushButton *each) { return each->text() == label(step); });
+        ASSERT_NE(found, buttons.end()) << "parts are missing, and what is there can be held against the hash";
+        ASSERT_TRUE((*found)->isVisible());
+        (*found)->click();
+        EXPECT_EQ(asked, step);
+        EXPECT_EQ(path, written.path);
+    }
 }
 
 TEST_F(Wizard, DoingNothingIsAChoiceThatEndsThere)

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentband.h"
 
-#include "document/repairsearch.h"
-
 #include <QAction>
 
 namespace ft {
 
 DocumentBand::DocumentBand(Document *document, QWidget *parent)
-    : HeaderBand(parent), m_document(document), m_repair(new QAction(tr("Repair..."), this))
+    : HeaderBand(parent), m_document(document), m_next(new QAction(this))
 {
-    m_repair->setToolTip(tr("See what can be done about it. Nothing is changed before you say so"));
-    connect(m_repair, &QAction::triggered, this, &DocumentBand::repairRequested);
+    connect(m_next, &QAction::triggered, this, [this] { Q_EMIT stepRequested(m_step); });
     connect(document, &Document::reread, this, &DocumentBand::refresh);
     connect(document, &Document::findingsChanged, this, &DocumentBand::refresh);
     connect(document, &Document::codePageChanged, this, &DocumentBand::refresh);
@@ -31,7 +28,10 @@ void DocumentBand::refresh()
     ByteWindow window(m_document->bytes());
     m_style.codePage = m_document->codePage();
     setSummary(summarise(m_document->tree(), m_document->findings(), window, m_document->fileName(), m_style));
-    setNextStep(isRepairable(*m_document) ? m_repair : nullptr);
+    m_step = nextStep(*m_document);
+    m_next->setText(label(m_step));
+    m_next->setToolTip(explanation(m_step));
+    setNextStep(m_step == NextStep::None ? nullptr : m_next);
     if (!m_document->isChecking())
         clearProgress();
 }

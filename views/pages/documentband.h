@@ -5,6 +5,7 @@
 #include "headerband.h"
 
 #include "document/document.h"
+#include "document/nextstep.h"
 
 class QAction;
 
@@ -22,14 +23,15 @@ public:
     void setStyle(const Style &style);
 
 Q_SIGNALS:
-    void repairRequested();
+    void stepRequested(ft::NextStep step);
 
 private:
     void refresh();
     void showChecking(quint64 done, quint64 total);
 
     Document *m_document;
-    QAction *m_repair;
+    NextStep m_step = NextStep::None;
+    QAction *m_next;
     Style m_style;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosispage.h"
 
-#include "stateline.h"
+#include "common/stateline.h"
 
 #include "wording/sentences.h"
 

@@ -4,9 +4,9 @@
 
 #include "changestable.h"
 #include "reportbutton.h"
-#include "workline.h"
 
 #include "common/icons.h"
+#include "common/workline.h"
 
 #include <QDir>
 #include <QHBoxLayout>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foldersurveypage.h"
 
-#include "stateline.h"
 #include "verdictfilter.h"
+
+#include "common/stateline.h"
 
 #include <QLocale>
 #include <QVBoxLayout>

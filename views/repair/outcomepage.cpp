@@ -3,8 +3,8 @@
 #include "outcomepage.h"
 
 #include "reportbutton.h"
-#include "workline.h"
 
+#include "common/workline.h"
 #include "wording/repairwords.h"
 #include "wording/sentences.h"
 
@@ -50,6 +50,8 @@ OutcomePage::OutcomePage(RepairCase *repair, RepairWriters writers, QWidget *par
     , m_work(new WorkLine)
     , m_left(new QLabel)
     , m_open(new QPushButton(tr("&Open the repaired file")))
+    , m_next(new QPushButton)
+    , m_verify(new QPushButton(label(NextStep::Verify)))
     , m_report(new ReportButton(m_writers.report, m_work))
 {
     setTitle(tr("Done"));
@@ -59,6 +61,8 @@ OutcomePage::OutcomePage(RepairCase *repair, RepairWriters writers, QWidget *par
     auto *next = new QHBoxLayout;
     next->setSpacing(8);
     next->addWidget(m_open);
+    next->addWidget(m_next);
+    next->addWidget(m_verify);
     next->addWidget(m_report);
     next->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -68,6 +72,8 @@ OutcomePage::OutcomePage(RepairCase *repair, RepairWriters writers, QWidget *par
     column->addLayout(next);
     column->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_file.target.path); });
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(m_step, m_file.target.path); });
+    connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(NextStep::Verify, m_file.target.path); });
     connect(m_report, &ReportButton::workingChanged, this, &QWizardPage::completeChanged);
     connect(m_work, &WorkLine::finished, this, &OutcomePage::showOutcome);
 }
@@ -77,7 +83,7 @@ void OutcomePage::write(const RepairTarget &target)
     m_file = m_repair->repaired(target); // first: in place, the bytes are soon others
     m_outcome = std::make_shared<RepairOutcome>();
     m_isDone = false;
-    for (QWidget *later : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_report)})
+    for (QWidget *later : std::initializer_list<QWidget *>{m_left, m_open, m_next, m_verify, m_report})
         later->hide();
     const Opened original = m_repair->document()->opened();
     if (target.place != RepairPlace::Copy)
@@ -116,7 +122,21 @@ void OutcomePage::showOutcome()
     m_left->setVisible(written);
     m_open->setVisible(written && m_file.target.place == RepairPlace::Copy); // the window has the others open
     m_report->setVisible(written);
+    showSteps(written);
     Q_EMIT completeChanged();
+}
+
+/// What one would do with the repaired file; a download can be held against its hash, too.
+void OutcomePage::showSteps(bool written)
+{
+    const Document &after = *m_repair->after();
+    m_step = nextStep(after);
+    const bool isJob = m_step == NextStep::Finish || m_step == NextStep::Fill;
+    m_next->setText(label(m_step));
+    m_next->setToolTip(explanation(m_step));
+    m_next->setVisible(written && isJob);
+    m_verify->setToolTip(explanation(NextStep::Verify));
+    m_verify->setVisible(written && isJob);
 }
 
 QString OutcomePage::outcomeText() const

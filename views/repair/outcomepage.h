@@ -4,6 +4,8 @@
 
 #include "repaircase.h"
 
+#include "document/nextstep.h"
+
 #include <QWizardPage>
 
 class QLabel;
@@ -30,9 +32,11 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    void stepRequested(ft::NextStep step, const QString &path); ///< with what was repaired
 
 private:
     void showOutcome();
+    void showSteps(bool written);
     QString outcomeText() const;
 
     RepairCase *m_repair;
@@ -43,6 +47,9 @@ private:
     WorkLine *m_work;
     QLabel *m_left;
     QPushButton *m_open;
+    NextStep m_step = NextStep::None;
+    QPushButton *m_next;
+    QPushButton *m_verify;
     ReportButton *m_report;
 };
 

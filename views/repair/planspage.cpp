@@ -4,8 +4,8 @@
 
 #include "cluerow.h"
 #include "plancard.h"
-#include "stateline.h"
 
+#include "common/stateline.h"
 #include "wording/repairwords.h"
 
 #include <QButtonGroup>

@@ -26,6 +26,7 @@ RepairWizard::RepairWizard(Document *document, const Style &style, const Finding
     setPage(Outcome, m_outcome);
     connect(this, &QWizard::currentIdChanged, this, &RepairWizard::enter);
     connect(m_outcome, &OutcomePage::openRequested, this, &RepairWizard::openRequested);
+    connect(m_outcome, &OutcomePage::stepRequested, this, &RepairWizard::stepRequested);
 }
 
 RepairTarget RepairWizard::written() const

@@ -4,6 +4,8 @@
 
 #include "diagnosispage.h"
 
+#include "document/nextstep.h"
+
 #include <QWizard>
 
 namespace ft {
@@ -28,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    void stepRequested(ft::NextStep step, const QString &path); ///< with what was repaired
 
 private:
     enum PageId { Diagnosis, Plans, Preview, Target, Outcome };

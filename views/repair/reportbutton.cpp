@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportbutton.h"
 
-#include "workline.h"
+#include "common/workline.h"
 
 #include "wording/text.h"
 

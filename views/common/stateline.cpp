@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stateline.h"
 
-#include "common/progressline.h"
-#include "common/wordbutton.h"
+#include "progressline.h"
+#include "wordbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

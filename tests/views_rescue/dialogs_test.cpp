@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../rescue/jobs.h"
+
+#include "rescue/conflicttable.h"
+#include "rescue/extractdialog.h"
+#include "rescue/finishdialog.h"
+#include "rescue/joindialog.h"
+#include "rescue/newjobdialog.h"
+#include "rescue/placerow.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace ft {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Dialogs : public test::Jobs
+{
+protected:
+    void show(std::unique_ptr<RescueDialog> shown)
+    {
+        dialog = std::move(shown);
+        QObject::connect(dialog.get(), &RescueDialog::openRequested, dialog.get(), [this](const QString &path) { opened = path; });
+        QObject::connect(dialog.get(), &RescueDialog::stepRequested, dialog.get(), [this](NextStep step, const QString &) { asked = step; });
+        dialog->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog.get()));
+        rest();
+    }
+    void rest() { ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isBusy(); }, 30'000)); }
+    QPushButton *button(const QString &words) const
+    {
+        for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+            if (each->text().remove(u'&').startsWith(words) && !each->isHidden())
+                return each;
+        }
+        return nullptr;
+    }
+    /// Presses the button that begins, and waits.
+    void begin(const QString &words)
+    {
+        ASSERT_NE(button(words), nullptr);
+        ASSERT_TRUE(button(words)->isEnabled()) << button(words)->toolTip().toStdString();
+        button(words)->click();
+        rest();
+    }
+    bool says(const QString &part) const
+    {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) { return label->text().contains(part); });
+    }
+    RescueSource source(const QString &name, const QByteArray &bytes) const { return {write(name, bytes)}; }
+
+    std::unique_ptr<RescueDialog> dialog;
+    QString opened;
+    NextStep asked = NextStep::None;
+};
+
+TEST_F(Dialogs, FinishAllThatAreComplete)
+{
+    show(std::make_unique<FinishDialog>(RescueSources{source(u"half.dat"_s, job({{0, 1000}})), source(u"a.dat"_s, job(all(), "..\\a.mp3")),
+                                                      source(u"b.dat"_s, job(all(), "con.mp3"))},
+                                        target().path(), Style()));
+    auto *list = dialog->findChild<QTreeWidget *>();
+    ASSERT_EQ(list->topLevelItemCount(), 3);
+    EXPECT_EQ(list->topLevelItem(0)->text(1), u"a.mp3"_s);
+    EXPECT_EQ(list->topLevelItem(1)->text(1), u"_con.mp3"_s);
+    EXPECT_TRUE(list->topLevelItem(1)->text(3).contains(u"con.mp3"_s)) << "what the job calls it is told";
+    EXPECT_FALSE(list->topLevelItem(2)->flags().testFlag(Qt::ItemIsUserCheckable)) << "what lacks parts comes last, and cannot be";
+    begin(u"Finish"_s);
+    EXPECT_TRUE(dialog->isDone());
+    EXPECT_EQ(written(), (QStringList{u"_con.mp3"_s, u"a.mp3"_s}));
+    EXPECT_EQ(contents(target().filePath(u"a.mp3"_s)), whole());
+    button(u"Open"_s)->click();
+    EXPECT_EQ(opened, target().path());
+}
+
+TEST_F(Dialogs, NothingBeginsWithoutATickOrAFolder)
+{
+    show(std::make_unique<FinishDialog>(RescueSources{source(u"a.dat"_s, job(all()))}, target().path(), Style()));
+    auto *list = dialog->findChild<QTreeWidget *>();
+    list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    EXPECT_FALSE(button(u"Finish"_s)->isEnabled());
+    list->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    EXPECT_TRUE(button(u"Finish"_s)->isEnabled());
+    dialog->findChild<PlaceRow *>()->setPath(at(u"nowhere"_s));
+    EXPECT_FALSE(button(u"Finish"_s)->isEnabled());
+    EXPECT_FALSE(button(u"Finish"_s)->toolTip().isEmpty()) << "it says why";
+}
+
+TEST_F(Dialogs, MergeSaysWhatTheyHoldTogether)
+{
+    show(std::make_unique<JoinDialog>(JoinDialog::Merge, RescueSources{source(u"a.dat"_s, job({{0, 500'000}}))}, Style()));
+    EXPECT_FALSE(button(u"Merge"_s)->isEnabled()) << "one alone is nothing to merge";
+    static_cast<JoinDialog *>(dialog.get())->add(source(u"b.dat"_s, job({{400'000, 500'000}})));
+    rest();
+    EXPECT_TRUE(says(u"Nothing is missing"_s));
+    begin(u"Merge"_s);
+    EXPECT_EQ(contents(at(u"a (merged).dat"_s)).first(900'000), whole());
+    ASSERT_NE(button(u"Finish"_s), nullptr) << "the next step";
+    button(u"Finish"_s)->click();
+    EXPECT_EQ(asked, NextStep::Finish);
+}
+
+TEST_F(Dialogs, ConflictsAreShownAndSomebodyDecides)
+{
+    QByteArray wrong = job({{0, 600'000}});
+    for (const int place : {310'000, 400'000, 500'000}) // behind the head, where no window of the hash lies
+        wrong[place] = static_cast<char>(wrong.at(place) ^ 0x55);
+    show(std::make_unique<JoinDialog>(JoinDialog::Merge, RescueSources{source(u"a.dat"_s, job(all())), source(u"b.dat"_s, wrong)}, Style()));
+    auto *conflicts = dialog->findChild<ConflictTable *>();
+    ASSERT_GT(conflicts->topLevelItemCount(), 0);
+    ASSERT_EQ(conflicts->topLevelItem(0)->childCount(), 2) << "both contents";
+    EXPECT_NE(conflicts->topLevelItem(0)->child(0)->text(3), conflicts->topLevelItem(0)->child(1)->text(3));
+    EXPECT_FALSE(button(u"Merge"_s)->isEnabled()) << "the hash does not look there";
+    auto *choice = dialog->findChild<QComboBox *>();
+    ASSERT_EQ(choice->count(), 3);
+    QTest::keyClick(choice, Qt::Key_Down);
+    rest();
+    EXPECT_EQ(choice->currentIndex(), 1);
+    begin(u"Merge"_s);
+    EXPECT_EQ(contents(at(u"a (merged).dat"_s)).first(900'000), whole());
+}
+
+TEST_F(Dialogs, OtherFilesAreRefused)
+{
+    QByteArray other = job({{0, 1000}});
+    show(std::make_unique<JoinDialog>(JoinDialog::Fill, RescueSources{source(u"a.dat"_s, other), source(u"c.mp3"_s, QByteArray(700, 'x'))}, Style()));
+    EXPECT_FALSE(button(u"Fill"_s)->isEnabled());
+    EXPECT_TRUE(says(u"c.mp3"_s));
+    static_cast<JoinDialog *>(dialog.get())->add(source(u"d.mp3"_s, whole()));
+    rest();
+    begin(u"Fill"_s);
+    EXPECT_EQ(contents(at(u"a (filled).dat"_s)).first(900'000), whole());
+}
+
+TEST_F(Dialogs, ExtractShowsTheNamesFirst)
+{
+    show(std::make_unique<ExtractDialog>(source(u"a.dat"_s, job({{0, 1000}, {4096, 1000}})), target().path(), Style()));
+    EXPECT_EQ(written(), QStringList());
+    dialog->findChildren<QRadioButton *>().constLast()->setChecked(true);
+    begin(u"Extract"_s);
+    EXPECT_EQ(written(), (QStringList{u"song.mp3"_s, u"song.mp3.map"_s}));
+}
+
+TEST_F(Dialogs, ALinkBecomesADownload)
+{
+    show(std::make_unique<NewJobDialog>(QString(), target().path(), Style()));
+    EXPECT_FALSE(button(u"Make"_s)->isEnabled());
+    const auto lines = dialog->findChildren<QLineEdit *>();
+    const auto link = std::find_if(lines.begin(), lines.end(), [](const QLineEdit *line) { return !line->placeholderText().isEmpty(); });
+    ASSERT_NE(link, lines.end());
+    (*link)->setText(u"sig2dat:///|File:Song.mp3|Length:5210112Bytes|UUHash:=DLr2bO9taE9mZwmabUd/9e7///8=|"_s);
+    EXPECT_TRUE(says(u"Song.mp3"_s));
+    begin(u"Make"_s);
+    ASSERT_EQ(written().size(), 1);
+    EXPECT_TRUE(written().constFirst().startsWith(u"download"_s));
+    button(u"Fill"_s)->click();
+    EXPECT_EQ(asked, NextStep::Fill);
+}
+
+} // namespace
+} // namespace ft
