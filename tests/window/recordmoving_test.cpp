@@ -37,6 +37,8 @@ protected:
         m_settings = std::make_unique<Settings>();
         m_window = std::make_unique<MainWindow>(*m_settings, QString());
         m_window->show();
+        m_window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         open(m_small);
     }
     void open(const QString &path)
@@ -69,6 +71,8 @@ protected:
         QTest::keyClick(tree, Qt::Key_F2);
         auto *editor = tree->findChild<FieldEditor *>();
         EXPECT_NE(editor, nullptr);
+        if (!editor)
+            return nullptr;
         editor->setText(QString(300, u'x'));
         EXPECT_TRUE(editor->isOutgrown());
         EXPECT_TRUE(m_window->findChild<FieldOutlook *>()->text().contains(u"data1024.dbb"_s));
