@@ -23,6 +23,15 @@ bool isSaved(const SaveResult &result, const QString &path, Console &console)
 
 } // namespace
 
+SaveOptions saveOptions(const Request &request)
+{
+    SaveOptions options;
+    options.backup = !request.has(QStringLiteral("no-backup"));
+    options.backupFolder = request.value(QStringLiteral("backup-dir"));
+    options.keepTimes = request.has(QStringLiteral("keep-times"));
+    return options;
+}
+
 QString outputFor(const Request &request, const QString &input, Console &console)
 {
     const bool inPlace = request.has(QStringLiteral("in-place"));
@@ -44,9 +53,7 @@ bool writeOutput(const Opened &original, const Plan &changes, const QString &pat
         const CopyOptions options{.force = request.has(QStringLiteral("force")), .modified = {}};
         return writeNew(path, Changed(*original.bytes, changes), options, console);
     }
-    SaveOptions options;
-    options.backup = !request.has(QStringLiteral("no-backup"));
-    return isSaved(save(original, changes, options), path, console);
+    return isSaved(save(original, changes, saveOptions(request)), path, console);
 }
 
 bool writeNew(const QString &path, const ByteSource &contents, const CopyOptions &options, Console &console)

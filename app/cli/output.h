@@ -13,7 +13,16 @@ struct RescuedFile;
 
 namespace ft::cli {
 
-// Commands that write files have the options -o, --in-place, --no-backup and --force.
+// Commands that write files have the options -o, --in-place, --force, and those of safety.
+
+/// --no-backup, --backup-dir and --keep-times, for commands that change files in place.
+inline constexpr Option NoBackup{"no-backup", nullptr,
+                                 QT_TRANSLATE_NOOP("cli", "Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)")};
+inline constexpr Option BackupDir{"backup-dir", "DIR", QT_TRANSLATE_NOOP("cli", "Keep it in this folder instead of beside the file")};
+inline constexpr Option KeepTimes{"keep-times", nullptr, QT_TRANSLATE_NOOP("cli", "The time of the file's last change stays as it is")};
+
+/// What the user asked for with them.
+SaveOptions saveOptions(const Request &request);
 
 /// Where the result of one input goes: another file, or in place of the input. Empty where the user named neither, or
 /// both, or one output for several inputs; that has been complained about.

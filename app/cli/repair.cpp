@@ -124,10 +124,18 @@ Patient admitted(const QString &path, const Request &request, Console &console)
     return patient;
 }
 
-/// The best plan, if it is as sure as the user wants.
-std::optional<std::size_t> chosen(const Diagnosis &diagnosis, Confidence least)
+/// Whether the plan is about something that is not wrong, such as repeats in a sound list, and nothing proves it.
+bool isOptional(const JudgedPlan &plan)
+{
+    return plan.findingsBefore == 0 && plan.confidence != Confidence::Proved;
+}
+
+/// The best plan, if it is as sure as the user wants. What is not wrong is left alone unless a grade is named.
+std::optional<std::size_t> chosen(const Diagnosis &diagnosis, const Request &request, Confidence least)
 {
     if (diagnosis.plans.empty() || diagnosis.plans.front().confidence < least)
+        return std::nullopt;
+    if (isOptional(diagnosis.plans.front()) && !request.has(QStringLiteral("accept")))
         return std::nullopt;
     return 0;
 }
@@ -140,7 +148,7 @@ bool write(const Patient &patient, const QString &out, const Request &request, C
 void apply(Patient &patient, const Request &request, Confidence least, Console &console)
 {
     const QString out = outputFor(request, patient.path, console);
-    patient.applied = out.isEmpty() ? std::nullopt : chosen(patient.diagnosis, least);
+    patient.applied = out.isEmpty() ? std::nullopt : chosen(patient.diagnosis, request, least);
     if (out.isEmpty()) {
         patient.status = Failed;
     } else if (patient.applied && write(patient, out, request, console)) {
@@ -152,6 +160,8 @@ void apply(Patient &patient, const Request &request, Confidence least, Console &
         console.complain(patient.path, Words::tr("no repair was found; nothing was written"));
     } else if (patient.status == Findings) {
         console.complain(patient.path, Words::tr("no plan is sure enough and nothing was written; see them with --list, and take the best with --accept guessed"));
+    } else if (!patient.diagnosis.plans.empty()) {
+        console.complain(patient.path, Words::tr("nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept"));
     }
 }
 
@@ -248,14 +258,16 @@ Status run(const Request &request, Console &console)
 
 constexpr Option options[] = {
     {"list", nullptr, QT_TRANSLATE_NOOP("cli", "Show the plans, write nothing")},
-    {"accept", "GRADE", QT_TRANSLATE_NOOP("cli", "The least sure plan to carry out: proved, consistent (default) or guessed")},
+    {"accept", "GRADE", QT_TRANSLATE_NOOP("cli", "The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too")},
     {"link", "TEXT", QT_TRANSLATE_NOOP("cli", "A link to the file that the job was to fetch, for jobs that have lost their appendix")},
     {"dbb", "FILE", QT_TRANSLATE_NOOP("cli", "A database of shared files that may have a record of it")},
     {"state", "FILE", QT_TRANSLATE_NOOP("cli", "The job state (.state) that giFT kept beside the data")},
     {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
     {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
     {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "Write the result in place of the input")},
-    {"no-backup", nullptr, QT_TRANSLATE_NOOP("cli", "Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)")},
+    NoBackup,
+    BackupDir,
+    KeepTimes,
     {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
 };
 

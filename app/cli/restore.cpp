@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command.h"
+#include "output.h"
 
 #include "storage/backup.h"
 #include "wording/json.h"
@@ -38,12 +38,10 @@ Restored fromBackup(const QString &path, const Request &request)
         return {path, write->recovery, sentence(*write) + u' ' + Words::tr("Say which with --finish or --undo.")};
     QString backup = request.value(QStringLiteral("from"));
     if (backup.isEmpty())
-        backup = backupsOf(path).value(0);
+        backup = backupsOf(path, request.value(QStringLiteral("backup-dir"))).value(0);
     if (backup.isEmpty())
         return {path, {}, Words::tr("has no backup beside it; name one with --from")};
-    SaveOptions options;
-    options.backup = !request.has(QStringLiteral("no-backup"));
-    return {path, backup, sentence(restore(path, backup, options))};
+    return {path, backup, sentence(restore(path, backup, saveOptions(request)))};
 }
 
 Restored restored(const QString &path, const Request &request)
@@ -108,7 +106,8 @@ constexpr Option options[] = {
     {"from", "BACKUP", QT_TRANSLATE_NOOP("cli", "The backup to restore from (else: the newest one beside the file)")},
     {"finish", nullptr, QT_TRANSLATE_NOOP("cli", "Finish a write that was interrupted")},
     {"undo", nullptr, QT_TRANSLATE_NOOP("cli", "Undo a write that was interrupted")},
-    {"no-backup", nullptr, QT_TRANSLATE_NOOP("cli", "Keep nothing of what is replaced")},
+    NoBackup,
+    BackupDir,
 };
 
 } // namespace

@@ -190,7 +190,9 @@ constexpr Option options[] = {
     {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
     {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
     {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "Write the result in place of the input")},
-    {"no-backup", nullptr, QT_TRANSLATE_NOOP("cli", "Keep nothing of what --in-place replaces (else: FILE~, or FILE.tail~)")},
+    NoBackup,
+    BackupDir,
+    KeepTimes,
     {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
 };
 

@@ -29,6 +29,7 @@ public:
     void setDocument(Document *document); ///< the one that is shown; null: none
     void forget(Document *document);
 
+    void setSaveOptions(const SaveOptions &options) { m_saves.setOptions(options); }
     bool hasUnsaved(const QList<Document *> &documents) const; ///< or what is being written right now
     bool isBusy(const Document *document) const { return m_saves.isBusy(document); } ///< being written right now
     /// Calls `then` as soon as nothing unsaved is lost by closing these: at once, or when the person has saved or given

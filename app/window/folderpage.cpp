@@ -20,7 +20,7 @@ namespace ft {
 FolderPage::FolderPage(FolderModel *model, const QString &name, const QString &path, QWidget *parent)
     : QWidget(parent), m_model(model), m_name(oneLine(name)), m_path(path), m_band(new HeaderBand),
       m_view(new FolderView(model)), m_message(new MessageStrip), m_extract(new QAction(tr("&Extract..."), this)),
-      m_finish(new QAction(tr("&Finish all that are complete..."), this))
+      m_finish(new QAction(tr("Finish all that are complete..."), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

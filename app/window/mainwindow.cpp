@@ -123,6 +123,7 @@ void MainWindow::restore()
     m_actions[Act::LocalTime]->setChecked(m_settings.style().localTime);
     m_actions[Act::RawValues]->setChecked(m_settings.style().raw);
     setStyle(m_settings.style());
+    setSaveOptions(m_settings.saveOptions());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -355,6 +356,13 @@ void MainWindow::setStyle(const Style &style)
     m_settings.setStyle(style);
     m_session->setStyle(style);
     m_views->setStyle(style);
+}
+
+void MainWindow::setSaveOptions(const SaveOptions &options)
+{
+    m_settings.setSaveOptions(options);
+    m_backups->setOptions(options);
+    m_changing->setSaveOptions(options);
 }
 
 void MainWindow::setDecimalOffsets(bool decimal)

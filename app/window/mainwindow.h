@@ -33,6 +33,7 @@ class SameFiles;
 class Settings;
 class StartPage;
 class StatusLine;
+struct SaveOptions;
 
 /// The window: an arrangement of panes that wire themselves, and the actions that choose what they show.
 class MainWindow : public QMainWindow
@@ -81,6 +82,7 @@ private:
     void take(NextStep step); ///< with the document that is shown
     void takeWith(NextStep step, const QString &path); ///< with a file that is open or not
     void setStyle(const Style &style);
+    void setSaveOptions(const SaveOptions &options);
     void setDecimalOffsets(bool decimal);
     void updateWays();
     Document *document() const; ///< null: something else, or nothing, is shown

@@ -83,6 +83,7 @@ void MainWindow::connectChanging()
     });
     connect(m_changing, &Changing::changedOnDisk, this, &MainWindow::readAgain);
     connect(m_backups, &BackupMenu::chosen, m_changing, &Changing::restore);
+    connect(m_backups, &BackupMenu::optionsChosen, this, &MainWindow::setSaveOptions);
 }
 
 void MainWindow::connectDisplay()

@@ -43,15 +43,18 @@ RescueSources jobsOf(const FolderModel &list)
     return sources;
 }
 
-/// The download, and for a merge the others that are open and of the same file.
+/// The download, and what is open of the same file: for a merge the other downloads, for filling a complete copy.
 RescueSources sourcesFor(Rescue what, const Document &shown, const QList<Document *> &documents)
 {
     RescueSources sources{sourceOf(shown)};
-    if (what != Rescue::Merge)
-        return sources;
     const Copy own = partialCopy(shown.bytes());
+    const auto isOther = [&](const Document &other) {
+        if (what == Rescue::Merge)
+            return &other != &shown && isJob(other) && kinship(own, partialCopy(other.bytes())) == Kinship::Same;
+        return what == Rescue::Fill && !other.tree().format && kinship(own, completeCopy(other.bytes())) == Kinship::Same;
+    };
     for (const Document *other : documents) {
-        if (other != &shown && isJob(*other) && kinship(own, partialCopy(other->bytes())) == Kinship::Same)
+        if (isOther(*other) && (what == Rescue::Merge || sources.size() == 1))
             sources.append(sourceOf(*other));
     }
     return sources;

@@ -34,14 +34,21 @@ void Saves::save(Document *document)
     const bool wasEditable = document->isEditable();
     begin(document);
     run<Written>(
-        [original = document->opened(), changes, backup = m_backups.value(document)] {
+        [original = document->opened(), changes, options = optionsFor(document)] {
             Written written;
-            written.result = ft::save(original, changes, {.backup = true, .backupFile = backup});
+            written.result = ft::save(original, changes, options);
             if (written.result.state == SaveResult::State::Saved)
                 written.file = open(original.path);
             return written;
         },
         [this, document, wasEditable](const Written &written) { take(document, written, wasEditable); });
+}
+
+SaveOptions Saves::optionsFor(const Document *document) const
+{
+    SaveOptions options = m_options;
+    options.backupFile = m_backups.value(document);
+    return options;
 }
 
 void Saves::begin(Document *document)
@@ -71,7 +78,7 @@ void Saves::saveCopy(Document *document, const QString &path)
 
 void Saves::restore(Document *document, const QString &backup)
 {
-    replace(document, [path = document->path(), backup] { return ft::restore(path, backup, {.backup = true}); });
+    replace(document, [path = document->path(), backup, options = m_options] { return ft::restore(path, backup, options); });
 }
 
 void Saves::settle(Document *document, Way way)

@@ -24,6 +24,7 @@ public:
     /// Waits for writes under way: a write is never given up midway.
     ~Saves() override;
 
+    void setOptions(const SaveOptions &options) { m_options = options; } ///< for writes from now on
     /// Writes what was changed. The first time in a session the document's file is backed up. Documents without changes
     /// are left alone; finished() comes for them too.
     void save(Document *document);
@@ -60,6 +61,9 @@ private:
     void begin(Document *document);
     void take(Document *document, const Written &written, bool wasEditable);
 
+    SaveOptions optionsFor(const Document *document) const;
+
+    SaveOptions m_options{.backup = true};
     QThreadPool m_pool;
     QSet<const Document *> m_busy;
     QHash<const Document *, QString> m_backups; ///< made in this session

@@ -18,6 +18,8 @@ constexpr auto LocalTimeKey = "text/localTime"_L1;
 constexpr auto RawKey = "text/raw"_L1;
 constexpr auto DecimalOffsetsKey = "text/decimalOffsets"_L1;
 constexpr auto PlacesKey = "map/places"_L1;
+constexpr auto BackupFolderKey = "saving/backupFolder"_L1;
+constexpr auto KeepTimesKey = "saving/keepTimes"_L1;
 constexpr auto RecentKey = "recent"_L1;
 
 } // namespace
@@ -78,6 +80,21 @@ QString Settings::placesFile() const
 void Settings::setPlacesFile(const QString &file)
 {
     m_settings.setValue(PlacesKey, file);
+}
+
+SaveOptions Settings::saveOptions() const
+{
+    SaveOptions options;
+    options.backup = true;
+    options.backupFolder = m_settings.value(BackupFolderKey).toString();
+    options.keepTimes = m_settings.value(KeepTimesKey, false).toBool();
+    return options;
+}
+
+void Settings::setSaveOptions(const SaveOptions &options)
+{
+    m_settings.setValue(BackupFolderKey, options.backupFolder);
+    m_settings.setValue(KeepTimesKey, options.keepTimes);
 }
 
 QList<Recent> Settings::recent() const

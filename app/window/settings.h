@@ -4,6 +4,7 @@
 
 #include "common/theme.h"
 #include "start/startpage.h"
+#include "storage/writer.h"
 #include "wording/text.h"
 
 #include <QByteArray>
@@ -29,6 +30,9 @@ public:
 
     bool decimalOffsets() const;
     void setDecimalOffsets(bool decimal);
+
+    SaveOptions saveOptions() const; ///< where backups go, whether times are kept; backups are always made
+    void setSaveOptions(const SaveOptions &options);
 
     QList<Recent> recent() const; ///< the latest first
     void addRecent(const Recent &recent);

@@ -109,6 +109,20 @@ TEST_F(RepairCommand, TakesNothingLessSureThanWanted)
     EXPECT_FALSE(QFile::exists(out()));
 }
 
+TEST_F(RepairCommand, LeavesASoundListAsItIsUnlessAGradeIsNamed)
+{
+    const QString list = out("KazaaNet.bin");
+    const QByteArray node = QByteArray::fromHex("07012b3ebe04280000" "40f13e");
+    write(list, '\1' + node + QByteArray(node).replace(0, 1, "\x09") + node);
+    const QStringList asked{list, QStringLiteral("--as"), QStringLiteral("kazaa.kazaanet"), QStringLiteral("-o"), out()};
+    const QJsonObject kept = repaired(asked, 0);
+    ASSERT_FALSE(kept.value(QStringLiteral("plans")).toArray().isEmpty()) << "one node stands there twice";
+    EXPECT_TRUE(kept.value(QStringLiteral("applied")).isNull());
+    EXPECT_FALSE(QFile::exists(out()));
+    repaired(asked + QStringList{QStringLiteral("--accept"), QStringLiteral("consistent")}, 0);
+    EXPECT_EQ(bytesOf(out()).size(), 1 + 2 * node.size());
+}
+
 TEST_F(RepairCommand, ListsWithoutWriting)
 {
     const QByteArray before = bytesOf(damagedSample(FlippedBit));

@@ -7,7 +7,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -125,6 +128,25 @@ TEST(Set, ARecordThatOutgrowsItsSlotMovesWhereItIsAllowedTo)
     ASSERT_EQ(records.size(), 2);
     EXPECT_EQ(records.at(0).toObject().value("name"_L1).toString(), QString(300, u'x'));
     EXPECT_EQ(records.at(1).toObject().value("name"_L1).toString(), u"song 1.mp3"_s);
+}
+
+TEST(Set, KeepsBackupAndTimeWhereThatIsWanted)
+{
+    const Workplace place;
+    QFile file(place.folder.filePath(u"data256.dbb"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(test::slot(1) + test::slot(2)));
+    file.close();
+    const QByteArray before = place.bytes(u"data256.dbb"_s);
+    const QDateTime time = QFileInfo(file).lastModified();
+    ASSERT_TRUE(QDir(place.folder.path()).mkdir(u"kept"_s));
+    const QStringList set{u"set"_s, u"data256.dbb"_s, u"records[0].name=other.mp3"_s, u"--in-place"_s, u"--backup-dir"_s, u"kept"_s, u"--keep-times"_s};
+    EXPECT_EQ(place.run(set).status, 0);
+    EXPECT_EQ(place.bytes(u"kept/data256.dbb~"_s), before);
+    EXPECT_FALSE(QFile::exists(place.folder.filePath(u"data256.dbb~"_s)));
+    EXPECT_EQ(QFileInfo(place.folder.filePath(u"data256.dbb"_s)).lastModified(), time);
+    EXPECT_EQ(place.run({u"restore"_s, u"data256.dbb"_s, u"--backup-dir"_s, u"kept"_s}).status, 0);
+    EXPECT_EQ(place.bytes(u"data256.dbb"_s), before);
 }
 
 TEST(Set, LiteralChangesOnlyWhatIsNamed)

@@ -66,6 +66,20 @@ title() { x getwindowname "$window"; }
 shows() { [[ $(title) == *"$1"* ]]; }
 shoot() { sleep 0.3; timeout 5 "$screenshot" "$pictures/$1.png"; }
 
+# still SECONDS: waits until nothing has changed on the screen for half a second
+still()
+{
+    local last=$((SECONDS + $1))
+    shoot still
+    while :; do
+        sleep 0.5
+        mv "$pictures/still.png" "$pictures/before.png"
+        shoot still
+        cmp -s "$pictures/before.png" "$pictures/still.png" && break
+        [ "$SECONDS" -le "$last" ] || fail "the window does not come to rest"
+    done
+}
+
 # press KEY PICTURE: the key must change what is on the screen
 press()
 {

@@ -7,6 +7,7 @@
 #include "document/draft.h"
 #include "storage/interrupted.h"
 #include "storage/recoveryfile.h"
+#include "window/backupmenu.h"
 #include "window/mainwindow.h"
 #include "window/saves.h"
 #include "window/settings.h"
@@ -218,6 +219,24 @@ TEST_F(Changing, anInterruptedWriteIsOfferedToFinishOrUndo)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !before && document(); })) << "the file is read again";
     ASSERT_TRUE(QTest::qWaitFor([this] { return contents(m_path) != download() && editText(*document(), u"appendix.start_time"_s)->startsWith(u"2003-02-11"_s); }));
     EXPECT_FALSE(interruptedWrite(m_path));
+}
+
+TEST_F(Changing, backupsGoWhereOneWantsThem)
+{
+    const QString folder = m_scratch.path() + u"/kept"_s;
+    ASSERT_TRUE(QDir().mkpath(folder));
+    SaveOptions options{.backup = true, .backupFolder = folder};
+    options.keepTimes = true;
+    Q_EMIT m_window->findChild<BackupMenu *>()->optionsChosen(options);
+    const QDateTime before = QFileInfo(m_path).lastModified();
+    QTest::qWait(20);
+    change(document());
+    action(u"Ctrl+S"_s)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !document()->isModified(); }));
+    EXPECT_FALSE(QFile::exists(m_path + u'~'));
+    EXPECT_EQ(contents(folder + u"/download1.dat~"_s), download());
+    EXPECT_EQ(QFileInfo(m_path).lastModified(), before);
+    EXPECT_EQ(Settings().saveOptions().backupFolder, folder) << "it is remembered";
 }
 
 /// A write that stopped midway while the document is open, as far as the disk shows it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflicttable.h"
 
+#include "common/rowdelegate.h"
 #include "rescue/joining.h"
 #include "wording/text.h"
 
@@ -33,6 +34,7 @@ QString rightText(const Conflict &conflict, std::size_t copy, std::optional<std:
 ConflictTable::ConflictTable(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("Where the copies disagree"));
+    setItemDelegate(new RowDelegate(this));
     setUniformRowHeights(true);
     setHeaderLabels({tr("Place"), tr("Bytes"), tr("Copy"), tr("What it holds"), tr("Which is right")});
     const int letter = fontMetrics().averageCharWidth();

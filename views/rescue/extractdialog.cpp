@@ -5,6 +5,7 @@
 #include "placerow.h"
 
 #include "common/quietlabel.h"
+#include "common/rowdelegate.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,6 +32,7 @@ ExtractDialog::ExtractDialog(RescueSource source, const QString &folder, const S
       m_facts(new QuietLabel({})), m_names(new QListWidget)
 {
     m_names->setAccessibleName(tr("Files that will be written"));
+    m_names->setItemDelegate(new RowDelegate(m_names));
     m_names->setSelectionMode(QAbstractItemView::NoSelection);
     content()->addWidget(m_parts);
     content()->addWidget(m_sparse);

@@ -4,6 +4,7 @@
 
 #include "placerow.h"
 
+#include "common/quietlabel.h"
 #include "wording/proofwords.h"
 
 #include <QDir>
@@ -37,7 +38,8 @@ FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const S
     : RescueDialog(tr("Finish downloads"),
                    tr("A complete download becomes the file it was to be, under its own name. The download stays as it is."),
                    new PlaceRow(PlaceRow::Folder, tr("Into the fo&lder")), tr("&Finish"), parent),
-      m_codePage(style.codePage), m_rows(std::make_shared<Rows>()), m_list(new QTreeWidget)
+      m_codePage(style.codePage), m_rows(std::make_shared<Rows>()), m_list(new QTreeWidget),
+      m_details(new QuietLabel({}))
 {
     m_list->setAccessibleName(tr("Downloads"));
     m_list->setRootIsDecorated(false);
@@ -48,6 +50,8 @@ FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const S
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_list->setColumnWidth(column, widths[column] * letter);
     content()->addWidget(m_list, 1);
+    content()->addWidget(m_details);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &FinishDialog::showDetails);
     connect(m_list, &QTreeWidget::itemChanged, this, &FinishDialog::refresh);
     place()->setPath(folder);
     for (RescueSource &source : sources)
@@ -70,13 +74,20 @@ Finishing FinishDialog::lookAt(const RescueSource &source, const CodePage &codeP
 
 void FinishDialog::looked()
 {
-    const QSignalBlocker blocker(m_list);
+    const QSignalBlocker blocker(m_list); // each row would be looked at as often as there are rows
     std::stable_partition(m_rows->begin(), m_rows->end(), [](const Row &row) { return row.known.problem.isEmpty(); });
     m_list->clear();
     for (const Row &row : *m_rows)
         show(row);
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    showDetails();
     m_list->setFocus();
+}
+
+void FinishDialog::showDetails()
+{
+    const QTreeWidgetItem *current = m_list->currentItem();
+    m_details->setText(current ? current->text(Known) : QString());
 }
 
 void FinishDialog::show(const Row &row)
@@ -84,6 +95,7 @@ void FinishDialog::show(const Row &row)
     const Finishing &job = row.known;
     const bool canBe = job.problem.isEmpty() && !job.name.empty();
     auto *item = new QTreeWidgetItem(m_list);
+    item->setSizeHint(Download, QSize(0, fontMetrics().height() + 8));
     item->setText(Download, oneLine(QFileInfo(row.source.path).fileName()));
     item->setToolTip(Download, Qt::convertFromPlainText(QDir::toNativeSeparators(row.source.path)));
     item->setText(Becomes, canBe ? oneLine(QString::fromStdString(job.name)) : QString());
@@ -175,6 +187,7 @@ void FinishDialog::wrote()
         if (!row.written.isEmpty())
             last = row.written;
     }
+    showDetails();
     if (last.isEmpty())
         return say(summary());
     const bool isOne = std::count_if(m_rows->begin(), m_rows->end(), [](const Row &row) { return !row.written.isEmpty(); }) == 1;

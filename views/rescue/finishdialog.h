@@ -7,6 +7,7 @@
 
 #include "rescue/finishing.h"
 
+class QLabel;
 class QTreeWidget;
 
 namespace ft {
@@ -41,12 +42,14 @@ private:
 
     static Finishing lookAt(const RescueSource &source, const CodePage &codePage, const Progress &progress);
     void show(const Row &row);
+    void showDetails();
     QString summary() const;
     std::vector<std::size_t> chosen() const;
 
     CodePage m_codePage;
     std::shared_ptr<Rows> m_rows; ///< shared with the thread at work
     QTreeWidget *m_list;
+    QLabel *m_details; ///< what is known of the current one, in full
 };
 
 } // namespace ft

@@ -6,6 +6,7 @@
 #include "placerow.h"
 
 #include "common/quietlabel.h"
+#include "common/rowdelegate.h"
 #include "wording/proofwords.h"
 #include "wording/repairwords.h"
 
@@ -77,6 +78,7 @@ QPushButton *JoinDialog::button(const QString &text, void (JoinDialog::*pressed)
 void JoinDialog::layOut()
 {
     m_inputs->setAccessibleName(tr("Copies"));
+    m_inputs->setItemDelegate(new RowDelegate(m_inputs));
     m_inputs->setMaximumHeight(fontMetrics().height() * 6);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_preferred->setAccessibleName(tr("Which copy is right"));
@@ -93,9 +95,10 @@ void JoinDialog::layOut()
     inputs->addLayout(changes);
     content()->addLayout(inputs);
     content()->addWidget(m_facts);
-    content()->addWidget(m_conflicts, 1);
+    constexpr int AllRoom = 1000; // the empty rest below has what the table leaves, while that is shown
+    content()->addWidget(m_conflicts, AllRoom);
     content()->addWidget(m_preferred, 0, Qt::AlignLeft);
-    content()->addStretch(0);
+    content()->addStretch(1);
 }
 
 void JoinDialog::add(const RescueSource &source)

@@ -23,11 +23,14 @@ QString jobName()
     return QStringLiteral("download%1.dat").arg(QDateTime::currentMSecsSinceEpoch());
 }
 
-QString factsOf(const Link &link, const QString &text)
+QString factsOf(const Link &link, const NewJob &job, const QString &text)
 {
     QStringList lines;
-    if (!link.name.empty())
-        lines.append(NewJobDialog::tr("Name: %1").arg(oneLine(nameText(link))));
+    const QString name = oneLine(nameText(link));
+    if (!name.isEmpty() && !job.name.isEmpty() && name != job.name)
+        lines.append(NewJobDialog::tr("Name: %1 (it calls itself %2, which is not safe)").arg(job.name, name));
+    else if (!name.isEmpty())
+        lines.append(NewJobDialog::tr("Name: %1").arg(name));
     if (link.size)
         lines.append(NewJobDialog::tr("Size: %1").arg(exactSizeText(*link.size)));
     if (link.uuHash)
@@ -64,8 +67,8 @@ void NewJobDialog::readLine()
 {
     const QString text = m_link->text().trimmed();
     const Link link = readLink(text.toStdString());
-    m_facts->setText(text.isEmpty() ? QString() : factsOf(link, text));
     m_job = newJob(link, m_codePage);
+    m_facts->setText(text.isEmpty() ? QString() : factsOf(link, m_job, text));
     refresh();
 }
 

@@ -19,7 +19,7 @@ RescueDialog::RescueDialog(const QString &title, const QString &about, PlaceRow 
 {
     setWindowTitle(title);
     setMinimumSize(560, 400);
-    resize(820, 560);
+    resize(940, 560);
     m_content->setSpacing(12);
     m_begin->setDefault(true);
     m_close->setAutoDefault(false);
