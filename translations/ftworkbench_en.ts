@@ -333,6 +333,37 @@
     </message>
 </context>
 <context>
+    <name>ft::ExtractDialog</name>
+    <message numerus="yes">
+        <source>%n finished range(s), %1.</source>
+        <translation>
+            <numerusform>%n finished range, %1.</numerusform>
+            <numerusform>%n finished ranges, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished range(s), %1 of %2.</source>
+        <translation>
+            <numerusform>%n finished range, %1 of %2.</numerusform>
+            <numerusform>%n finished ranges, %1 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::FacetModel</name>
     <message numerus="yes">
         <source>%1 more</source>
@@ -390,6 +421,23 @@
         <translation>
             <numerusform>%1 note</numerusform>
             <numerusform>%1 notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::FinishDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be finished; the list says why.</source>
+        <translation>
+            <numerusform>%n download could not be finished; the list says why.</numerusform>
+            <numerusform>%n downloads could not be finished; the list says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +592,23 @@
         <translation>
             <numerusform>%1 file</numerusform>
             <numerusform>%1 files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::JoinDialog</name>
+    <message numerus="yes">
+        <source>They disagree at %n place(s).</source>
+        <translation>
+            <numerusform>They disagree at %n place.</numerusform>
+            <numerusform>They disagree at %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hash decides %n of them.</source>
+        <translation>
+            <numerusform>The hash decides %n of them.</numerusform>
+            <numerusform>The hash decides %n of them.</numerusform>
         </translation>
     </message>
 </context>

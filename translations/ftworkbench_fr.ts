@@ -247,6 +247,46 @@
         <source>Numbers as the file holds them: no names, no units, no dates</source>
         <translation>Les nombres tels que le fichier les contient&#xa0;: sans noms, sans unités, sans dates</translation>
     </message>
+    <message>
+        <source>&amp;Finish...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make complete downloads the files they were to become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge downloads...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together what several downloads of one file have received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;gaps...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is missing from a complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New download from link...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a download of what a link or a record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extract what is there...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of a download what it has received</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesTable</name>
@@ -1286,6 +1326,17 @@
     </message>
 </context>
 <context>
+    <name>RescuedFile</name>
+    <message>
+        <source>Its name and all numbered ones are taken in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>%1 to %2</source>
@@ -1561,14 +1612,6 @@
         <translation>Écrit la table des bases de données et des listes&#xa0;; plusieurs fichiers donnent une seule table.</translation>
     </message>
     <message>
-        <source>this job lists nothing as received; if it is damaged, repair it first</source>
-        <translation>cette tâche ne liste rien comme reçu&#xa0;; si elle est endommagée, réparez-la d’abord</translation>
-    </message>
-    <message>
-        <source>its name and all numbered ones are taken in that folder</source>
-        <translation>son nom et tous les noms numérotés sont pris dans ce dossier</translation>
-    </message>
-    <message>
         <source>what is there and what is not: %1</source>
         <translation>ce qui est là et ce qui n’y est pas&#xa0;: %1</translation>
     </message>
@@ -1591,14 +1634,6 @@
     <message>
         <source>Lists every field: offset, size, path, value, grade. Together they cover each byte once.</source>
         <translation>Liste chaque champ&#xa0;: position, taille, chemin, valeur, degré. Ensemble, ils couvrent chaque octet une fois.</translation>
-    </message>
-    <message>
-        <source>this job does not say how large its file is; repair it first</source>
-        <translation>cette tâche ne dit pas quelle est la taille de son fichier&#xa0;; réparez-la d’abord</translation>
-    </message>
-    <message>
-        <source>not complete: %1 of %2 bytes are missing; merge it with another partial or fill it from a copy</source>
-        <translation>incomplet&#xa0;: %1 octets sur %2 manquent&#xa0;; fusionnez-le avec un autre téléchargement partiel ou complétez-le à partir d’une copie</translation>
     </message>
     <message>
         <source>the hash does not verify it, so nothing was written; leave out `--verify require` to write it all the same</source>
@@ -1653,24 +1688,8 @@
         <translation>Montre ce qu’est un fichier, tout ce qu’il contient et ce qui ne va pas.</translation>
     </message>
     <message>
-        <source>the record needs slots of %1 bytes, as those of %2</source>
-        <translation>l’enregistrement exige des emplacements de %1 octets, comme ceux de %2</translation>
-    </message>
-    <message>
-        <source>its last slot is cut off; repair it first</source>
-        <translation>son dernier emplacement est coupé&#xa0;; réparez-le d’abord</translation>
-    </message>
-    <message>
         <source>Reads hash texts and download links of any form.</source>
         <translation>Lit les empreintes et les liens de téléchargement de toute forme.</translation>
-    </message>
-    <message>
-        <source>a job needs a hash and a size of up to 4 GiB - 1; this link does not say both</source>
-        <translation>une tâche exige une empreinte et une taille d’au plus 4&#xa0;Gio - 1&#xa0;; ce lien ne donne pas les deux</translation>
-    </message>
-    <message>
-        <source>the name “%1” cannot be written in %2; choose another code page with --codepage</source>
-        <translation>le nom «&#xa0;%1&#xa0;» ne peut pas s’écrire en %2&#xa0;; choisissez une autre page de codes avec --codepage</translation>
     </message>
     <message>
         <source>name one link, and the output with -o</source>
@@ -1691,22 +1710,6 @@
     <message>
         <source>Makes a job that has received nothing yet from a link.</source>
         <translation>Crée à partir d’un lien une tâche qui n’a encore rien reçu.</translation>
-    </message>
-    <message>
-        <source>is no partial download that could be read whole; repair it first</source>
-        <translation>n’est pas un téléchargement partiel qui ait pu être lu en entier&#xa0;; réparez-le d’abord</translation>
-    </message>
-    <message>
-        <source>is of another size than %1, so it is another file</source>
-        <translation>n’a pas la même taille que %1, c’est donc un autre fichier</translation>
-    </message>
-    <message>
-        <source>has another hash than %1, so it is another file</source>
-        <translation>n’a pas la même empreinte que %1, c’est donc un autre fichier</translation>
-    </message>
-    <message>
-        <source>nothing says that this is the same file as %1</source>
-        <translation>rien ne dit que c’est le même fichier que %1</translation>
     </message>
     <message>
         <source>--prefer takes one of the inputs</source>
@@ -1922,10 +1925,6 @@
         <translation>Montrer les plans, ne rien écrire</translation>
     </message>
     <message>
-        <source>The least sure plan to carry out: proved, consistent (default) or guessed</source>
-        <translation>Le plan le moins sûr à exécuter&#xa0;: proved, consistent (par défaut) ou guessed</translation>
-    </message>
-    <message>
         <source>A link to the file that the job was to fetch, for jobs that have lost their appendix</source>
         <translation>Un lien vers le fichier que la tâche devait chercher, pour les tâches qui ont perdu leur annexe</translation>
     </message>
@@ -2004,10 +2003,6 @@
     <message>
         <source>Undo a write that was interrupted</source>
         <translation>Annuler une écriture interrompue</translation>
-    </message>
-    <message>
-        <source>Keep nothing of what is replaced</source>
-        <translation>Ne rien garder de ce qui est remplacé</translation>
     </message>
     <message>
         <source>Makes files what they were before they were written, from their backups; settles writes that were interrupted.</source>
@@ -2112,6 +2107,22 @@
     <message>
         <source>Describes a file format: every field, with grade and source.</source>
         <translation>Décrit un format de fichier&#xa0;: chaque champ, avec son degré et sa source.</translation>
+    </message>
+    <message>
+        <source>Keep it in this folder instead of beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the file&apos;s last change stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2279,25 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The record needs slots of %1 bytes, as those of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last slot is cut off. Repair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>extraction</name>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job lists nothing as received. If it is damaged, repair it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2964,21 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela signifie</translation>
+    </message>
+</context>
+<context>
+    <name>finishing</name>
+    <message>
+        <source>The job does not say how large its file is. Repair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4801,17 +4846,45 @@
 <context>
     <name>ft::BackupMenu</name>
     <message>
-        <source>Restore from a &amp;backup</source>
-        <translation>Restaurer une sauve&amp;garde</translation>
-    </message>
-    <message>
         <source>%1, of %2</source>
         <comment>name and time of a backup</comment>
         <translation>%1, de %2</translation>
     </message>
     <message>
-        <source>There is none beside the file</source>
-        <translation>Il n’y en a aucune à côté du fichier</translation>
+        <source>&amp;Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever a file is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup &amp;beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup in a &amp;folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup in the &amp;folder %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;time of its last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5207,14 @@
         <source>A file is being written. Try again in a moment.</source>
         <translation>Un fichier est en cours d’écriture. Réessayez dans un instant.</translation>
     </message>
+    <message>
+        <source>%1 is what it was. Your changes are still here, and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since. Undo the write, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::ChartOutput</name>
@@ -5427,6 +5508,45 @@
     </message>
 </context>
 <context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>the hash agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::CopyActions</name>
     <message>
         <source>Copy rows</source>
@@ -5552,14 +5672,6 @@ Cliquer pour copier</translation>
 <context>
     <name>ft::DocumentBand</name>
     <message>
-        <source>Repair...</source>
-        <translation>Réparer...</translation>
-    </message>
-    <message>
-        <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation>Voir ce qui peut être fait. Rien n’est modifié avant que vous le disiez</translation>
-    </message>
-    <message>
         <source>Checking records</source>
         <translation>Vérification des enregistrements</translation>
     </message>
@@ -5651,6 +5763,73 @@ Cliquer pour copier</translation>
     </message>
 </context>
 <context>
+    <name>ft::ExtractDialog</name>
+    <message>
+        <source>Extract what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each finished &amp;range as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished range(s), %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished range(s), %1 of %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::FacetModel</name>
     <message>
         <source>nothing odd</source>
@@ -5706,6 +5885,10 @@ Cliquer pour copier</translation>
         <source>Values that have names</source>
         <translation>Valeurs qui ont un nom</translation>
     </message>
+    <message>
+        <source>Move the record to larger slots (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::FieldOutlook</name>
@@ -5719,6 +5902,10 @@ Cliquer pour copier</translation>
             <numerusform>et %n de plus</numerusform>
             <numerusform>et %n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter: move it there. You are asked first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6242,95 @@ Cliquer pour copier</translation>
     </message>
 </context>
 <context>
+    <name>ft::FinishDialog</name>
+    <message>
+        <source>The job names no hash, so nothing is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job calls it %1, which is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the download if it is to be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the downloads that are to be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these downloads is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be finished; the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::FolderChoicePage</name>
     <message>
         <source>What changes</source>
@@ -6329,6 +6605,10 @@ Cliquer pour copier</translation>
             <numerusform>%n fichier n’a pas été extrait&#xa0;: %1</numerusform>
             <numerusform>%n fichiers n’ont pas été extraits&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finish all that are complete...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6808,6 +7088,168 @@ Cliquer pour copier</translation>
     </message>
 </context>
 <context>
+    <name>ft::JoinDialog</name>
+    <message>
+        <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add downloads...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omplete copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose partial downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they disagree, the hash decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they disagree, %1 is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they hold %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them names a hash, so nothing is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They disagree at %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hash decides %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the partial downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the partial download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another partial download of the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a complete copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::JournalModel</name>
     <message>
         <source>Time</source>
@@ -7131,6 +7573,65 @@ Cliquer pour copier</translation>
     </message>
 </context>
 <context>
+    <name>ft::NewJobDialog</name>
+    <message>
+        <source>Name: %1 (it calls itself %2, which is not safe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUHash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New download from a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sig2dat, magnet or a hash with a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::NodeChartsPage</name>
     <message>
         <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
@@ -7153,6 +7654,17 @@ Cliquer pour copier</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Notes</name>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7925,45 @@ Cliquer pour copier</translation>
     <message>
         <source>Hide %1</source>
         <translation>Masquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::PlaceRow</name>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of that file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of that name exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8383,89 @@ Cliquer pour copier</translation>
     </message>
 </context>
 <context>
+    <name>ft::RecordMoveDialog</name>
+    <message>
+        <source>Move to larger slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit into its slot any more. Which database takes it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another database...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new %1 in the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases (*.dbb);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets the record as %2, behind its last slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written at once, with this record alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened, and gets the record behind its last slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can be undone, and is on disk when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file can undo its part. When you save, %1 is written first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecordMoving</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be moved: %1 cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1, which is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::RecordsView</name>
     <message>
         <source>Table of %1</source>
@@ -8016,6 +8650,17 @@ Cliquer pour copier</translation>
     <message>
         <source>The report is %1</source>
         <translation>Le rapport est %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RescueDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8720,6 +9365,29 @@ Cliquer pour copier</translation>
     </message>
 </context>
 <context>
+    <name>joining</name>
+    <message>
+        <source>It is of another size than %1, so it is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has another hash than %1, so it is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says that it is the same file as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no partial download that could be read whole. Repair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>Reason</source>
@@ -8865,6 +9533,60 @@ Cliquer pour copier</translation>
     <message>
         <source>The part at character {place} means nothing that is known here, and is skipped: {text}</source>
         <translation>La partie au caractère {place} ne signifie rien de connu ici, et est sautée&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>newJob</name>
+    <message>
+        <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” cannot be written in %2. Choose another code page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nextStep</name>
+    <message>
+        <source>Repair...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gaps...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New download...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be done about it. Nothing is changed before you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts are there: make it the file it was to become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is missing from a complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a download of what the link says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it against a hash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9743,17 @@ Cliquer pour copier</translation>
     <message>
         <source>The name of the file speaks for it.</source>
         <translation>Le nom du fichier parle pour lui.</translation>
+    </message>
+</context>
+<context>
+    <name>recordMove</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
