@@ -54,6 +54,7 @@ void MainWindow::connectActions()
     on(Act::Extract, [this] { rescue(Rescue::Extract); });
     connect(m_views, &DocumentViews::stepRequested, this, &MainWindow::take);
     connect(m_rescuing, &Rescuing::openRequested, this, [this](const QString &path) { open({path}); });
+    connect(m_rescuing, &Rescuing::filesWritten, this, [this] { m_session->readAgain({}); });
     connect(m_repairing, &Repairing::stepRequested, this, &MainWindow::takeWith);
     connect(m_repairing, &Repairing::filesChanged, m_session, &Session::readAgain);
     connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });

@@ -134,6 +134,8 @@ void Rescuing::run(Rescue what, const RescueSources &sources, const QString &lin
     connect(dialog.get(), &RescueDialog::stepRequested, this,
             [&](NextStep step, const QString &path) { leave([this, step, path, style] { start(step, path, style); }); });
     dialog->exec();
+    if (dialog->isDone())
+        Q_EMIT filesWritten();
     if (then)
         then();
 }

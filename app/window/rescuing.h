@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    void filesWritten(); ///< new ones, which a list may hold
 
 private:
     std::unique_ptr<RescueDialog> dialogFor(Rescue what, const RescueSources &sources, const QString &link, const QString &folder,

@@ -145,6 +145,20 @@ Kinship kinship(const Copy &a, const Copy &b)
     return a.fileSize > 0 && a.fileSize == b.fileSize ? Kinship::Same : Kinship::Unknown;
 }
 
+std::uint64_t workOf(const std::vector<Copy> &copies)
+{
+    // What the hash is asked: each head and each rest of a combination, and joining conflicts one by one before that.
+    std::uint64_t work = 2 * Arbitration::MostCombinations + Merge::MostConflicts;
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        for (std::size_t j = i + 1; j < copies.size(); ++j) {
+            const RangeSet common = intersect(copies[i].held, copies[j].held);
+            for (const Extents &range : common.ranges())
+                work += (range.size + Compared - 1) / Compared;
+        }
+    }
+    return work;
+}
+
 Merge merge(const std::vector<Copy> &copies, std::optional<std::size_t> preferred, Ledger &ledger)
 {
     Merge merged;

@@ -49,6 +49,9 @@ struct Merge {
     static constexpr std::size_t MostConflicts = 10'000;
 };
 
+/// The most work that merge() takes, for a ledger that tells how far it is and never ends it.
+std::uint64_t workOf(const std::vector<Copy> &copies);
+
 /// Puts together what copies of one file hold. The appendix is that of the first copy, for which canCarry() must be
 /// true, with the union of the ranges; what it has in the gaps, unlisted, stays. Where copies disagree, that of
 /// `preferred` counts, else the one that the hash agrees with, else the first one that holds the bytes; the caller

@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <limits>
 
 namespace ft {
 
@@ -64,7 +63,7 @@ QStringList Joining::paths() const
 
 Merge Joining::merge(std::optional<std::size_t> preferred, const Progress &progress) const
 {
-    Ledger ledger(std::numeric_limits<std::uint64_t>::max(), progress);
+    Ledger ledger(workOf(m_copies), progress);
     return ft::merge(m_copies, preferred, ledger);
 }
 
