@@ -247,6 +247,46 @@
         <source>Numbers as the file holds them: no names, no units, no dates</source>
         <translation>数値をファイルのまま表示します。名前、単位、日付は付けません</translation>
     </message>
+    <message>
+        <source>&amp;Finish...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make complete downloads the files they were to become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge downloads...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together what several downloads of one file have received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;gaps...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is missing from a complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New download from link...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a download of what a link or a record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extract what is there...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of a download what it has received</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesTable</name>
@@ -1273,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>RescuedFile</name>
+    <message>
+        <source>Its name and all numbered ones are taken in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>%1 to %2</source>
@@ -1548,14 +1599,6 @@
         <translation>データベースやリストの表を書き込みます。複数のファイルは一つの表になります。</translation>
     </message>
     <message>
-        <source>this job lists nothing as received; if it is damaged, repair it first</source>
-        <translation>このジョブには受信済みの記載がありません。損傷しているなら先に修復してください</translation>
-    </message>
-    <message>
-        <source>its name and all numbered ones are taken in that folder</source>
-        <translation>その名前と番号付きの名前はすべてフォルダー内で使われています</translation>
-    </message>
-    <message>
         <source>what is there and what is not: %1</source>
         <translation>あるものとないもの: %1</translation>
     </message>
@@ -1578,14 +1621,6 @@
     <message>
         <source>Lists every field: offset, size, path, value, grade. Together they cover each byte once.</source>
         <translation>すべてのフィールドを一覧にします: オフセット、サイズ、パス、値、確度。合わせて全バイトを一度ずつ覆います。</translation>
-    </message>
-    <message>
-        <source>this job does not say how large its file is; repair it first</source>
-        <translation>このジョブにはファイルのサイズがありません。先に修復してください</translation>
-    </message>
-    <message>
-        <source>not complete: %1 of %2 bytes are missing; merge it with another partial or fill it from a copy</source>
-        <translation>未完了: %2 バイト中 %1 が欠落。別の途中ファイルと結合するか、コピーから補ってください</translation>
     </message>
     <message>
         <source>the hash does not verify it, so nothing was written; leave out `--verify require` to write it all the same</source>
@@ -1640,24 +1675,8 @@
         <translation>ファイルが何か、何が入っているか、どこに問題があるかを表示します。</translation>
     </message>
     <message>
-        <source>the record needs slots of %1 bytes, as those of %2</source>
-        <translation>レコードには %2 のような %1 バイトのスロットが必要です</translation>
-    </message>
-    <message>
-        <source>its last slot is cut off; repair it first</source>
-        <translation>最後のスロットが切れています。先に修復してください</translation>
-    </message>
-    <message>
         <source>Reads hash texts and download links of any form.</source>
         <translation>あらゆる形のハッシュとダウンロードリンクを読みます。</translation>
-    </message>
-    <message>
-        <source>a job needs a hash and a size of up to 4 GiB - 1; this link does not say both</source>
-        <translation>ジョブにはハッシュと 4 GiB - 1 以下のサイズが必要です。このリンクには両方がそろっていません</translation>
-    </message>
-    <message>
-        <source>the name “%1” cannot be written in %2; choose another code page with --codepage</source>
-        <translation>名前「%1」は %2 で書けません。--codepage で別のコードページを選んでください</translation>
     </message>
     <message>
         <source>name one link, and the output with -o</source>
@@ -1678,22 +1697,6 @@
     <message>
         <source>Makes a job that has received nothing yet from a link.</source>
         <translation>リンクから、まだ何も受信していないジョブを作ります。</translation>
-    </message>
-    <message>
-        <source>is no partial download that could be read whole; repair it first</source>
-        <translation>全体を読める途中のダウンロードではありません。先に修復してください</translation>
-    </message>
-    <message>
-        <source>is of another size than %1, so it is another file</source>
-        <translation>%1 とサイズが違うため、別のファイルです</translation>
-    </message>
-    <message>
-        <source>has another hash than %1, so it is another file</source>
-        <translation>%1 とハッシュが違うため、別のファイルです</translation>
-    </message>
-    <message>
-        <source>nothing says that this is the same file as %1</source>
-        <translation>%1 と同じファイルだと示すものがありません</translation>
     </message>
     <message>
         <source>--prefer takes one of the inputs</source>
@@ -1906,10 +1909,6 @@
         <translation>案を表示し、何も書き込まない</translation>
     </message>
     <message>
-        <source>The least sure plan to carry out: proved, consistent (default) or guessed</source>
-        <translation>実行する案の最低の確度: proved、consistent (既定)、guessed</translation>
-    </message>
-    <message>
         <source>A link to the file that the job was to fetch, for jobs that have lost their appendix</source>
         <translation>ジョブが取得するはずだったファイルへのリンク。付録を失ったジョブ用</translation>
     </message>
@@ -1988,10 +1987,6 @@
     <message>
         <source>Undo a write that was interrupted</source>
         <translation>中断された書き込みを取り消す</translation>
-    </message>
-    <message>
-        <source>Keep nothing of what is replaced</source>
-        <translation>置き換えるものを残さない</translation>
     </message>
     <message>
         <source>Makes files what they were before they were written, from their backups; settles writes that were interrupted.</source>
@@ -2095,6 +2090,22 @@
     </message>
     <message>
         <source>Describes a file format: every field, with grade and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this folder instead of beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the file&apos;s last change stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,6 +2258,25 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The record needs slots of %1 bytes, as those of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last slot is cut off. Repair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>extraction</name>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job lists nothing as received. If it is damaged, repair it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2942,21 @@
     </message>
     <message>
         <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finishing</name>
+    <message>
+        <source>The job does not say how large its file is. Repair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4777,16 +4822,44 @@
 <context>
     <name>ft::BackupMenu</name>
     <message>
-        <source>Restore from a &amp;backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, of %2</source>
         <comment>name and time of a backup</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is none beside the file</source>
+        <source>&amp;Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever a file is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup &amp;beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup in a &amp;folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup in the &amp;folder %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;time of its last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5099,6 +5172,14 @@
         <source>A file is being written. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is what it was. Your changes are still here, and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since. Undo the write, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::ChartOutput</name>
@@ -5390,6 +5471,45 @@
     </message>
 </context>
 <context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>the hash agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::CopyActions</name>
     <message>
         <source>Copy rows</source>
@@ -5512,14 +5632,6 @@ Click to copy</source>
 <context>
     <name>ft::DocumentBand</name>
     <message>
-        <source>Repair...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checking records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5610,6 +5722,69 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::ExtractDialog</name>
+    <message>
+        <source>Extract what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each finished &amp;range as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished range(s), %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished range(s), %1 of %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::FacetModel</name>
     <message>
         <source>nothing odd</source>
@@ -5663,6 +5838,10 @@ Click to copy</source>
         <source>Values that have names</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move the record to larger slots (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::FieldOutlook</name>
@@ -5675,6 +5854,10 @@ Click to copy</source>
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter: move it there. You are asked first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6190,93 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::FinishDialog</name>
+    <message>
+        <source>The job names no hash, so nothing is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job calls it %1, which is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the download if it is to be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the downloads that are to be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these downloads is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) could not be finished; the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::FolderChoicePage</name>
     <message>
         <source>What changes</source>
@@ -6269,6 +6539,10 @@ Click to copy</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finish all that are complete...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6741,6 +7015,166 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::JoinDialog</name>
+    <message>
+        <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add downloads...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omplete copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose partial downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they disagree, the hash decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they disagree, %1 is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they hold %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them names a hash, so nothing is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They disagree at %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hash decides %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the partial downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the partial download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another partial download of the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a complete copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::JournalModel</name>
     <message>
         <source>Time</source>
@@ -7062,6 +7496,65 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::NewJobDialog</name>
+    <message>
+        <source>Name: %1 (it calls itself %2, which is not safe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUHash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New download from a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sig2dat, magnet or a hash with a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::NodeChartsPage</name>
     <message>
         <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
@@ -7082,6 +7575,17 @@ Click to copy</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::Notes</name>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7340,6 +7844,45 @@ Click to copy</source>
     </message>
     <message>
         <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::PlaceRow</name>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of that file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of that name exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7755,6 +8298,89 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::RecordMoveDialog</name>
+    <message>
+        <source>Move to larger slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit into its slot any more. Which database takes it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another database...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new %1 in the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases (*.dbb);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets the record as %2, behind its last slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written at once, with this record alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened, and gets the record behind its last slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can be undone, and is on disk when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file can undo its part. When you save, %1 is written first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecordMoving</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be moved: %1 cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1, which is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::RecordsView</name>
     <message>
         <source>Table of %1</source>
@@ -7932,6 +8558,17 @@ Click to copy</source>
     </message>
     <message>
         <source>The report is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::RescueDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8628,6 +9265,29 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>joining</name>
+    <message>
+        <source>It is of another size than %1, so it is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has another hash than %1, so it is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says that it is the same file as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no partial download that could be read whole. Repair it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>Reason</source>
@@ -8772,6 +9432,60 @@ Click to copy</source>
     </message>
     <message>
         <source>The part at character {place} means nothing that is known here, and is skipped: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>newJob</name>
+    <message>
+        <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” cannot be written in %2. Choose another code page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nextStep</name>
+    <message>
+        <source>Repair...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gaps...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New download...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be done about it. Nothing is changed before you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts are there: make it the file it was to become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is missing from a complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a download of what the link says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it against a hash</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8928,6 +9642,17 @@ Click to copy</source>
     </message>
     <message>
         <source>The name of the file speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recordMove</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
