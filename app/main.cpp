@@ -3,6 +3,7 @@
 #include "window/instance.h"
 #include "window/launch.h"
 #include "window/mainwindow.h"
+#include "window/manualexport.h"
 #include "window/selftest.h"
 #include "window/settings.h"
 #include "window/thumbnail.h"
@@ -11,7 +12,21 @@
 #include <QApplication>
 #include <QElapsedTimer>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int writeManual(const QString &folder)
+{
+    const QString failure = ft::exportManual(folder);
+    if (!failure.isEmpty())
+        std::fputs(qPrintable(failure + u'\n'), stderr);
+    return failure.isEmpty() ? 0 : 2;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -33,13 +48,15 @@ int main(int argc, char **argv)
         return launch.paths.size() == 2 && ft::writeThumbnail(launch.paths[0], launch.paths[1], launch.thumbnailSize)
             ? 0
             : 1;
+    if (!launch.manualFolder.isEmpty())
+        return writeManual(launch.manualFolder);
 
     ft::Instance instance;
     const bool alone = launch.newWindow || launch.selfTest;
     if (!alone && instance.handOver(launch.paths))
         return 0;
 
-    ft::applyTheme(application, settings.theme());
+    ft::applyTheme(application, settings.preferences().theme);
     ft::MainWindow window(settings, ft::samplesFolder());
     if (launch.selfTest)
         new ft::SelfTest(window, sinceStart);
@@ -47,6 +64,8 @@ int main(int argc, char **argv)
     window.show();
     if (!launch.paths.isEmpty())
         window.open(launch.paths);
+    if (launch.restore || (!alone && launch.paths.isEmpty() && settings.preferences().restoreSession))
+        window.restoreSession();
     if (!alone)
         instance.listen();
     return QApplication::exec();

@@ -643,6 +643,16 @@
     </message>
 </context>
 <context>
+    <name>ft::Notices</name>
+    <message numerus="yes">
+        <source>%1 is read: %n file(s).</source>
+        <translation>
+            <numerusform>%1 is read: %n file.</numerusform>
+            <numerusform>%1 is read: %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::OlderPage</name>
     <message numerus="yes">
         <source>%n older record(s) with a checksum that fits:</source>

@@ -35,6 +35,8 @@ constexpr Row Rows[] = {
     {Act::Save, WORDS("&Save"), "save", "", QKeySequence::Save, WORDS("Write the changes to the file")},
     {Act::SaveCopy, WORDS("Save a cop&y..."), "", "", QKeySequence::SaveAs,
      WORDS("Write what is shown to another file")},
+    {Act::Print, WORDS("&Print..."), "print", "", QKeySequence::Print,
+     WORDS("Put on paper, or into a PDF, what has the keyboard")},
     {Act::Close, WORDS("&Close"), "", "", QKeySequence::Close},
     {Act::Quit, WORDS("&Quit"), "quit", "", QKeySequence::Quit},
     {Act::Undo, WORDS("&Undo"), "undo", "", QKeySequence::Undo},
@@ -47,10 +49,15 @@ constexpr Row Rows[] = {
      WORDS("Files are read-only until this is switched on; the file itself changes when you save"), true},
     {Act::TypedOnly, WORDS("Change &only what I type"), "", "", QKeySequence::UnknownKey,
      WORDS("Counts, lengths and checksums stay as they are, right or wrong"), true},
+    {Act::ShowShortcuts, WORDS("&Keyboard shortcuts..."), "", "", QKeySequence::UnknownKey, WORDS("Other keys for what the menus offer")},
+    {Act::ShowSettings, WORDS("&Settings..."), "settings", "Ctrl+,", QKeySequence::UnknownKey,
+     WORDS("Code page, times, folders, theme")},
     {Act::Back, WORDS("&Back"), "back", "Alt+Left", QKeySequence::UnknownKey, WORDS("Where you looked before")},
     {Act::Forward, WORDS("&Forward"), "forward", "Alt+Right"},
     {Act::GoTo, WORDS("&Go to..."), "go-to", "Ctrl+L", QKeySequence::UnknownKey,
      WORDS("An offset or the path of a field")},
+    {Act::Find, WORDS("Find &anything..."), "command", "Ctrl+K", QKeySequence::UnknownKey,
+     WORDS("Type part of the name of a command, a document, a field or a finding")},
     {Act::NextFinding, WORDS("&Next finding"), "next-finding", "F4"},
     {Act::PreviousFinding, WORDS("&Previous finding"), "", "Shift+F4"},
     {Act::Repair, WORDS("&Repair..."), "", "Ctrl+R", QKeySequence::UnknownKey,
@@ -75,6 +82,7 @@ constexpr Row Rows[] = {
     {Act::ShowFields, WORDS("&Fields"), "", "F6", QKeySequence::UnknownKey, "", true},
     {Act::ShowFindings, WORDS("Fi&ndings"), "", "F7", QKeySequence::UnknownKey, "", true},
     {Act::ShowBytes, WORDS("&Bytes"), "", "F8", QKeySequence::UnknownKey, "", true},
+    {Act::FullScreen, WORDS("F&ull screen"), "", "F11", QKeySequence::UnknownKey, "", true},
     {Act::ResetLayout, WORDS("&Reset layout"), "reset"},
     {Act::DecimalOffsets, WORDS("&Decimal offsets"), "", "", QKeySequence::UnknownKey,
      WORDS("Offsets as 238100 instead of 0x3a214"), true},
@@ -85,6 +93,12 @@ constexpr Row Rows[] = {
     {Act::ThemeSystem, WORDS("As the &system"), "", "", QKeySequence::UnknownKey, "", true},
     {Act::ThemeLight, WORDS("&Light"), "", "", QKeySequence::UnknownKey, "", true},
     {Act::ThemeDark, WORDS("&Dark"), "", "", QKeySequence::UnknownKey, "", true},
+    {Act::ThemeContrastLight, WORDS("High &contrast, light"), "", "", QKeySequence::UnknownKey, "", true},
+    {Act::ThemeContrastDark, WORDS("High c&ontrast, dark"), "", "", QKeySequence::UnknownKey, "", true},
+    {Act::Manual, WORDS("&Manual"), "help", "F1", QKeySequence::UnknownKey, WORDS("The page about what has the keyboard")},
+    {Act::FirstSteps, WORDS("&First steps"), "", "", QKeySequence::UnknownKey, WORDS("A tour of the samples")},
+    {Act::WhatsThis, WORDS("&What is this?"), "", "Shift+F1", QKeySequence::UnknownKey,
+     WORDS("Click something to read about it")},
     {Act::About, WORDS("&About FastTrack Workbench"), "about"},
 };
 static_assert(std::size(Rows) == static_cast<std::size_t>(Act::Count));
@@ -94,12 +108,24 @@ QString words(const char *text)
     return QCoreApplication::translate("Actions", text);
 }
 
+/// "open-folder" of "Open &folder...", whatever language the menus speak.
+QString nameOf(const Row &row)
+{
+    QString name;
+    for (const char *letter = row.text; *letter; ++letter) {
+        if (*letter != '&' && *letter != '.')
+            name += *letter == ' ' ? QChar(u'-') : QChar(QLatin1Char(*letter)).toLower();
+    }
+    return name;
+}
+
 } // namespace
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
     for (const Row &row : Rows) {
         auto *action = new QAction(words(row.text), this);
+        action->setObjectName(nameOf(row));
         if (*row.icon)
             action->setIcon(icon(QString::fromLatin1(row.icon)));
         if (row.standard != QKeySequence::UnknownKey)
@@ -114,10 +140,11 @@ Actions::Actions(QObject *parent) : QObject(parent)
         m_actions[static_cast<std::size_t>(row.act)] = action;
     }
     auto *themes = new QActionGroup(this);
-    for (const Act theme : {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark})
+    for (const Act theme : {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeContrastLight, Act::ThemeContrastDark})
         themes->addAction((*this)[theme]);
     (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Act::About]->setMenuRole(QAction::AboutRole);
+    (*this)[Act::ShowSettings]->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
@@ -133,24 +160,27 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
     add(file, {Act::Save, Act::SaveCopy});
     file->addMenu(submenus.backups);
     file->addSeparator();
+    add(file, {Act::Print})->addSeparator();
     add(file, {Act::Close, Act::Quit});
 
     QMenu *edit = add(bar->addMenu(words(WORDS("&Edit"))), {Act::Undo, Act::Redo, Act::Revert});
     edit->addSeparator();
     add(edit, {Act::AddNote})->addSeparator();
-    add(edit, {Act::AllowChanges, Act::TypedOnly});
+    add(edit, {Act::AllowChanges, Act::TypedOnly})->addSeparator();
+    add(edit, {Act::ShowShortcuts, Act::ShowSettings});
 
     QMenu *view = add(bar->addMenu(words(WORDS("&View"))),
-                      {Act::ShowLibrary, Act::ShowFields, Act::ShowFindings, Act::ShowBytes, Act::ResetLayout});
+                      {Act::ShowLibrary, Act::ShowFields, Act::ShowFindings, Act::ShowBytes, Act::ResetLayout, Act::FullScreen});
     view->addSeparator();
     view->addMenu(submenus.openAs);
     view->addMenu(submenus.reading);
     view->addMenu(submenus.codePage);
     add(view, {Act::LocalTime, Act::DecimalOffsets, Act::RawValues})->addSeparator();
     view->addMenu(submenus.language);
-    add(view->addMenu(words(WORDS("&Theme"))), {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark});
+    add(view->addMenu(words(WORDS("&Theme"))),
+        {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark, Act::ThemeContrastLight, Act::ThemeContrastDark});
 
-    QMenu *go = add(bar->addMenu(words(WORDS("&Go"))), {Act::Back, Act::Forward, Act::GoTo});
+    QMenu *go = add(bar->addMenu(words(WORDS("&Go"))), {Act::Back, Act::Forward, Act::GoTo, Act::Find});
     go->addSeparator();
     add(go, {Act::NextFinding, Act::PreviousFinding})->addSeparator();
     add(go, {Act::NextFile, Act::PreviousFile});
@@ -158,7 +188,7 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
     QMenu *tools = add(bar->addMenu(words(WORDS("&Tools"))), {Act::Repair, Act::Finish, Act::Merge, Act::Fill, Act::NewJob, Act::Extract});
     tools->addSeparator();
     add(tools, {Act::ChangeMany, Act::ShowJournal});
-    add(bar->addMenu(words(WORDS("&Help"))), {Act::About});
+    add(bar->addMenu(words(WORDS("&Help"))), {Act::Manual, Act::FirstSteps, Act::WhatsThis, Act::About});
 }
 
 } // namespace ft

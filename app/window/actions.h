@@ -21,6 +21,7 @@ enum class Act {
     OpenLink,
     Save,
     SaveCopy,
+    Print,
     Close,
     Quit,
     Undo,
@@ -29,9 +30,12 @@ enum class Act {
     AddNote,
     AllowChanges,
     TypedOnly,
+    ShowShortcuts,
+    ShowSettings,
     Back,
     Forward,
     GoTo,
+    Find,
     NextFinding,
     PreviousFinding,
     Repair,
@@ -48,6 +52,7 @@ enum class Act {
     ShowFields,
     ShowFindings,
     ShowBytes,
+    FullScreen,
     ResetLayout,
     DecimalOffsets,
     LocalTime,
@@ -55,11 +60,17 @@ enum class Act {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeContrastLight,
+    ThemeContrastDark,
+    Manual,
+    FirstSteps,
+    WhatsThis,
     About,
     Count
 };
 
-/// The actions of a window, made from one table: text, icon, keys, explanation, and the menu each stands in.
+/// The actions of a window, made from one table: text, icon, keys, explanation, and the menu each stands in. Each has a
+/// name that stays the same in every language: its object name.
 class Actions : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "unsavedchanges.h"
 
 #include "common/messagestrip.h"
+#include "common/mnemonic.h"
 #include "wording/savewords.h"
 #include "wording/text.h"
 
@@ -18,15 +19,6 @@
 #include <algorithm>
 
 namespace ft {
-
-namespace {
-
-QString withoutMnemonic(const QString &text)
-{
-    return QString(text).remove(u'&');
-}
-
-} // namespace
 
 Changing::Changing(const Actions &actions, QWidget *window) : QObject(window), m_actions(actions), m_window(window)
 {
@@ -165,7 +157,8 @@ void Changing::save()
 void Changing::saveCopy(Document *document)
 {
     const QFileInfo file(document->path());
-    auto *dialog = new QFileDialog(m_window, tr("Save a copy"), folderOf(document->path()));
+    auto *dialog = new QFileDialog(m_window, tr("Save a copy"),
+                                   m_copyFolder.isEmpty() ? folderOf(document->path()) : m_copyFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before something is overwritten
     dialog->selectFile(tr("%1 copy.%2", "name and extension of a copied file").arg(file.completeBaseName(), file.suffix()));

@@ -26,6 +26,7 @@ public:
     ~Changing() override;
 
     void add(Document *document);
+    void setCopyFolder(const QString &folder) { m_copyFolder = folder; } ///< where copies are proposed; empty: beside the file
     void setDocument(Document *document); ///< the one that is shown; null: none
     void forget(Document *document);
 
@@ -67,6 +68,7 @@ private:
     QPointer<Document> m_document;
     QUndoGroup m_histories;
     Saves m_saves;
+    QString m_copyFolder;
     QSet<Document *> m_awaited; ///< being saved before `m_then`
     std::function<void()> m_then;
     QHash<const Document *, QSet<Document *>> m_first; ///< those to be saved before a document

@@ -26,7 +26,7 @@ public:
 
     void setStyle(const Style &style);
     using QWidget::setStyle;
-    const PageStack *pages() const { return m_pages; }
+    PageStack *pages() const { return m_pages; }
 
     void take(NextStep step); ///< verifies here, and asks the window for everything else
 

@@ -21,6 +21,7 @@ public:
     void setDocument(Document *document); ///< null: nothing
     void forget(Document *document); ///< destroys its view
     void setStyle(const Style &style);
+    QWidget *viewOf(Document *document) const { return m_views.value(document).widget; } ///< null: not yet seen
 
 Q_SIGNALS:
     void made(QWidget *view);

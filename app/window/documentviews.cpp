@@ -8,6 +8,7 @@
 
 #include "findings/findingsview.h"
 #include "notes/notesview.h"
+#include "pages/pagestack.h"
 #include "tree/fieldtreeview.h"
 
 namespace ft {
@@ -32,6 +33,8 @@ DocumentViews::DocumentViews(const SameFiles *sameFiles, const Casebook *caseboo
           auto *centre = new DocumentCentre(document, sameFiles, &m_columnLayouts, &m_places);
           connect(centre, &DocumentCentre::visitAsked, this, &DocumentViews::visitAsked);
           connect(centre, &DocumentCentre::openAsked, this, &DocumentViews::openAsked);
+          if (const int page = m_firstPages.take(document); page > 0 && page < centre->pages()->count())
+              centre->pages()->setCurrentIndex(page);
           return DocumentView{centre, [centre](const Style &style) { centre->setStyle(style); }};
       })),
       m_fields(new DocumentStack(notedMaker<FieldTreeView>(casebook))),
@@ -57,6 +60,7 @@ void DocumentViews::setDocument(Document *document)
 
 void DocumentViews::forget(Document *document)
 {
+    m_firstPages.remove(document);
     for (DocumentStack *stack : all())
         stack->forget(document);
 }
@@ -72,6 +76,29 @@ void DocumentViews::setDecimalOffsets(bool decimal)
     m_decimalOffsets = decimal;
     for (auto *bytes : m_bytes->findChildren<BytesView *>())
         bytes->setDecimalOffsets(decimal);
+}
+
+QStringList DocumentViews::pageTitles() const
+{
+    const auto *centre = qobject_cast<DocumentCentre *>(m_centre->currentWidget());
+    return centre ? centre->pages()->titles() : QStringList();
+}
+
+void DocumentViews::setPage(int page)
+{
+    if (const auto *centre = qobject_cast<DocumentCentre *>(m_centre->currentWidget()))
+        centre->pages()->setCurrentIndex(page);
+}
+
+int DocumentViews::pageOf(Document *document) const
+{
+    const auto *centre = qobject_cast<DocumentCentre *>(m_centre->viewOf(document));
+    return centre ? centre->pages()->currentIndex() : m_firstPages.value(document);
+}
+
+void DocumentViews::setFirstPage(Document *document, int page)
+{
+    m_firstPages.insert(document, page);
 }
 
 void DocumentViews::addNote()

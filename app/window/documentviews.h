@@ -38,6 +38,12 @@ public:
     void forget(Document *document);
     void setStyle(const Style &style);
     void setDecimalOffsets(bool decimal);
+    /// Pages of the centre for the document that is shown.
+    QStringList pageTitles() const;
+    void setPage(int page);
+    int pageOf(Document *document) const; ///< the page that is, or will be, in front; 0 at first
+    void setFirstPage(Document *document, int page); ///< of one that was not yet shown
+
     void addNote(); ///< where one looks, in the pane of the notes, which must be visible
     void verify(); ///< the document that is shown, on the page of its hash
     void askWhereToGo(); ///< in the pane of the bytes, which must be visible
@@ -54,6 +60,7 @@ private:
 
     ColumnLayouts m_columnLayouts;
     PlacesChoice m_places;
+    QHash<const Document *, int> m_firstPages; ///< of documents that were not yet shown
     DocumentStack *m_centre;
     DocumentStack *m_fields;
     DocumentStack *m_findings;

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languagemenu.h"
 
-#include "settings.h"
-
 #include "wording/translation.h"
 
 #include <QActionGroup>
 
 namespace ft {
 
-LanguageMenu::LanguageMenu(Settings &settings, QWidget *parent)
-    : QMenu(tr("Lan&guage"), parent), m_settings(settings), m_group(new QActionGroup(this))
+LanguageMenu::LanguageMenu(QWidget *parent) : QMenu(tr("Lan&guage"), parent), m_group(new QActionGroup(this))
 {
     add({}, tr("As the system"));
     addSeparator();
@@ -19,16 +16,20 @@ LanguageMenu::LanguageMenu(Settings &settings, QWidget *parent)
         add(language.code, language.name);
 }
 
+void LanguageMenu::setLanguage(const QString &code)
+{
+    const QList<QAction *> actions = m_group->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toString() == code);
+}
+
 void LanguageMenu::add(const QString &code, const QString &name)
 {
     QAction *action = addAction(name);
     action->setCheckable(true);
-    action->setChecked(code == m_settings.language());
+    action->setData(code);
     m_group->addAction(action);
-    connect(action, &QAction::triggered, this, [this, code, name] {
-        m_settings.setLanguage(code);
-        Q_EMIT chosen(name);
-    });
+    connect(action, &QAction::triggered, this, [this, code] { Q_EMIT chosen(code); });
 }
 
 } // namespace ft

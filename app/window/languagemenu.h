@@ -8,8 +8,6 @@ class QActionGroup;
 
 namespace ft {
 
-class Settings;
-
 /// The language of the window: that of the system, or one of those the program speaks, each in its own name. Texts are made
 /// once, so that a choice counts from the next start on; whoever hears `chosen` says so.
 class LanguageMenu : public QMenu
@@ -17,16 +15,16 @@ class LanguageMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// `settings` outlives the menu.
-    explicit LanguageMenu(Settings &settings, QWidget *parent = nullptr);
+    explicit LanguageMenu(QWidget *parent = nullptr);
+
+    void setLanguage(const QString &code); ///< the one that is ticked; empty: that of the system
 
 Q_SIGNALS:
-    void chosen(const QString &name);
+    void chosen(const QString &code);
 
 private:
     void add(const QString &code, const QString &name);
 
-    Settings &m_settings;
     QActionGroup *m_group;
 };
 

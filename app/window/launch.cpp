@@ -33,7 +33,7 @@ QString placeOf(const QString &given)
 
 bool Launch::isWindowless(int count, const char *const *arguments)
 {
-    return std::any_of(arguments, arguments + count, [](const char *each) { return qstrcmp(each, Thumbnail) == 0; });
+    return std::any_of(arguments, arguments + count, [](const char *each) { return qstrcmp(each, Thumbnail) == 0 || QByteArrayView(each).startsWith("--export-manual"); });
 }
 
 Launch Launch::of(const QStringList &arguments)
@@ -44,16 +44,23 @@ Launch Launch::of(const QStringList &arguments)
     parser.addVersionOption();
     const QCommandLineOption newWindow(
         u"new-window"_s, tr("Open a window of its own even if one is open already."));
+    const QCommandLineOption restore(u"restore"_s, tr("Open what was open last time."));
+    const QCommandLineOption manual(u"export-manual"_s, tr("Write the manual as web pages into a folder, end."), tr("folder"));
     const QCommandLineOption selfTest(
         u"self-test"_s, tr("Open a window and the files, report on standard output, end."));
     const QCommandLineOption thumbnail(
         u"thumbnail"_s, tr("Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG."), u"size"_s);
-    parser.addOptions({newWindow, selfTest, thumbnail});
+    parser.addOptions({newWindow, restore, manual, selfTest, thumbnail});
     parser.addPositionalArgument(u"files"_s, tr("Files and folders to open."),
                                  u"[files...]"_s);
     parser.process(arguments);
 
-    Launch launch{.paths = {}, .newWindow = parser.isSet(newWindow), .thumbnailSize = parser.value(thumbnail).toInt(), .selfTest = parser.isSet(selfTest)};
+    Launch launch{.paths = {},
+                  .manualFolder = parser.value(manual),
+                  .newWindow = parser.isSet(newWindow),
+                  .restore = parser.isSet(restore),
+                  .thumbnailSize = parser.value(thumbnail).toInt(),
+                  .selfTest = parser.isSet(selfTest)};
     const QStringList given = parser.positionalArguments();
     for (const QString &path : given)
         launch.paths += placeOf(path);

@@ -14,7 +14,9 @@ struct Launch {
     Q_DECLARE_TR_FUNCTIONS(Launch)
 public:
     QStringList paths; ///< absolute; links of the network stay as they are
+    QString manualFolder; ///< where the manual is to be written as web pages; empty: it is not asked for
     bool newWindow = false; ///< even if one is open already
+    bool restore = false; ///< what was open last time, whatever the settings say
     int thumbnailSize = 0; ///< more than 0: write the picture of the first path into the second, without a window
     bool selfTest = false; ///< show the window, open everything, say how it went, end
 

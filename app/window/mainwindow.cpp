@@ -7,15 +7,22 @@
 #include "bulkediting.h"
 #include "casebook.h"
 #include "changing.h"
+#include "customising.h"
 #include "documentmenus.h"
 #include "documentviews.h"
 #include "droptarget.h"
+#include "finder.h"
 #include "folderpage.h"
+#include "helping.h"
+#include "keymap.h"
 #include "languagemenu.h"
+#include "notices.h"
 #include "pane.h"
+#include "printing.h"
 #include "recentmenu.h"
 #include "recordmoving.h"
 #include "repairing.h"
+#include "sessionmemory.h"
 #include "settings.h"
 #include "statusline.h"
 
@@ -28,13 +35,14 @@
 #include "library/libraryview.h"
 #include "start/startpage.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +53,12 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
     : QMainWindow(parent),
       m_settings(settings),
       m_samples(samples),
-      m_session(new Session(settings.style(), this)),
+      m_session(new Session(this)),
+      m_customising(new Customising(settings, m_actions, this)),
       m_menus(new DocumentMenus(this)),
       m_recent(new RecentMenu(settings, this)),
       m_backups(new BackupMenu(this)),
-      m_languages(new LanguageMenu(settings, this)),
+      m_languages(new LanguageMenu(this)),
       m_changing(new Changing(m_actions, this)),
       m_recordMoving(new RecordMoving(m_session, this)),
       m_repairing(new Repairing(this)),
@@ -62,9 +71,14 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_sameFiles(new SameFiles(this)),
       m_casebook(new Casebook(this)),
       m_views(new DocumentViews(m_sameFiles, m_casebook, this)),
+      m_memory(new SessionMemory(settings, m_session, m_views, this)),
+      m_finder(new Finder(menuBar(), m_library, m_views, this)),
+      m_notices(new Notices(this)),
       m_message(new MessageStrip),
       m_status(new StatusLine(m_menus->codePage(), m_actions[Act::LocalTime], m_actions[Act::AllowChanges]))
 {
+    new Keymap(settings, m_actions, this);
+    new Helping(m_actions, this);
     arrange();
     connectActions();
     connectChanging();
@@ -107,6 +121,11 @@ void MainWindow::arrange()
                                .reading = m_menus->reading(),
                                .codePage = m_menus->codePage(),
                                .language = m_languages});
+    auto *find = new QToolButton;
+    find->setDefaultAction(m_actions[Act::Find]);
+    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    find->setAutoRaise(true);
+    menuBar()->setCornerWidget(find);
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::dropped, m_session, &Session::open);
     setWindowIcon(QIcon(u":/icons/ftworkbench.svg"_s));
@@ -118,12 +137,8 @@ void MainWindow::restore()
     restoreGeometry(m_settings.geometry());
     m_arrangement->restore(m_settings.arrangement());
     m_views->columnLayouts()->restore(m_settings.columnLayouts());
-    m_views->places()->choose(m_settings.placesFile());
     m_actions[Act::DecimalOffsets]->setChecked(m_settings.decimalOffsets());
-    m_actions[Act::LocalTime]->setChecked(m_settings.style().localTime);
-    m_actions[Act::RawValues]->setChecked(m_settings.style().raw);
-    setStyle(m_settings.style());
-    setSaveOptions(m_settings.saveOptions());
+    m_customising->begin();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -136,10 +151,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    m_memory->keep(m_shown);
     m_settings.setGeometry(saveGeometry());
     m_settings.setArrangement(m_arrangement->save());
     m_settings.setColumnLayouts(m_views->columnLayouts()->save());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions[Act::FullScreen]->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -149,6 +172,11 @@ void MainWindow::open(const QStringList &paths)
         showNormal();
     raise();
     activateWindow();
+}
+
+void MainWindow::restoreSession()
+{
+    m_memory->restore();
 }
 
 void MainWindow::ask(QFileDialog::FileMode mode, const QString &title)
@@ -162,7 +190,7 @@ void MainWindow::ask(QFileDialog::FileMode mode, const QString &title)
 
 void MainWindow::openLink()
 {
-    const Offer offer = Offer::of(*QGuiApplication::clipboard()->mimeData());
+    const Offer offer = Offer::of(*QApplication::clipboard()->mimeData());
     if (offer.isEmpty())
         m_message->say(tr("There is no link, file or folder in the clipboard."));
     else
@@ -177,7 +205,7 @@ void MainWindow::add(Document *document)
     m_changing->add(document);
     if (QDir::isAbsolutePath(document->path())) {
         const Format *format = document->tree().format;
-        m_settings.addRecent({document->path(), iconName(format ? format->id : Str())});
+        m_recent->add({document->path(), iconName(format ? format->id : Str())});
     }
     connect(document->focus(), &Focus::changed, this, &MainWindow::updateWays);
     connect(document->undoStack(), &QUndoStack::cleanChanged, this, [this, document](bool clean) {
@@ -194,7 +222,7 @@ void MainWindow::add(FolderModel *list, const QString &name, const QString &path
 {
     m_library->add(list, name, path);
     if (!path.isEmpty())
-        m_settings.addRecent({path, u"folder"_s});
+        m_recent->add({path, u"folder"_s});
     auto *page = new FolderPage(list, name, path);
     connect(page, &FolderPage::fileChosen, this, [this](const QString &file) { open({file}); });
     connect(page, &FolderPage::finishRequested, this, [this] { rescue(Rescue::Finish); });
@@ -209,6 +237,7 @@ void MainWindow::present(QObject *thing)
     m_menus->setDocument(shown);
     m_status->setDocument(shown);
     m_changing->setDocument(shown);
+    m_finder->setDocument(shown);
     m_backups->setFile(shown && shown->opened().identity ? shown->path() : QString());
     m_views->setDocument(shown);
     m_libraryView->setCurrentThing(thing);
@@ -303,14 +332,14 @@ void MainWindow::repair()
     if (document() && m_changing->isBusy(document()))
         return; // its bytes are about to be those on disk
     if (document())
-        m_repairing->start(document(), m_settings.style());
+        m_repairing->start(document(), m_customising->preferences().style);
     else if (const auto *list = qobject_cast<FolderModel *>(m_shown))
-        m_repairing->start(*list, windowTitle(), m_settings.style());
+        m_repairing->start(*list, windowTitle(), m_customising->preferences().style);
 }
 
 void MainWindow::rescue(Rescue what)
 {
-    m_rescuing->start(what, m_shown, m_session->documents(), m_settings.style());
+    m_rescuing->start(what, m_shown, m_session->documents(), m_customising->preferences().style);
 }
 
 void MainWindow::take(NextStep step)
@@ -336,7 +365,7 @@ void MainWindow::takeWith(NextStep step, const QString &path)
     if (document() && document()->path() == path)
         return take(step);
     if (step != NextStep::Verify)
-        return m_rescuing->start(step, path, m_settings.style());
+        return m_rescuing->start(step, path, m_customising->preferences().style);
     connect(m_session, &Session::shown, this, [this, path] {
         if (document() && document()->path() == path)
             m_views->verify();
@@ -351,18 +380,29 @@ void MainWindow::addNote()
     m_views->addNote();
 }
 
-void MainWindow::setStyle(const Style &style)
+void MainWindow::print()
 {
-    m_settings.setStyle(style);
-    m_session->setStyle(style);
-    m_views->setStyle(style);
+    const PrintJob job = printJobOf(QApplication::focusWidget(), m_centre->currentWidget(), windowTitle().remove(u"[*]"_s));
+    if (job.isEmpty())
+        m_message->say(tr("There is nothing here that can be printed."));
+    else
+        askAndPrint(job, this);
 }
 
-void MainWindow::setSaveOptions(const SaveOptions &options)
+void MainWindow::follow(const Preferences &preferences)
 {
-    m_settings.setSaveOptions(options);
-    m_backups->setOptions(options);
-    m_changing->setSaveOptions(options);
+    m_session->setStyle(preferences.style);
+    m_session->setDocumentsAtOnce(preferences.documentsAtOnce);
+    m_views->setStyle(preferences.style);
+    m_finder->setStyle(preferences.style);
+    m_notices->setWanted(preferences.tellWhenDone);
+    m_recent->setShared(preferences.shareRecent);
+    m_views->places()->choose(preferences.placesFile);
+    m_languages->setLanguage(preferences.language);
+    m_changing->setCopyFolder(preferences.outputFolder);
+    m_changing->setSaveOptions(preferences.saving);
+    m_backups->setOptions(preferences.saving);
+    m_repairing->setSaveOptions(preferences.saving);
 }
 
 void MainWindow::setDecimalOffsets(bool decimal)
@@ -379,6 +419,7 @@ void MainWindow::updateWays()
     m_actions[Act::Forward]->setEnabled(shown && document()->focus()->canGoForward());
     for (const Act act : {Act::GoTo, Act::AddNote, Act::ShowJournal, Act::NextFinding, Act::PreviousFinding})
         m_actions[act]->setEnabled(shown);
+    m_actions[Act::Print]->setEnabled(m_shown);
     m_actions[Act::Repair]->setEnabled(shown ? isWorthSearching(*shown) : m_shown != nullptr);
     const bool isJob = shown && shown->tree().format == &kazaaDat;
     m_actions[Act::Finish]->setEnabled(shown ? isJob : m_shown != nullptr);

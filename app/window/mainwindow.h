@@ -21,19 +21,23 @@ class DocumentMenus;
 class DocumentViews;
 class Casebook;
 class Changing;
+class Customising;
+class Finder;
 class LanguageMenu;
 class LibraryModel;
 class LibraryView;
 class MessageStrip;
+class Notices;
 class Pane;
 class RecentMenu;
 class RecordMoving;
 class Repairing;
 class SameFiles;
+class SessionMemory;
 class Settings;
+struct Preferences;
 class StartPage;
 class StatusLine;
-struct SaveOptions;
 
 /// The window: an arrangement of panes that wire themselves, and the actions that choose what they show.
 class MainWindow : public QMainWindow
@@ -49,9 +53,11 @@ public:
 
     /// Opens files and folders, and comes to the front.
     void open(const QStringList &paths);
+    void restoreSession(); ///< opens what was open last time
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
@@ -81,8 +87,8 @@ private:
     void rescue(Rescue what);
     void take(NextStep step); ///< with the document that is shown
     void takeWith(NextStep step, const QString &path); ///< with a file that is open or not
-    void setStyle(const Style &style);
-    void setSaveOptions(const SaveOptions &options);
+    void print();
+    void follow(const Preferences &preferences);
     void setDecimalOffsets(bool decimal);
     void updateWays();
     Document *document() const; ///< null: something else, or nothing, is shown
@@ -91,6 +97,7 @@ private:
     QString m_samples;
     Session *m_session;
     Actions m_actions{this};
+    Customising *m_customising;
     DocumentMenus *m_menus;
     RecentMenu *m_recent;
     BackupMenu *m_backups;
@@ -107,6 +114,9 @@ private:
     SameFiles *m_sameFiles;
     Casebook *m_casebook;
     DocumentViews *m_views;
+    SessionMemory *m_memory;
+    Finder *m_finder;
+    Notices *m_notices;
     MessageStrip *m_message;
     StatusLine *m_status;
     Arrangement *m_arrangement;

@@ -8,13 +8,15 @@
 #include "bulkediting.h"
 #include "casebook.h"
 #include "changing.h"
+#include "customising.h"
 #include "documentmenus.h"
 #include "documentviews.h"
+#include "finder.h"
 #include "languagemenu.h"
+#include "notices.h"
 #include "recentmenu.h"
 #include "recordmoving.h"
 #include "repairing.h"
-#include "settings.h"
 #include "statusline.h"
 
 #include "common/messagestrip.h"
@@ -37,11 +39,14 @@ void MainWindow::connectActions()
     on(Act::OpenFolder, [this] { ask(QFileDialog::Directory, tr("Open folder")); });
     on(Act::Samples, [this] { open({m_samples}); });
     on(Act::OpenLink, &MainWindow::openLink);
+    on(Act::Print, &MainWindow::print);
     on(Act::Close, &MainWindow::closeShown);
     on(Act::Quit, &QWidget::close);
     on(Act::Back, [this] { document()->focus()->back(); });
     on(Act::Forward, [this] { document()->focus()->forward(); });
     on(Act::GoTo, &MainWindow::goTo);
+    on(Act::Find, [this] { m_finder->open(); });
+    connect(m_finder, &Finder::chosen, this, &MainWindow::present);
     on(Act::AddNote, &MainWindow::addNote);
     on(Act::ShowJournal, [this] { m_casebook->showJournal(document()); });
     on(Act::NextFinding, [this] { walk(Walk::Forward); });
@@ -58,7 +63,7 @@ void MainWindow::connectActions()
     connect(m_repairing, &Repairing::stepRequested, this, &MainWindow::takeWith);
     connect(m_repairing, &Repairing::filesChanged, m_session, &Session::readAgain);
     connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
-    on(Act::ChangeMany, [this] { m_bulkEditing->start(m_shown, m_session->documents(), m_settings.style()); });
+    on(Act::ChangeMany, [this] { m_bulkEditing->start(m_shown, m_session->documents(), m_customising->preferences().style); });
     connect(m_bulkEditing, &BulkEditing::filesChanged, m_session, &Session::readAgain);
     on(Act::NextFile, [this] { step(1); });
     on(Act::PreviousFile, [this] { step(-1); });
@@ -84,40 +89,22 @@ void MainWindow::connectChanging()
     });
     connect(m_changing, &Changing::changedOnDisk, this, &MainWindow::readAgain);
     connect(m_backups, &BackupMenu::chosen, m_changing, &Changing::restore);
-    connect(m_backups, &BackupMenu::optionsChosen, this, &MainWindow::setSaveOptions);
+    connect(m_backups, &BackupMenu::optionsChosen, m_customising, &Customising::setSaving);
 }
 
 void MainWindow::connectDisplay()
 {
     connect(m_actions[Act::DecimalOffsets], &QAction::toggled, this, &MainWindow::setDecimalOffsets);
-    connect(m_actions[Act::LocalTime], &QAction::toggled, this, [this](bool local) {
-        Style style = m_settings.style();
-        style.localTime = local;
-        setStyle(style);
+    connect(m_customising, &Customising::changed, this, &MainWindow::follow);
+    connect(m_menus, &DocumentMenus::codePageChosen, m_customising, &Customising::setCodePage);
+    connect(m_actions[Act::FullScreen], &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
-    connect(m_actions[Act::RawValues], &QAction::toggled, this, [this](bool raw) {
-        Style style = m_settings.style();
-        style.raw = raw;
-        setStyle(style);
-    });
-    connect(m_languages, &LanguageMenu::chosen, m_message, [this](const QString &name) {
+    connect(m_languages, &LanguageMenu::chosen, m_customising, &Customising::setLanguage);
+    connect(m_customising, &Customising::languageChosen, m_message, [this](const QString &name) {
         m_message->say(tr("From the next start on, this window speaks: %1.").arg(name));
     });
-    connect(m_menus, &DocumentMenus::codePageChosen, this, [this](const CodePage &codePage) {
-        Style style = m_settings.style();
-        style.codePage = codePage;
-        setStyle(style);
-    });
-    const std::pair<Act, Theme> themes[] = {
-        {Act::ThemeSystem, Theme::System}, {Act::ThemeLight, Theme::Light}, {Act::ThemeDark, Theme::Dark}};
-    for (const auto &[act, theme] : themes) {
-        m_actions[act]->setChecked(theme == m_settings.theme());
-        connect(m_actions[act], &QAction::triggered, this, [this, chosen = theme] {
-            m_settings.setTheme(chosen);
-            applyTheme(*qApp, chosen);
-        });
-    }
-    connect(m_views->places(), &PlacesChoice::chosen, this, [this](const QString &file) { m_settings.setPlacesFile(file); });
+    connect(m_views->places(), &PlacesChoice::chosen, m_customising, &Customising::setPlacesFile);
     connect(m_views, &DocumentViews::decimalOffsetsChanged, m_actions[Act::DecimalOffsets], &QAction::setChecked);
 }
 
@@ -130,6 +117,7 @@ void MainWindow::connectSession()
         present(thing);
         m_centre->currentWidget()->setFocus();
     });
+    m_notices->watch(m_session);
     connect(m_session, &Session::closing, this, &MainWindow::letGo);
     connect(m_views, &DocumentViews::visitAsked, this, &MainWindow::visit);
     connect(m_views, &DocumentViews::openAsked, this, [this](const QString &path) { open({path}); });

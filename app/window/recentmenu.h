@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "start/startpage.h"
+
 #include <QMenu>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace ft {
 
@@ -15,6 +19,11 @@ class RecentMenu : public QMenu
 
 public:
     explicit RecentMenu(Settings &settings, QWidget *parent = nullptr);
+    ~RecentMenu() override; ///< writes what is left to be written
+
+    void add(const Recent &recent);
+    /// Whether files are listed among the recent files of the desktop as well.
+    void setShared(bool shared) { m_isShared = shared; }
 
 Q_SIGNALS:
     void chosen(const QString &path);
@@ -22,8 +31,13 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void share();
 
     Settings &m_settings;
+    QStringList m_toShare; ///< files that the desktop does not know yet
+    QTimer m_shareTimer; ///< many are opened at once: the list is written once
+    QThreadPool m_pool;
+    bool m_isShared = true;
 };
 
 } // namespace ft

@@ -19,11 +19,12 @@ namespace ft {
 namespace {
 
 /// Runs beside the window: a copy may have gigabytes.
-RepairOutcome writeRepair(const Opened &original, const RepairTarget &target, const Plan &plan, const Progress &progress)
+RepairOutcome writeRepair(const Opened &original, const RepairTarget &target, const Plan &plan, const Progress &progress,
+                          const SaveOptions &options)
 {
     const Changed changed(*original.bytes, plan);
     const bool isInPlace = target.place == RepairPlace::File;
-    const SaveResult result = isInPlace ? save(original, plan, {.backup = true}) : saveAs(target.path, Watched(changed, progress));
+    const SaveResult result = isInPlace ? save(original, plan, options) : saveAs(target.path, Watched(changed, progress));
     const bool isWritten = result.state == SaveResult::State::Saved;
     const bool cancelled = progress.isCancelled() && result.state == SaveResult::State::Unchanged;
     return {cancelled ? Repairing::tr("Cancelled. Nothing was written.") : sentence(result), result.backup,
@@ -46,6 +47,15 @@ QWidget *repairTable(RepairList *list)
 
 Repairing::Repairing(QWidget *window) : QObject(window), m_window(window) {}
 
+RepairWriters Repairing::writers() const
+{
+    const auto write = [options = m_options](const Opened &original, const RepairTarget &target, const Plan &plan,
+                                                 const Progress &progress) {
+        return writeRepair(original, target, plan, progress, options);
+    };
+    return {write, saveReportFile};
+}
+
 void Repairing::start(Document *document, const Style &style)
 {
     const auto findings = [style](Document *shown) {
@@ -53,7 +63,7 @@ void Repairing::start(Document *document, const Style &style)
         view->setStyle(style);
         return view;
     };
-    RepairWizard wizard(document, style, findings, {writeRepair, saveReportFile}, m_window);
+    RepairWizard wizard(document, style, findings, writers(), m_window);
     std::function<void()> then; // when the wizard has gone: the window must not change below it
     connect(&wizard, &RepairWizard::openRequested, this, [&](const QString &path) {
         then = [this, path] { Q_EMIT openRequested(path); };
@@ -73,7 +83,7 @@ void Repairing::start(const FolderModel &list, const QString &name, const Style 
     QStringList files;
     for (int row = 0; row < list.rowCount(); ++row)
         files.append(list.entry(row).path);
-    FolderRepairWizard wizard(name, files, style, repairTable, {writeRepair, saveReportFile}, m_window);
+    FolderRepairWizard wizard(name, files, style, repairTable, writers(), m_window);
     QString toOpen;
     connect(&wizard, &FolderRepairWizard::openRequested, this, [&](const QString &folder) {
         toOpen = folder;

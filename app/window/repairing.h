@@ -4,6 +4,8 @@
 
 #include "document/document.h"
 #include "document/nextstep.h"
+#include "repair/repairtarget.h"
+#include "storage/writer.h"
 
 namespace ft {
 
@@ -17,6 +19,8 @@ class Repairing : public QObject
 public:
     explicit Repairing(QWidget *window);
 
+    void setSaveOptions(const SaveOptions &options) { m_options = options; } ///< for repairs in place
+
     /// Shows the wizard until it is closed.
     void start(Document *document, const Style &style);
     /// The same for the files of a list at once. `name`: of the list.
@@ -28,7 +32,10 @@ Q_SIGNALS:
     void filesChanged(const QStringList &paths); ///< on disk, of a list; a document that is repaired knows it
 
 private:
+    RepairWriters writers() const;
+
     QWidget *m_window;
+    SaveOptions m_options{.backup = true};
 };
 
 } // namespace ft

@@ -9,7 +9,7 @@
 
 namespace ft {
 
-Session::Session(const Style &style, QObject *parent) : QObject(parent), m_style(style)
+Session::Session(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(1); // in order, and old media do not like two readers
 }
@@ -36,7 +36,7 @@ void Session::open(const Offer &offer)
         const QString name = QDir(folder).dirName();
         list({folder}, name.isEmpty() ? folder : name);
     }
-    if (offer.files.size() > DocumentsAtOnce) {
+    if (offer.files.size() > m_documentsAtOnce) {
         list(offer.files, tr("%n file(s)", nullptr, static_cast<int>(offer.files.size())));
     } else {
         for (const QString &file : offer.files)
@@ -50,6 +50,23 @@ void Session::openBeside(const QString &path)
 {
     if (!m_byPath.contains(path))
         openFile(path, false);
+}
+
+void Session::reopen(const QStringList &paths, const QString &shown)
+{
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir())
+            list({path}, QDir(path).dirName(), path == shown);
+        else
+            openFile(path, path == shown);
+    }
+}
+
+QString Session::pathOf(const QObject *thing) const
+{
+    if (const auto *document = qobject_cast<const Document *>(thing))
+        return document->path();
+    return m_byPath.key(const_cast<QObject *>(thing));
 }
 
 void Session::openFile(const QString &path, bool show)
@@ -67,7 +84,7 @@ void Session::openFile(const QString &path, bool show)
                 return;
             Q_EMIT waitingChanged(--m_waiting);
             if (isArchive)
-                list({opened->path}, opened->path.section(u'/', -1));
+                list({opened->path}, opened->path.section(u'/', -1), show);
             else
                 take(std::move(*opened), show);
         });
@@ -79,7 +96,7 @@ void Session::openLink(const QByteArray &link)
     take(openText(tr("Link"), link), true);
 }
 
-void Session::list(const QStringList &paths, const QString &name)
+void Session::list(const QStringList &paths, const QString &name, bool show)
 {
     const QString path = paths.size() == 1 ? paths.constFirst() : QString();
     if (showIfOpen(path))
@@ -91,7 +108,8 @@ void Session::list(const QStringList &paths, const QString &name)
         m_byPath.insert(path, model);
     Q_EMIT listed(model, name, path);
     model->setPaths(paths);
-    Q_EMIT shown(model);
+    if (show)
+        Q_EMIT shown(model);
 }
 
 void Session::take(Opened opened, bool show)

@@ -22,20 +22,22 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// More files at once than this become one list instead of as many documents.
-    static constexpr qsizetype DocumentsAtOnce = 16;
-
-    /// `style`: code page and zone that documents begin with.
-    explicit Session(const Style &style, QObject *parent = nullptr);
+    explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    void setStyle(const Style &style);
+    void setStyle(const Style &style); ///< code page and zone that documents begin with
+    /// More files at once than this become one list instead of as many documents.
+    void setDocumentsAtOnce(int most) { m_documentsAtOnce = most; }
     void open(const Offer &offer);
+    /// Opens files and folders that were open before, in this order. Only the one at `shown` is looked at.
+    void reopen(const QStringList &paths, const QString &shown);
     void openBeside(const QString &path); ///< a file, without asking to look at it
     void close(QObject *thing);
     /// Files that were written by somebody else: lists look at theirs anew; documents without changes are opened anew.
     void readAgain(const QStringList &paths);
 
+    /// Absolute path on disk of a document or a list; empty, or another text, where there is none.
+    QString pathOf(const QObject *thing) const;
     const QList<QObject *> &things() const { return m_things; } ///< documents and folder models, as they were opened
     QList<Document *> documents() const;
     int waiting() const { return m_waiting; } ///< files that the worker has not got to yet, or is at
@@ -52,11 +54,12 @@ Q_SIGNALS:
 private:
     void openFile(const QString &path, bool show);
     void openLink(const QByteArray &link);
-    void list(const QStringList &paths, const QString &name);
+    void list(const QStringList &paths, const QString &name, bool show = true);
     void take(Opened opened, bool show);
     bool showIfOpen(const QString &path);
 
     Style m_style;
+    qsizetype m_documentsAtOnce = 16;
     QList<QObject *> m_things;
     QHash<QString, QObject *> m_byPath;
     int m_waiting = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ft {
@@ -16,50 +18,87 @@ constexpr auto LanguageKey = "text/language"_L1;
 constexpr auto CodePageKey = "text/codePage"_L1;
 constexpr auto LocalTimeKey = "text/localTime"_L1;
 constexpr auto RawKey = "text/raw"_L1;
-constexpr auto DecimalOffsetsKey = "text/decimalOffsets"_L1;
 constexpr auto PlacesKey = "map/places"_L1;
 constexpr auto BackupFolderKey = "saving/backupFolder"_L1;
 constexpr auto KeepTimesKey = "saving/keepTimes"_L1;
+constexpr auto CopyFolderKey = "saving/copyFolder"_L1;
+constexpr auto DocumentsAtOnceKey = "window/documentsAtOnce"_L1;
+constexpr auto RestoreSessionKey = "window/restoreSession"_L1;
+constexpr auto ShareRecentKey = "window/shareRecent"_L1;
+constexpr auto TellWhenDoneKey = "window/tellWhenDone"_L1;
+constexpr auto DecimalOffsetsKey = "text/decimalOffsets"_L1;
+constexpr auto KeysGroup = "keys"_L1;
+constexpr auto SessionKey = "session"_L1;
 constexpr auto RecentKey = "recent"_L1;
+
+/// Words in the file, which outlive the order of an enumeration.
+struct ThemeWord {
+    Theme theme;
+    QLatin1StringView word;
+};
+constexpr ThemeWord ThemeWords[] = {{Theme::System, "system"_L1},
+                                    {Theme::Light, "light"_L1},
+                                    {Theme::Dark, "dark"_L1},
+                                    {Theme::ContrastLight, "contrast-light"_L1},
+                                    {Theme::ContrastDark, "contrast-dark"_L1}};
+
+Theme themeOf(const QString &word)
+{
+    const auto found = std::find_if(std::begin(ThemeWords), std::end(ThemeWords),
+                                    [&word](const ThemeWord &one) { return one.word == word; });
+    return found == std::end(ThemeWords) ? Theme::System : found->theme;
+}
+
+QString wordOf(Theme theme)
+{
+    return std::find_if(std::begin(ThemeWords), std::end(ThemeWords), [theme](const ThemeWord &one) { return one.theme == theme; })
+        ->word;
+}
 
 } // namespace
 
-Theme Settings::theme() const
+Preferences Settings::preferences() const
 {
-    const QString word = m_settings.value(ThemeKey).toString();
-    return word == u"light" ? Theme::Light : word == u"dark" ? Theme::Dark : Theme::System;
+    Preferences chosen;
+    if (const CodePage codePage(m_settings.value(CodePageKey).toString()); codePage.isValid())
+        chosen.style.codePage = codePage;
+    chosen.style.localTime = m_settings.value(LocalTimeKey, chosen.style.localTime).toBool();
+    chosen.style.raw = m_settings.value(RawKey, chosen.style.raw).toBool();
+    chosen.language = language();
+    chosen.saving.backupFolder = m_settings.value(BackupFolderKey).toString();
+    chosen.saving.keepTimes = m_settings.value(KeepTimesKey, chosen.saving.keepTimes).toBool();
+    chosen.outputFolder = m_settings.value(CopyFolderKey).toString();
+    chosen.placesFile = m_settings.value(PlacesKey).toString();
+    chosen.documentsAtOnce = qBound(Preferences::FewestDocuments,
+                                    m_settings.value(DocumentsAtOnceKey, chosen.documentsAtOnce).toInt(),
+                                    Preferences::MostDocuments);
+    chosen.theme = themeOf(m_settings.value(ThemeKey).toString());
+    chosen.restoreSession = m_settings.value(RestoreSessionKey, chosen.restoreSession).toBool();
+    chosen.shareRecent = m_settings.value(ShareRecentKey, chosen.shareRecent).toBool();
+    chosen.tellWhenDone = m_settings.value(TellWhenDoneKey, chosen.tellWhenDone).toBool();
+    return chosen;
 }
 
-void Settings::setTheme(Theme theme)
+void Settings::setPreferences(const Preferences &preferences)
 {
-    m_settings.setValue(ThemeKey, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
+    m_settings.setValue(CodePageKey, preferences.style.codePage.name());
+    m_settings.setValue(LocalTimeKey, preferences.style.localTime);
+    m_settings.setValue(RawKey, preferences.style.raw);
+    m_settings.setValue(LanguageKey, preferences.language);
+    m_settings.setValue(BackupFolderKey, preferences.saving.backupFolder);
+    m_settings.setValue(KeepTimesKey, preferences.saving.keepTimes);
+    m_settings.setValue(CopyFolderKey, preferences.outputFolder);
+    m_settings.setValue(PlacesKey, preferences.placesFile);
+    m_settings.setValue(DocumentsAtOnceKey, preferences.documentsAtOnce);
+    m_settings.setValue(ThemeKey, wordOf(preferences.theme));
+    m_settings.setValue(RestoreSessionKey, preferences.restoreSession);
+    m_settings.setValue(ShareRecentKey, preferences.shareRecent);
+    m_settings.setValue(TellWhenDoneKey, preferences.tellWhenDone);
 }
 
 QString Settings::language() const
 {
     return m_settings.value(LanguageKey).toString();
-}
-
-void Settings::setLanguage(const QString &code)
-{
-    m_settings.setValue(LanguageKey, code);
-}
-
-Style Settings::style() const
-{
-    Style style;
-    if (const CodePage codePage(m_settings.value(CodePageKey).toString()); codePage.isValid())
-        style.codePage = codePage;
-    style.localTime = m_settings.value(LocalTimeKey, false).toBool();
-    style.raw = m_settings.value(RawKey, false).toBool();
-    return style;
-}
-
-void Settings::setStyle(const Style &style)
-{
-    m_settings.setValue(CodePageKey, style.codePage.name());
-    m_settings.setValue(LocalTimeKey, style.localTime);
-    m_settings.setValue(RawKey, style.raw);
 }
 
 bool Settings::decimalOffsets() const
@@ -70,31 +109,6 @@ bool Settings::decimalOffsets() const
 void Settings::setDecimalOffsets(bool decimal)
 {
     m_settings.setValue(DecimalOffsetsKey, decimal);
-}
-
-QString Settings::placesFile() const
-{
-    return m_settings.value(PlacesKey).toString();
-}
-
-void Settings::setPlacesFile(const QString &file)
-{
-    m_settings.setValue(PlacesKey, file);
-}
-
-SaveOptions Settings::saveOptions() const
-{
-    SaveOptions options;
-    options.backup = true;
-    options.backupFolder = m_settings.value(BackupFolderKey).toString();
-    options.keepTimes = m_settings.value(KeepTimesKey, false).toBool();
-    return options;
-}
-
-void Settings::setSaveOptions(const SaveOptions &options)
-{
-    m_settings.setValue(BackupFolderKey, options.backupFolder);
-    m_settings.setValue(KeepTimesKey, options.keepTimes);
 }
 
 QList<Recent> Settings::recent() const
@@ -117,6 +131,59 @@ void Settings::addRecent(const Recent &recent)
 void Settings::clearRecent()
 {
     m_settings.remove(RecentKey);
+}
+
+QHash<QString, QList<QKeySequence>> Settings::keys() const
+{
+    QHash<QString, QList<QKeySequence>> keys;
+    m_settings.beginGroup(KeysGroup);
+    const QStringList actions = m_settings.childKeys();
+    for (const QString &action : actions) {
+        QList<QKeySequence> own = QKeySequence::listFromString(m_settings.value(action).toString(), QKeySequence::PortableText);
+        own.removeAll(QKeySequence()); // of an action that has none
+        keys.insert(action, own);
+    }
+    m_settings.endGroup();
+    return keys;
+}
+
+void Settings::setKeys(const QHash<QString, QList<QKeySequence>> &keys)
+{
+    m_settings.remove(KeysGroup);
+    m_settings.beginGroup(KeysGroup);
+    for (auto one = keys.cbegin(); one != keys.cend(); ++one)
+        m_settings.setValue(one.key(), QKeySequence::listToString(one.value(), QKeySequence::PortableText));
+    m_settings.endGroup();
+}
+
+QList<RememberedThing> Settings::session() const
+{
+    QList<RememberedThing> things;
+    const int count = m_settings.beginReadArray(SessionKey);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        things += {m_settings.value("path"_L1).toString(), m_settings.value("field"_L1).toString(),
+                   m_settings.value("offset"_L1).toULongLong(), m_settings.value("page"_L1).toInt(),
+                   m_settings.value("shown"_L1).toBool()};
+    }
+    m_settings.endArray();
+    return things;
+}
+
+void Settings::setSession(const QList<RememberedThing> &things)
+{
+    m_settings.remove(SessionKey);
+    m_settings.beginWriteArray(SessionKey, static_cast<int>(things.size()));
+    for (int i = 0; i < things.size(); ++i) {
+        const RememberedThing &thing = things.at(i);
+        m_settings.setArrayIndex(i);
+        m_settings.setValue("path"_L1, thing.path);
+        m_settings.setValue("field"_L1, thing.field);
+        m_settings.setValue("offset"_L1, thing.offset);
+        m_settings.setValue("page"_L1, thing.page);
+        m_settings.setValue("shown"_L1, thing.isShown);
+    }
+    m_settings.endArray();
 }
 
 QByteArray Settings::geometry() const

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/theme.h"
+#include "rememberedthing.h"
+
+#include "settings/preferences.h"
 #include "start/startpage.h"
-#include "storage/writer.h"
-#include "wording/text.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QKeySequence>
 #include <QSettings>
 
 namespace ft {
@@ -19,36 +21,34 @@ public:
     /// More than anyone looks through.
     static constexpr qsizetype RecentLimit = 20;
 
-    Theme theme() const;
-    void setTheme(Theme theme);
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
 
-    QString language() const; ///< a code of languages(); empty: that of the system. Spoken from the next start on
-    void setLanguage(const QString &code);
-
-    Style style() const; ///< code page for files opened from now on, zone of times, values as stored
-    void setStyle(const Style &style);
+    QString language() const; ///< of the preferences, which counts from the next start on
 
     bool decimalOffsets() const;
     void setDecimalOffsets(bool decimal);
-
-    SaveOptions saveOptions() const; ///< where backups go, whether times are kept; backups are always made
-    void setSaveOptions(const SaveOptions &options);
 
     QList<Recent> recent() const; ///< the latest first
     void addRecent(const Recent &recent);
     void clearRecent();
 
+    /// Keys of actions that are not the usual ones, by the name of the action.
+    QHash<QString, QList<QKeySequence>> keys() const;
+    void setKeys(const QHash<QString, QList<QKeySequence>> &keys);
+
+    QList<RememberedThing> session() const; ///< what was open at the end, in its order
+    void setSession(const QList<RememberedThing> &things);
+
     QByteArray geometry() const; ///< of the window
     void setGeometry(const QByteArray &geometry);
     QByteArray arrangement() const; ///< of the panes
     void setArrangement(const QByteArray &arrangement);
-    QString placesFile() const; ///< of the person's own database of places; empty: none
-    void setPlacesFile(const QString &file);
     QByteArray columnLayouts() const; ///< of tables
     void setColumnLayouts(const QByteArray &layouts);
 
 private:
-    QSettings m_settings{QStringLiteral("ftworkbench"), QStringLiteral("ftworkbench")};
+    mutable QSettings m_settings{QStringLiteral("ftworkbench"), QStringLiteral("ftworkbench")};
 };
 
 } // namespace ft

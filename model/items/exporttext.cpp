@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeData>
+
+#include <utility>
 
 namespace ft {
 
@@ -29,6 +32,23 @@ QJsonValue jsonValue(const QVariant &value)
     if (value.typeId() == QMetaType::ULongLong && value.toULongLong() > ExactLimit)
         return QString::number(value.toULongLong());
     return QJsonValue::fromVariant(value);
+}
+
+int depthOf(QModelIndex index)
+{
+    int depth = 0;
+    for (index = index.parent(); index.isValid(); index = index.parent())
+        ++depth;
+    return depth;
+}
+
+QString htmlCell(const QModelIndex &cell, int depth)
+{
+    constexpr int IndentPixels = 12;
+    const bool isNumber = Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
+    const QString indent = depth > 0 ? QStringLiteral(" style=\"padding-left:%1px\"").arg(depth * IndentPixels) : QString();
+    return QStringLiteral("<td%1%2>").arg(isNumber ? QStringLiteral(" align=\"right\"") : QString(), indent)
+        + cell.data().toString().toHtmlEscaped() + QStringLiteral("</td>");
 }
 
 } // namespace
@@ -66,6 +86,37 @@ QByteArray jsonArray(const QModelIndexList &rows, const QList<int> &columns)
         array.append(object);
     }
     return QJsonDocument(array).toJson();
+}
+
+QString htmlTable(const QModelIndexList &rows, const QList<int> &columns)
+{
+    if (rows.isEmpty())
+        return {};
+    QString table = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\"><tr>");
+    for (int column : columns) {
+        const QString title = rows.first().model()->headerData(column, Qt::Horizontal).toString();
+        table += QStringLiteral("<th align=\"left\">") + title.toHtmlEscaped() + QStringLiteral("</th>");
+    }
+    table += QStringLiteral("</tr>\n");
+    for (const QModelIndex &row : rows) {
+        int depth = depthOf(row); // indents the first cell
+        table += QStringLiteral("<tr>");
+        for (int column : columns)
+            table += htmlCell(row.siblingAtColumn(column), std::exchange(depth, 0));
+        table += QStringLiteral("</tr>\n");
+    }
+    return table + QStringLiteral("</table>\n");
+}
+
+QMimeData *rowsMimeData(const QModelIndexList &rows, const QList<int> &columns)
+{
+    auto *data = new QMimeData;
+    data->setText(tabSeparated(rows, columns));
+    if (rows.size() <= RichRowLimit) {
+        data->setHtml(htmlTable(rows, columns));
+        data->setData(JsonMimeType, jsonArray(rows, columns));
+    }
+    return data;
 }
 
 } // namespace ft

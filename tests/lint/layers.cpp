@@ -15,7 +15,8 @@ using Text = std::string_view;
 constexpr Text Core[] = {"QtCore"};
 constexpr Text Gui[] = {"QtCore", "QtGui"};
 constexpr Text Window[] = {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtPrintSupport", "QtSvg", "QtSvgWidgets"};
-constexpr Text Program[] = {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtNetwork"};
+constexpr Text Program[] = {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtNetwork",
+                            "QtDBus"};
 
 /// A folder of source with all that is in it. It may include its own headers and those of lower floors.
 struct Layer {

@@ -236,7 +236,7 @@ TEST_F(Changing, backupsGoWhereOneWantsThem)
     EXPECT_FALSE(QFile::exists(m_path + u'~'));
     EXPECT_EQ(contents(folder + u"/download1.dat~"_s), download());
     EXPECT_EQ(QFileInfo(m_path).lastModified(), before);
-    EXPECT_EQ(Settings().saveOptions().backupFolder, folder) << "it is remembered";
+    EXPECT_EQ(Settings().preferences().saving.backupFolder, folder) << "it is remembered";
 }
 
 /// A write that stopped midway while the document is open, as far as the disk shows it.

@@ -26,7 +26,7 @@ protected:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_scratch.path());
         m_settings = std::make_unique<Settings>();
-        m_settings->setLanguage({});
+        m_settings->setPreferences({});
     }
 
     QAction *entry(const LanguageMenu &menu, const QString &text) const
@@ -44,7 +44,8 @@ protected:
 
 TEST_F(Languages, areOfferedInTheirOwnNames)
 {
-    const LanguageMenu menu(*m_settings);
+    LanguageMenu menu;
+    menu.setLanguage({});
     for (const Language &language : languages()) {
         const QAction *action = entry(menu, language.name);
         ASSERT_NE(action, nullptr) << qPrintable(language.name);
@@ -63,7 +64,8 @@ TEST_F(Languages, areRememberedAndBeginAtTheNextStart)
         EXPECT_EQ(m_settings->language(), u"sv"_s);
         EXPECT_EQ(window.findChild<MessageStrip *>()->text(), u"From the next start on, this window speaks: Svenska."_s);
     }
-    EXPECT_TRUE(entry(LanguageMenu(*m_settings), u"Svenska"_s)->isChecked());
+    const MainWindow again(*m_settings, {});
+    EXPECT_TRUE(entry(*again.findChild<LanguageMenu *>(), u"Svenska"_s)->isChecked());
 }
 
 } // namespace

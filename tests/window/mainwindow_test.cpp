@@ -188,7 +188,7 @@ TEST_F(Window, showsValuesAsTheyAreStoredWhereAsked)
     ASSERT_NE(stored, actions.end());
     (*stored)->trigger();
     EXPECT_EQ(seen(), u"1056000000"_s);
-    EXPECT_TRUE(m_settings->style().raw);
+    EXPECT_TRUE(m_settings->preferences().style.raw);
     (*stored)->trigger();
     EXPECT_TRUE(seen().endsWith(u"UTC"_s));
 }

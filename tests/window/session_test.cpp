@@ -25,7 +25,7 @@ TEST(Session, opensFilesInTheOrderAskedForAndShowsTheFirst)
     const test::Scratch scratch;
     const QString one = scratch.file(u"one.nodes"_s, test::nodesFile());
     const QString two = scratch.file(u"two.bin"_s, "nothing known");
-    Session session({});
+    Session session;
     const QSignalSpy shown(&session, &Session::shown);
     session.open(Offer::ofPaths({one, two}));
     ASSERT_TRUE(settled(session));
@@ -39,7 +39,7 @@ TEST(Session, showsAFileThatIsOpenInsteadOfOpeningItAgain)
 {
     const test::Scratch scratch;
     const QString file = scratch.file(u"one.nodes"_s, test::nodesFile());
-    Session session({});
+    Session session;
     session.open(Offer::ofPaths({file}));
     ASSERT_TRUE(settled(session));
     const QSignalSpy shown(&session, &Session::shown);
@@ -54,7 +54,7 @@ TEST(Session, listsAnArchiveAndOpensFilesOutOfIt)
     const test::Scratch scratch;
     const std::string nodes = test::nodesFile().toStdString();
     const QString zip = scratch.file(u"backup.zip"_s, QByteArray::fromStdString(test::zip({{"old/one.nodes", nodes}})));
-    Session session({});
+    Session session;
     session.open(Offer::ofPaths({zip}));
     ASSERT_TRUE(settled(session));
     ASSERT_EQ(session.things().size(), 1);
@@ -73,7 +73,7 @@ TEST(Session, listsAnArchiveAndOpensFilesOutOfIt)
 
 TEST(Session, saysWhichFileCouldNotBeOpened)
 {
-    Session session({});
+    Session session;
     const QSignalSpy failed(&session, &Session::failed);
     session.open({.files = {u"/nowhere/at/all.dat"_s}});
     ASSERT_TRUE(settled(session));
@@ -85,7 +85,7 @@ TEST(Session, saysWhichFileCouldNotBeOpened)
 
 TEST(Session, readsALinkFromMemory)
 {
-    Session session({});
+    Session session;
     session.open({.link = test::Link});
     ASSERT_EQ(session.things().size(), 1);
     const auto *document = static_cast<Document *>(session.things().constFirst());
@@ -97,9 +97,10 @@ TEST(Session, listsFoldersAndManyFiles)
 {
     const test::Scratch scratch;
     QStringList files;
-    for (int i = 0; i <= Session::DocumentsAtOnce; ++i)
+    for (int i = 0; i <= 3; ++i)
         files += scratch.file(u"%1.bin"_s.arg(i), "x");
-    Session session({});
+    Session session;
+    session.setDocumentsAtOnce(3);
     const QSignalSpy listed(&session, &Session::listed);
     session.open(Offer::ofPaths({scratch.path()}));
     session.open(Offer::ofPaths(files));
@@ -116,7 +117,7 @@ TEST(Session, forgetsWhatWaitsWhenCancelled)
 {
     const test::Scratch scratch;
     const QString file = scratch.file(u"one.nodes"_s, test::nodesFile());
-    Session session({});
+    Session session;
     const QSignalSpy opened(&session, &Session::opened);
     session.open(Offer::ofPaths({file}));
     session.cancel();
@@ -130,7 +131,7 @@ TEST(Session, forgetsWhatWaitsWhenCancelled)
 
 TEST(Session, givesALastLookBeforeItCloses)
 {
-    Session session({});
+    Session session;
     session.open({.link = test::Link});
     QObject *thing = session.things().constFirst();
     const QSignalSpy closing(&session, &Session::closing);

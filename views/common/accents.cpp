@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accents.h"
 
+#include "theme.h"
+
 namespace ft {
+
+namespace {
+
+/// Between text and base; the palettes of high contrast have 21, the others up to 17.
+constexpr double ContrastThreshold = 19;
+
+} // namespace
 
 QColor mix(const QColor &a, const QColor &b, double share)
 {
@@ -16,15 +25,19 @@ Accents Accents::of(const QPalette &palette)
     const QColor text = palette.color(QPalette::Text);
     Accents accents;
     accents.dark = base.lightness() < text.lightness();
-    accents.received = accents.dark ? QColor(0x56, 0xB4, 0xE9) : QColor(0x00, 0x72, 0xB2);
-    accents.present = mix(base, accents.received, 0.35);
-    accents.outline = mix(base, text, 0.45);
-    accents.proved = accents.dark ? QColor(0x2B, 0xC4, 0x94) : QColor(0x00, 0x7A, 0x59);
-    accents.contradicted = accents.dark ? QColor(0xFF, 0x8A, 0x3D) : QColor(0xC0, 0x50, 0x00);
-    accents.warning = accents.dark ? QColor(0xE6, 0xB4, 0x22) : QColor(0x8A, 0x5B, 0x00);
+    const bool isContrast = contrastRatio(base, text) > ContrastThreshold;
+    const auto choose = [&](const QColor &light, const QColor &dark, const QColor &strongLight) {
+        return accents.dark ? dark : isContrast ? strongLight : light;
+    };
+    accents.received = choose({0x00, 0x72, 0xB2}, {0x56, 0xB4, 0xE9}, {0x00, 0x4F, 0x80});
+    accents.present = mix(base, accents.received, isContrast ? 0.5 : 0.35);
+    accents.outline = mix(base, text, isContrast ? 0.7 : 0.45);
+    accents.proved = choose({0x00, 0x7A, 0x59}, {0x2B, 0xC4, 0x94}, {0x00, 0x59, 0x40});
+    accents.contradicted = choose({0xC0, 0x50, 0x00}, {0xFF, 0x8A, 0x3D}, {0x8F, 0x38, 0x00});
+    accents.warning = choose({0x8A, 0x5B, 0x00}, {0xE6, 0xB4, 0x22}, {0x6B, 0x45, 0x00});
     accents.error = accents.contradicted;
-    accents.quiet = mix(base, text, 0.70);
-    accents.hairline = mix(base, text, accents.dark ? 0.18 : 0.13);
+    accents.quiet = mix(base, text, isContrast ? 0.82 : 0.70);
+    accents.hairline = mix(base, text, isContrast ? 0.5 : accents.dark ? 0.18 : 0.13);
     return accents;
 }
 

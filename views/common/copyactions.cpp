@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copyactions.h"
 
+#include "rowdrag.h"
+#include "shownrows.h"
+
 #include "document/focus.h"
 #include "items/exporttext.h"
 #include "items/roles.h"
@@ -11,24 +14,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QTableView>
-#include <QTreeView>
-
-#include <algorithm>
+#include <QMimeData>
 
 namespace ft {
 
 namespace {
-
-const QHeaderView *headerOf(const QAbstractItemView *view)
-{
-    if (const auto *tree = qobject_cast<const QTreeView *>(view))
-        return tree->header();
-    if (const auto *table = qobject_cast<const QTableView *>(view))
-        return table->horizontalHeader();
-    return nullptr;
-}
 
 void toClipboard(const QString &text)
 {
@@ -48,6 +38,7 @@ CopyActions::CopyActions(QAbstractItemView *view, int valueColumn)
     add(tr("Copy path"), &CopyActions::copyPath);
     add(tr("Copy offset"), &CopyActions::copyOffset);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new RowDrag(view);
 }
 
 QAction *CopyActions::add(const QString &text, void (CopyActions::*copy)())
@@ -64,44 +55,25 @@ QModelIndex CopyActions::current() const
     return m_view->currentIndex();
 }
 
-/// In the order in which they are shown; lists without a header have no hidden columns.
-QList<int> CopyActions::shownColumns() const
+QModelIndexList CopyActions::rowsToCopy()
 {
-    const QHeaderView *header = headerOf(m_view);
-    QList<int> columns;
-    for (int place = 0; place < m_view->model()->columnCount(); ++place) {
-        const int column = header ? header->logicalIndex(place) : place;
-        if (!header || !header->isSectionHidden(column))
-            columns.append(column);
-    }
-    return columns;
-}
-
-/// One index a selected row, top down. Works on ranges: a million selected rows are one range.
-QList<QModelIndex> CopyActions::selectedRows()
-{
-    QItemSelection ranges = m_view->selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(),
-              [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.topLeft() < b.topLeft(); });
-    QList<QModelIndex> rows;
-    int selected = 0;
-    for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        selected += range.height();
-        for (int row = range.top(); row <= range.bottom() && rows.size() < RowLimit; ++row)
-            rows.append(range.model()->index(row, 0, range.parent()));
-    }
-    Q_EMIT copied(static_cast<int>(rows.size()), selected);
-    return rows;
+    const ShownRows rows = selectedRows(*m_view, RowLimit);
+    Q_EMIT copied(static_cast<int>(rows.indexes.size()), static_cast<int>(rows.total));
+    return rows.indexes;
 }
 
 void CopyActions::copyRows()
 {
-    toClipboard(tabSeparated(selectedRows(), shownColumns()));
+    QGuiApplication::clipboard()->setMimeData(rowsMimeData(rowsToCopy(), shownColumns(*m_view)));
 }
 
 void CopyActions::copyJson()
 {
-    toClipboard(QString::fromUtf8(jsonArray(selectedRows(), shownColumns())));
+    const QByteArray json = jsonArray(rowsToCopy(), shownColumns(*m_view));
+    auto *data = new QMimeData;
+    data->setText(QString::fromUtf8(json));
+    data->setData(JsonMimeType, json);
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 void CopyActions::copyValue()

@@ -10,8 +10,9 @@ class QModelIndex;
 
 namespace ft {
 
-/// Copying from a view of rows: Ctrl+C copies the selected rows as tab-separated text, Ctrl+Shift+C as JSON; a context
-/// menu adds the single value, its path and its offset. Shown columns only. Lives as long as the view.
+/// Copying from a view of rows: Ctrl+C copies the selected rows as a table, Ctrl+Shift+C as JSON; a context menu adds the
+/// single value, its path and its offset. Selected rows can be dragged out as well. Shown columns only. Lives as long as
+/// the view.
 class CopyActions : public QObject
 {
     Q_OBJECT
@@ -35,8 +36,7 @@ private:
     void copyPath();
     void copyOffset();
 
-    QList<int> shownColumns() const;
-    QList<QModelIndex> selectedRows();
+    QList<QModelIndex> rowsToCopy();
     QModelIndex current() const;
 
     QAbstractItemView *m_view;

@@ -20,14 +20,18 @@ QuietLabel::QuietLabel(const QString &text, QWidget *parent) : QLabel(text, pare
 void QuietLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // A label that is not shown yet hears of a new theme only through its parents.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         dress();
 }
 
 void QuietLabel::dress()
 {
+    const QColor color = Accents::of(QApplication::palette()).quiet;
+    if (palette().color(QPalette::WindowText) == color)
+        return;
     QPalette quiet;
-    quiet.setColor(QPalette::WindowText, Accents::of(QApplication::palette()).quiet);
+    quiet.setColor(QPalette::WindowText, color);
     setPalette(quiet);
 }
 

@@ -7,6 +7,9 @@
 #include <QApplication>
 #include <QStyleHints>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ft {
 
 namespace {
@@ -19,6 +22,12 @@ constexpr Shades Light{0xF4F5F6, 0xFFFFFF, 0xF8F9FA, 0xFFFFFF, 0x1B1F23, 0x5C646
                        0x0072B2, 0xD9E9F3, 0x0067A3, 0xDADDE0};
 constexpr Shades Dark{0x1E2124, 0x17191C, 0x1C1F22, 0x2A2E32, 0xE4E7EA, 0xA3ABB2, 0x6A7178,
                       0x1F6491, 0x25384A, 0x6FC1F0, 0x34383D};
+
+// Accents::of() knows high contrast by its pure black and white.
+constexpr Shades StrongLight{0xFFFFFF, 0xFFFFFF, 0xF4F4F4, 0xFFFFFF, 0x000000, 0x333333, 0x595959,
+                             0x00457A, 0xBFDDF2, 0x00457A, 0x6B6B6B};
+constexpr Shades StrongDark{0x000000, 0x000000, 0x141414, 0x000000, 0xFFFFFF, 0xD6D6D6, 0xA6A6A6,
+                            0x0A5488, 0x1B3A55, 0x8FD3FF, 0x9A9A9A};
 
 QPalette palette(const Shades &shades)
 {
@@ -51,15 +60,22 @@ QPalette palette(const Shades &shades)
     return palette;
 }
 
-bool systemIsDark()
+/// Relative luminance of one channel, of sRGB.
+double linear(double channel)
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-#else
-    // What the platform asked for before any palette of ours.
-    static const QPalette desktop = QGuiApplication::palette();
-    return desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
-#endif
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+QPalette paletteOf(const DesktopLook &look)
+{
+    if (look.contrast)
+        return look.dark ? contrastDarkPalette() : contrastLightPalette();
+    return look.dark ? darkPalette() : lightPalette();
 }
 
 } // namespace
@@ -74,19 +90,41 @@ QPalette darkPalette()
     return palette(Dark);
 }
 
-void applyTheme(QApplication &application, Theme theme)
+QPalette contrastLightPalette()
 {
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
+    return palette(StrongLight);
+}
+
+QPalette contrastDarkPalette()
+{
+    return palette(StrongDark);
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+DesktopLook platformLook()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return {.dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark};
+#else
+    static const QPalette desktop = QGuiApplication::palette();
+    return {.dark = desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness()};
+#endif
+}
+
+void applyTheme(QApplication &application, Theme theme, const DesktopLook &desktop)
+{
+    const DesktopLook look = theme == Theme::System
+        ? desktop
+        : DesktopLook{theme == Theme::Dark || theme == Theme::ContrastDark,
+                      theme == Theme::ContrastLight || theme == Theme::ContrastDark};
     if (qobject_cast<QuietStyle *>(application.style()) == nullptr)
         application.setStyle(new QuietStyle);
-    application.setPalette(dark ? darkPalette() : lightPalette());
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    QObject::disconnect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application, nullptr);
-    if (theme == Theme::System) {
-        QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application,
-                         [&application] { applyTheme(application, Theme::System); });
-    }
-#endif
+    application.setPalette(paletteOf(look));
 }
 
 } // namespace ft

@@ -8,14 +8,29 @@ class QApplication;
 
 namespace ft {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, ContrastLight, ContrastDark };
 
-/// Our own two palettes: neutral greys, one blue. Text on every surface has a contrast of at least 4.5:1.
+/// Our own palettes: neutral greys, one blue. Text on every surface has a contrast of at least 4.5:1.
 QPalette lightPalette();
 QPalette darkPalette();
+/// The same on pure white and pure black: text at least 7:1, and lines that can be seen.
+QPalette contrastLightPalette();
+QPalette contrastDarkPalette();
 
-/// Dresses the application: QuietStyle and the palette of the theme. System follows the desktop, as far as this Qt
-/// can tell what the desktop wants (6.5 and later also follow its changes at run time).
-void applyTheme(QApplication &application, Theme theme);
+/// How far apart two opaque colours are in brightness, 1 to 21, as WCAG 2 counts it.
+double contrastRatio(const QColor &a, const QColor &b);
+
+/// What the desktop wants.
+struct DesktopLook {
+    bool dark = false;
+    bool contrast = false;
+
+    friend bool operator==(const DesktopLook &, const DesktopLook &) = default;
+};
+/// As far as this Qt can tell, before any palette of ours.
+DesktopLook platformLook();
+
+/// Dresses the application: QuietStyle and the palette of the theme. Theme::System is what `desktop` wants.
+void applyTheme(QApplication &application, Theme theme, const DesktopLook &desktop = platformLook());
 
 } // namespace ft

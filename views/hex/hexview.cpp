@@ -350,9 +350,9 @@ void HexView::showHovered(const Spot &spot)
     viewport()->update();
 }
 
-RowText HexView::rowText() const
+RowText HexView::rowText(std::uint64_t index) const
 {
-    const Extents row = m_layout.bytesOfRow(m_layout.rowOf(m_caret.at()));
+    const Extents row = m_layout.bytesOfRow(index);
     Bytes bytes(static_cast<std::size_t>(row.size));
     bytes.resize(m_document->bytes().read(row.at, bytes));
     return ft::rowText(offsetDigits(row.at, m_layout.offsetDigits(), m_options.decimalOffsets), bytes,

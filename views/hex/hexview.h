@@ -8,6 +8,7 @@
 #include "hexpainter.h"
 #include "scrollscale.h"
 
+#include "common/printing.h"
 #include "document/document.h"
 
 #include <QAbstractScrollArea>
@@ -23,7 +24,7 @@ class Notes;
 ///
 /// Reads only what shows: a file of any size scrolls at the same speed. What changes bytes is the HexEditor's, which
 /// finds the caret, the selection and the column here.
-class HexView : public QAbstractScrollArea
+class HexView : public QAbstractScrollArea, public Printable
 {
     Q_OBJECT
 
@@ -60,7 +61,9 @@ public:
     void showHovered(const Spot &spot);
 
     /// The caret's row as text: "0003a210  4b 41 5a 41  KAZA".
-    RowText rowText() const;
+    RowText rowText() const { return rowText(m_layout.rowOf(m_caret.at())); }
+
+    PrintJob printJob() const override; ///< the selection; without one, what shows
 
 public Q_SLOTS:
     void copyHex(); ///< the selection, or the byte at the caret, as "4b 41 5a 41"
@@ -112,6 +115,7 @@ private:
     void hover(const std::optional<HexHit> &hit);
     void showTip(QPoint at, QPoint global);
     HexPage readPage();
+    RowText rowText(std::uint64_t row) const;
     Bytes selectedBytes();
     void putOnClipboard(const QString &text);
 

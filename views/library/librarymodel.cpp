@@ -61,6 +61,11 @@ int LibraryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
+QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole && section == 0 ? tr("Name") : QVariant();
+}
+
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -75,6 +80,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return entry.icon;
     case Qt::AccessibleDescriptionRole:
         return description(entry);
+    case PathRole:
+        return entry.path;
     case ChangedRole:
         return entry.isChanged;
     case ShareRole:

@@ -11,7 +11,7 @@
 namespace ft {
 
 /// What is open, in the order of opening: documents, and lists of files. Follows what is found out about documents.
-/// Gives the name, the icon's name (Qt::DecorationRole is a QString), ShareRole, FindingRole and
+/// Gives the name, the icon's name (Qt::DecorationRole is a QString), PathRole, ShareRole, FindingRole and
 /// ChangedRole.
 class LibraryModel : public QAbstractListModel
 {
@@ -30,6 +30,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     struct Entry {

@@ -5,6 +5,8 @@
 #include "librarydelegate.h"
 #include "librarymodel.h"
 
+#include "common/rowdrag.h"
+
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -19,6 +21,7 @@ LibraryView::LibraryView(LibraryModel *model, QWidget *parent) : QListView(paren
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    new RowDrag(this);
 }
 
 void LibraryView::setCurrentThing(const QObject *thing)

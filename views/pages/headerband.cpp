@@ -8,6 +8,7 @@
 #include "common/progressline.h"
 #include "common/sharebar.h"
 #include "common/wordbutton.h"
+#include "items/findingsmodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -154,6 +155,7 @@ void HeaderBand::dress()
               good ? accents.proved : accents.of(m_severity));
     painter.end();
     m_verdictIcon->setPixmap(pixmap);
+    m_verdictIcon->setAccessibleName(good ? tr("sound", "of a file") : severityName(m_severity));
 }
 
 } // namespace ft

@@ -56,6 +56,14 @@ void PageStack::setPages(const QList<Page> &pages)
     setCurrentIndex(current);
 }
 
+QStringList PageStack::titles() const
+{
+    QStringList titles;
+    for (const Page &page : m_pages)
+        titles += page.title;
+    return titles;
+}
+
 int PageStack::currentIndex() const
 {
     return m_words->currentIndex();

@@ -31,6 +31,7 @@ public:
     /// Something small at the end of the row of words. Taken over.
     void setAside(QWidget *aside);
 
+    QStringList titles() const;
     int count() const { return static_cast<int>(m_pages.size()); }
     int currentIndex() const;
     void setCurrentIndex(int index);

@@ -12,6 +12,7 @@
 #include "common/elementactions.h"
 #include "common/elidedlabel.h"
 #include "common/sharebar.h"
+#include "common/theme.h"
 #include "common/zoombuttons.h"
 #include "items/rangesmodel.h"
 #include "wording/text.h"
@@ -166,6 +167,21 @@ void RangesPage::setWindows(const HashWindows &windows)
     m_legend->setWindows(windows);
     m_model->setWindows(windows);
     updateReadout();
+}
+
+PrintJob RangesPage::printJob() const
+{
+    const QString title = oneLine(m_document->fileName()) + QStringLiteral(" · ") + summaryText(*m_map);
+    const QSize size = m_view->size();
+    return printedPicture(title, size, [map = m_map, windows = m_view->windows(), zoom = m_view->zoom(), size](QPainter &painter) {
+        RangesView view;
+        view.setPalette(lightPalette());
+        view.resize(size);
+        view.setMap(map);
+        view.setWindows(windows);
+        view.setZoom(zoom);
+        view.render(&painter);
+    });
 }
 
 void RangesPage::follow(const Spot &spot)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/printing.h"
 #include "document/document.h"
 #include "evidence/chunkmap.h"
 #include "items/hashwindows.h"
@@ -23,7 +24,7 @@ class RangesView;
 
 /// The page "Chunks" of a partial download: how much is there, the strip and the block map, the legend, and the list of
 /// ranges and gaps. Follows the document's focus and moves it.
-class RangesPage : public QWidget
+class RangesPage : public QWidget, public Printable
 {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
 
     /// What a hash looked at: drawn over the map, said in the list.
     void setWindows(const HashWindows &windows);
+
+    PrintJob printJob() const override; ///< strip and block map
 
 private:
     QWidget *makeHeadline();

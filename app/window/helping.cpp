@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helping.h"
+
+#include "actions.h"
+
+#include "findings/findingsview.h"
+#include "help/manualwindow.h"
+#include "items/findingsmodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QListView>
+#include <QWhatsThis>
+
+using namespace Qt::StringLiterals;
+
+namespace ft {
+
+namespace {
+
+struct HelpRow {
+    const char *widget; ///< name of a class
+    const char *page;
+};
+
+/// Inner widgets need no row: the one around them answers.
+constexpr HelpRow HelpRows[] = {{"ft::HexView", "bytes"},          {"ft::BytesView", "bytes"},
+                                {"ft::FieldTreeView", "fields"},   {"ft::NotesView", "changing"},
+                                {"ft::JournalView", "changing"},   {"ft::RangesPage", "chunks"},
+                                {"ft::HashPage", "hashes"},        {"ft::MapPage", "map"},
+                                {"ft::FolderPage", "folders"},     {"ft::FilteredTable", "tables"},
+                                {"ft::LibraryView", "window"},     {"ft::StatusLine", "words"},
+                                {"ft::StartPage", "start"},        {"ft::SettingsDialog", "settings"},
+                                {"ft::DocumentCentre", "formats"}, {"QMainWindow", "window"}};
+
+QString pageOfFindings(const FindingsView &findings)
+{
+    const QModelIndex current = findings.list()->currentIndex();
+    return current.isValid() ? manualPageId(findings.model()->finding(current.row()).code) : u"findings"_s;
+}
+
+} // namespace
+
+QString helpPageOf(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (const auto *findings = qobject_cast<const FindingsView *>(widget))
+            return pageOfFindings(*findings);
+        for (const HelpRow &row : HelpRows) {
+            if (widget->inherits(row.widget))
+                return QString::fromLatin1(row.page);
+        }
+    }
+    return {};
+}
+
+Helping::Helping(const Actions &actions, QWidget *window) : QObject(window), m_window(window)
+{
+    connect(actions[Act::Manual], &QAction::triggered, this, [this] {
+        const QString page = helpPageOf(QApplication::focusWidget());
+        showPage(page.isEmpty() ? u"start"_s : page);
+    });
+    connect(actions[Act::FirstSteps], &QAction::triggered, this, [this] { showPage(u"first-steps"_s); });
+    connect(actions[Act::WhatsThis], &QAction::triggered, this, &Helping::askByClick);
+}
+
+void Helping::showPage(const QString &id)
+{
+    if (!m_manual) {
+        m_manual = new ManualWindow(m_window);
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_manual->showPage(id);
+}
+
+/// Listens to everybody as long as the pointer asks, and no longer.
+void Helping::askByClick()
+{
+    QApplication::instance()->installEventFilter(this);
+    QWhatsThis::enterWhatsThisMode();
+}
+
+bool Helping::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *widget = qobject_cast<QWidget *>(watched);
+    switch (event->type()) {
+    case QEvent::QueryWhatsThis:
+        event->setAccepted(!helpPageOf(widget).isEmpty());
+        return true;
+    case QEvent::WhatsThis:
+        QWhatsThis::leaveWhatsThisMode();
+        showPage(helpPageOf(widget));
+        return true;
+    case QEvent::LeaveWhatsThisMode:
+        QApplication::instance()->removeEventFilter(this);
+        return false;
+    default:
+        return QObject::eventFilter(watched, event);
+    }
+}
+
+} // namespace ft
