@@ -5,6 +5,8 @@
 
 #include "formats/checksum.h"
 
+#include <bit>
+
 namespace ft {
 
 namespace {
@@ -42,7 +44,8 @@ Proposal corrected(const Examined &file, const Covered &run, const ByteError &er
         : error.isBit()                                   ? Method::CorrectBit
                                                           : Method::CorrectByte;
     const auto right = static_cast<std::uint8_t>(old.front() ^ error.flip);
-    return {{{{place, 1, {right}}}}, {method, place, 1, right, {}, true}};
+    const std::uint64_t value = method == Method::CorrectBit ? std::countr_zero(error.flip) : right;
+    return {{{{place, 1, {right}}}}, {method, place, 1, value, {}, true}};
 }
 
 enum class Errors : std::uint8_t { Bits, OtherBytes, All };

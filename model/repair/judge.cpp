@@ -57,6 +57,14 @@ std::uint64_t bytesChanged(const Plan &plan)
     return sum;
 }
 
+/// Where a wrong bit or byte was found by the checksum, the field is known only once it is right.
+void nameField(Step &step, const Tree &repaired)
+{
+    const bool byPlace = step.method == Method::CorrectBit || step.method == Method::CorrectByte;
+    if (const NodeId leaf = byPlace ? leafAt(repaired, step.at) : NoNode; leaf != NoNode)
+        step.path = path(repaired, leaf);
+}
+
 } // namespace
 
 std::string_view word(Confidence confidence)
@@ -73,6 +81,7 @@ Trial tried(const ByteSource &source, const Trial &before, const Proposal &propo
     trial.steps.push_back(proposal.step);
     trial.bytes = std::make_unique<Changed>(source, trial.plan);
     trial.file = examine(*before.file.format, *trial.bytes, before.file.fileName);
+    nameField(trial.steps.back(), trial.file.tree);
     trial.hypotheses = hypotheses;
     trial.bits = std::min(before.bits, proposal.bits);
     trial.renewsSum = before.renewsSum || proposal.renewsSum;

@@ -28,8 +28,8 @@ enum class Method : std::uint8_t {
     WriteTrailer, ///< `value`: bytes of it that were missing
     RemoveCopy, ///< of the appendix, `size` bytes
     UndoLineEnds, ///< `value`: line feeds that had become CR LF
-    CorrectBit, ///< at `at`
-    CorrectByte, ///< at `at`
+    CorrectBit, ///< `value`, 0 the lowest, of the byte at `at`; `path`: the field that it belongs to
+    CorrectByte, ///< at `at`; `path` likewise
     SolveField, ///< the checksum leaves `value` for the field at `path`
     CorrectChecksum, ///< a bit or byte of the stored checksum was wrong
     RenewChecksum, ///< the stored checksum gives way to that of the contents

@@ -39,9 +39,9 @@ QString pattern(Method method)
     case Method::UndoLineEnds:
         return Repairing::tr("Undo a transfer as text: take out the {value} carriage returns that it put before line feeds.");
     case Method::CorrectBit:
-        return Repairing::tr("Correct one bit of the byte at {at}.");
+        return Repairing::tr("Correct bit {value} of the byte at {at}, in {field}.");
     case Method::CorrectByte:
-        return Repairing::tr("Correct the byte at {at}.");
+        return Repairing::tr("Correct the byte at {at}, in {field}.");
     case Method::SolveField:
         return Repairing::tr("Set {field} to {value}, the one number with which the checksum agrees.");
     case Method::CorrectChecksum:
@@ -120,6 +120,22 @@ QString title(const JudgedPlan &plan)
     for (const Step &step : plan.steps)
         sentences.append(sentence(step));
     return sentences.join(u' ');
+}
+
+QString prognosis(const JudgedPlan &plan)
+{
+    if (plan.confidence == Confidence::Guessed)
+        return {};
+    if (plan.confidence == Confidence::Consistent)
+        return Repairing::tr("It can be repaired, as far as the structure tells: %1").arg(title(plan));
+    const Step &step = plan.steps.front();
+    const QString place = offsetText(step.at);
+    const QString field = oneLine(QString::fromStdString(step.path));
+    if (plan.steps.size() == 1 && step.method == Method::CorrectBit)
+        return Repairing::tr("One bit is wrong: bit %1 of the byte at %2, in %3. The repair can be proved.").arg(countText(step.value), place, field);
+    if (plan.steps.size() == 1 && step.method == Method::CorrectByte)
+        return Repairing::tr("One byte is wrong: that at %1, in %2. The repair can be proved.").arg(place, field);
+    return Repairing::tr("The repair can be proved: %1").arg(title(plan));
 }
 
 QString confidenceText(Confidence confidence)

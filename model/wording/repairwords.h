@@ -14,6 +14,9 @@ QString sentence(const Step &step);
 /// A whole plan: the sentences of its steps.
 QString title(const JudgedPlan &plan);
 
+/// What the best plan means for whoever has just opened the file, in one sentence; empty for a plan that is only guessed.
+QString prognosis(const JudgedPlan &plan);
+
 /// "proved", "consistent", "guessed", translated.
 QString confidenceText(Confidence confidence);
 /// What stands behind the grade: "agrees with the checksum; by chance once in 16 000 such searches".
