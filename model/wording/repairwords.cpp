@@ -132,10 +132,10 @@ QString prognosis(const JudgedPlan &plan)
     const QString place = offsetText(step.at);
     const QString field = oneLine(QString::fromStdString(step.path));
     if (plan.steps.size() == 1 && step.method == Method::CorrectBit)
-        return Repairing::tr("One bit is wrong: bit %1 of the byte at %2, in %3. The repair can be proved.").arg(countText(step.value), place, field);
+        return Repairing::tr("One bit is wrong: bit %1 at %2, in %3. The repair is proved.").arg(countText(step.value), place, field);
     if (plan.steps.size() == 1 && step.method == Method::CorrectByte)
-        return Repairing::tr("One byte is wrong: that at %1, in %2. The repair can be proved.").arg(place, field);
-    return Repairing::tr("The repair can be proved: %1").arg(title(plan));
+        return Repairing::tr("One byte is wrong: that at %1, in %2. The repair is proved.").arg(place, field);
+    return Repairing::tr("The repair is proved: %1").arg(title(plan));
 }
 
 QString confidenceText(Confidence confidence)

@@ -40,7 +40,7 @@ TEST_F(PrognosisTest, NamesTheBitThatIsWrong)
     ASSERT_TRUE(changed.wait());
     ASSERT_NE(prognosis.best(), nullptr);
     EXPECT_EQ(ft::prognosis(*prognosis.best()),
-              QStringLiteral("One bit is wrong: bit 3 of the byte at %1, in appendix.sources[1].kbps. The repair can be proved.")
+              QStringLiteral("One bit is wrong: bit 3 at %1, in appendix.sources[1].kbps. The repair is proved.")
                   .arg(offsetText(at)));
 }
 

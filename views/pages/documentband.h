@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 #include "document/nextstep.h"
+#include "document/prognosis.h"
 
 class QAction;
 
@@ -30,6 +31,7 @@ private:
     void showChecking(quint64 done, quint64 total);
 
     Document *m_document;
+    Prognosis m_prognosis;
     NextStep m_step = NextStep::None;
     QAction *m_next;
     Style m_style;
