@@ -20,7 +20,7 @@ function(ft_strict name)
     target_compile_options(${name} PRIVATE /W4 /utf-8)
   else()
     target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wno-missing-field-initializers)
-    if(CMAKE_UNITY_BUILD)
+    if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
       target_compile_options(${name} PRIVATE -Wno-subobject-linkage) # means headers; here all sources are included
     endif()
     if(FT_WERROR)

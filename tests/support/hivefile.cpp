@@ -13,7 +13,7 @@ constexpr std::size_t Header = 4096;
 void put(Bytes &bytes, std::uint64_t number, int size)
 {
     for (int i = 0; i < size; ++i)
-        bytes.push_back(static_cast<std::uint8_t>(number >> 8 * i));
+        bytes.push_back(static_cast<std::uint8_t>(i < 8 ? number >> 8 * i : 0)); // longer: zeros behind it
 }
 
 void put(Bytes &bytes, std::string_view text)
