@@ -7,6 +7,7 @@
 #include "common/messagestrip.h"
 #include "document/nextstep.h"
 #include "pages/headerband.h"
+#include "table/filteredtable.h"
 #include "table/folderview.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ FolderPage::FolderPage(FolderModel *model, const QString &name, const QString &p
     layout->addWidget(m_message);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
+    m_view->table()->setExportName(m_name);
     addCharts(m_view->table(), m_name);
     m_extract->setShortcut(Qt::CTRL | Qt::Key_E);
     m_extract->setShortcutContext(Qt::WidgetWithChildrenShortcut);

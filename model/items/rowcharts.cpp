@@ -33,10 +33,10 @@ QString noteOf(const StepTally &tally, bool isText)
     const QLocale locale;
     QStringList notes;
     if (tally.beyond > 0)
-        notes.append((isText ? RowCharts::tr("%1 others") : RowCharts::tr("%1 far from these"))
+        notes.append((isText ? RowCharts::tr("others: %1") : RowCharts::tr("far from these: %1"))
                          .arg(locale.toString(tally.beyond)));
     if (tally.without > 0)
-        notes.append(RowCharts::tr("%1 not given").arg(locale.toString(tally.without)));
+        notes.append(RowCharts::tr("not given: %1").arg(locale.toString(tally.without)));
     return notes.join(QStringLiteral(" · "));
 }
 

@@ -83,7 +83,7 @@ TEST_F(RowChartsTest, ShowTheColumnsWorthIt)
     EXPECT_EQ(years.kind, ChartSeries::Kind::Histogram);
     ASSERT_EQ(years.bins.size(), 3U);
     EXPECT_EQ(years.bins[1], (ChartBin{u"2000"_s, u"2000"_s, 0, true}));
-    EXPECT_EQ(years.note, u"1 not given"_s);
+    EXPECT_EQ(years.note, u"not given: 1"_s);
 }
 
 TEST_F(RowChartsTest, FollowTheFilterAndAreOne)
