@@ -22,6 +22,10 @@ std::uint64_t Reading::readChoice(const Field &field, std::uint64_t at, std::uin
     const std::uint64_t limit = extentEnd(field, at, bound, parent);
     if (m_failed)
         return at;
+    if (m_trial == Trial::Exact && contained && limit == at) { // a small number before zeros is no tag without a value
+        m_failed = true;
+        return at;
+    }
     const Key key = keyOf(field, parent);
     for (const Case &candidate : field.cases) {
         if (!isChosen(candidate, key))
