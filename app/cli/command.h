@@ -57,6 +57,8 @@ extern const Command removeCommand;
 extern const Command exportCommand;
 extern const Command nodesCommand;
 extern const Command describeCommand;
+extern const Command reportCommand;
+extern const Command bundleCommand;
 
 /// All commands in the order of the help.
 std::span<const Command *const> commands();

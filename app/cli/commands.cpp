@@ -25,6 +25,8 @@ std::span<const Command *const> commands()
         &exportCommand,
         &nodesCommand,
         &describeCommand,
+        &reportCommand,
+        &bundleCommand,
     };
     return table;
 }

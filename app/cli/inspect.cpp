@@ -3,6 +3,7 @@
 #include "report.h"
 #include "subject.h"
 
+#include "storage/archivepath.h"
 #include "wording/content.h"
 #include "wording/recognition.h"
 #include "wording/sentences.h"
@@ -88,6 +89,41 @@ void writeJson(Json &json, const Subject &subject, const Style &style)
     json.finishLine();
 }
 
+void show(const Subject &subject, const Request &request, Json &json, Console &console)
+{
+    if (request.json)
+        writeJson(json, subject, request.style);
+    else if (subject.isRead())
+        printReport(subject, request.style, console);
+}
+
+/// Every file in an archive, as if each had been named. What is of no known kind is told but no failure, as nobody asked
+/// for it; an archive in which nothing could be read is one.
+Status showArchive(const QString &path, const Request &request, Json &json, Console &console)
+{
+    const OpenedArchive opened = openArchive(path);
+    if (!opened.archive) {
+        console.complain(path, opened.reason);
+        return Failed;
+    }
+    const bool isWhole = opened.archive->trouble() == ArchiveTrouble::None;
+    if (!isWhole)
+        console.complain(path, sentence(opened.archive->trouble()));
+    Status status = isWhole ? Done : Findings;
+    bool isAnyRead = false;
+    const std::vector<ArchiveEntry> &entries = opened.archive->entries();
+    for (std::size_t i = 0; i < entries.size() && !console.isBroken(); ++i) {
+        if (entries[i].kind == ArchiveEntry::Folder)
+            continue;
+        const QString name = path + u'/' + entries[i].path;
+        const Subject subject = readSubject(name, openEntry(*opened.archive, i, path), request, console);
+        show(subject, request, json, console);
+        isAnyRead = isAnyRead || subject.isRead();
+        status = worse(status, subject.isRead() ? subject.status() : subject.opened.bytes ? Done : Findings);
+    }
+    return isAnyRead ? status : Failed;
+}
+
 Status run(const Request &request, Console &console)
 {
     if (!checkReadingOptions(request, console))
@@ -95,12 +131,14 @@ Status run(const Request &request, Console &console)
     Json json(console.out());
     Status status = Done;
     for (const QString &path : request.arguments) {
-        const Subject subject = readSubject(path, request, console);
-        if (request.json)
-            writeJson(json, subject, request.style);
-        else if (subject.isRead())
-            printReport(subject, request.style, console);
-        status = worse(status, subject.status());
+        Opened opened = ft::open(path);
+        if (opened.bytes && !archiveIn(opened).empty() && !request.has(QStringLiteral("as"))) {
+            status = worse(status, showArchive(path, request, json, console));
+        } else {
+            const Subject subject = readSubject(path, std::move(opened), request, console);
+            show(subject, request, json, console);
+            status = worse(status, subject.status());
+        }
         if (console.isBroken())
             break;
     }

@@ -155,9 +155,14 @@ bool checkReadingOptions(const Request &request, Console &console)
 
 Subject readSubject(const QString &path, const Request &request, Console &console)
 {
+    return readSubject(path, ft::open(path), request, console);
+}
+
+Subject readSubject(const QString &path, Opened opened, const Request &request, Console &console)
+{
     Subject subject;
     subject.path = path;
-    subject.opened = ft::open(path);
+    subject.opened = std::move(opened);
     subject.problem = problemOf(subject.opened);
     if (subject.opened.bytes) {
         subject.findings = subject.opened.findings;

@@ -43,5 +43,7 @@ QString problemOf(OpenError error, const QString &reason);
 
 /// Opens, recognises and reads a file. What goes wrong is said in `problem` and, with the path, on standard error.
 Subject readSubject(const QString &path, const Request &request, Console &console);
+/// The same of what was opened already.
+Subject readSubject(const QString &path, Opened opened, const Request &request, Console &console);
 
 } // namespace ft::cli

@@ -76,6 +76,10 @@ constexpr Row Rows[] = {
      WORDS("Another path, another state, fewer sources for many downloads at once")},
     {Act::ShowJournal, WORDS("&Journal..."), "", "", QKeySequence::UnknownKey,
      WORDS("What was done to this file since it was opened")},
+    {Act::MakeReport, WORDS("&Write a report..."), "", "", QKeySequence::UnknownKey,
+     WORDS("What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON")},
+    {Act::SaveBundle, WORDS("Save a &bundle..."), "", "", QKeySequence::UnknownKey,
+     WORDS("What is shown as one zip file: the files, a report on them, notes and journals")},
     {Act::NextFile, WORDS("Next f&ile"), "", "Ctrl+PgDown"},
     {Act::PreviousFile, WORDS("Previous fil&e"), "", "Ctrl+PgUp"},
     {Act::ShowLibrary, WORDS("&Library"), "", "F9", QKeySequence::UnknownKey, "", true},
@@ -187,7 +191,7 @@ void Actions::fill(QMenuBar *bar, const Submenus &submenus) const
 
     QMenu *tools = add(bar->addMenu(words(WORDS("&Tools"))), {Act::Repair, Act::Finish, Act::Merge, Act::Fill, Act::NewJob, Act::Extract});
     tools->addSeparator();
-    add(tools, {Act::ChangeMany, Act::ShowJournal});
+    add(tools, {Act::ChangeMany, Act::ShowJournal, Act::MakeReport, Act::SaveBundle});
     add(bar->addMenu(words(WORDS("&Help"))), {Act::Manual, Act::FirstSteps, Act::WhatsThis, Act::About});
 }
 

@@ -46,6 +46,8 @@ enum class Act {
     Extract,
     ChangeMany,
     ShowJournal,
+    MakeReport,
+    SaveBundle,
     NextFile,
     PreviousFile,
     ShowLibrary,

@@ -24,6 +24,7 @@ public:
     void remove(Document *document);
 
     Notes *notes(const Document *document) const { return m_pages.value(document).notes; }
+    const Journal *journal(const Document *document) const { return m_pages.value(document).journal; }
     /// In a window of its own, which stays open beside the work.
     void showJournal(const Document *document);
 

@@ -15,6 +15,7 @@
 #include "pages/unrecognisedpage.h"
 #include "ranges/rangespage.h"
 #include "table/recordsview.h"
+#include "table/recoveredview.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ namespace ft {
 namespace {
 
 /// What stands on a page: a view of its own, or the table of the list at a path; facts where there is no such list.
-enum class Content { Facts, Chunks, Map, Charts, List, ListOrFacts, Hash, Older };
+enum class Content { Facts, Chunks, Map, Charts, List, ListOrFacts, Hash, Older, Recovered };
 
 struct PageRow {
     Str format;
@@ -43,6 +44,7 @@ constexpr PageRow PageRows[] = {
     {"kazaa.dat", TITLE("Hash"), Content::Hash},
     {"kazaa.dat", TITLE("Older records"), Content::Older},
     {"kazaa.dbb", TITLE("Records"), Content::List, "records"},
+    {"kazaa.dbb", TITLE("Recovered"), Content::Recovered},
     {"kazaa.dbb", TITLE("Hash"), Content::Hash},
     {"skype.dbb", TITLE("Records"), Content::List, "records"},
     {"kazaa.kazaanet", TITLE("Map"), Content::Map, "entries"},
@@ -140,6 +142,15 @@ ViewMaker listMaker(Content content, const QString &list, const SharedByPages &s
     };
 }
 
+ViewMaker recoveredMaker(ColumnLayouts *layouts)
+{
+    return [layouts](Document *document) {
+        auto *view = new RecoveredView(document);
+        view->setColumnLayouts(layouts);
+        return DocumentView{view, [view](const Style &style) { view->setStyle(style); }};
+    };
+}
+
 void addLists(QList<DocumentPage> &pages, const Tree &tree, const PageRow &row, const SharedByPages &shared)
 {
     const QString title = QCoreApplication::translate("Pages", row.title);
@@ -176,6 +187,8 @@ QList<DocumentPage> pagesOf(const Document &document, const SharedByPages &share
             pages += {title, hashMaker(shared), true};
         else if (row.content == Content::Older)
             pages += {title, viewMaker<OlderPage>()};
+        else if (row.content == Content::Recovered)
+            pages += {title, recoveredMaker(shared.layouts)};
         else
             pages += {title, viewMaker<FactsPage>()};
     }

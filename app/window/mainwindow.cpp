@@ -7,10 +7,12 @@
 #include "bulkediting.h"
 #include "casebook.h"
 #include "changing.h"
+#include "collectionpage.h"
 #include "customising.h"
 #include "documentmenus.h"
 #include "documentviews.h"
 #include "droptarget.h"
+#include "everything.h"
 #include "finder.h"
 #include "folderpage.h"
 #include "helping.h"
@@ -39,6 +41,8 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -70,12 +74,15 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_centre(new QStackedWidget),
       m_sameFiles(new SameFiles(this)),
       m_casebook(new Casebook(this)),
+      m_reporting(new Reporting(m_casebook, this)),
       m_views(new DocumentViews(m_sameFiles, m_casebook, this)),
       m_memory(new SessionMemory(settings, m_session, m_views, this)),
       m_finder(new Finder(menuBar(), m_library, m_views, this)),
       m_notices(new Notices(this)),
       m_message(new MessageStrip),
-      m_status(new StatusLine(m_menus->codePage(), m_actions[Act::LocalTime], m_actions[Act::AllowChanges]))
+      m_status(new StatusLine(m_menus->codePage(), m_actions[Act::LocalTime], m_actions[Act::AllowChanges])),
+      m_everything(new Everything(m_session, this)),
+      m_collectionPage(new CollectionPage(m_everything->model(), m_views->columnLayouts()))
 {
     new Keymap(settings, m_actions, this);
     new Helping(m_actions, this);
@@ -93,12 +100,15 @@ MainWindow::~MainWindow()
     // Views look at documents: they go first.
     while (!m_session->things().isEmpty())
         m_session->close(m_session->things().constLast());
+    delete m_collectionPage;
 }
 
 void MainWindow::arrange()
 {
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_views->centre());
+    m_centre->addWidget(m_collectionPage);
+    m_folderPages.insert(m_everything->model(), m_collectionPage);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -264,6 +274,24 @@ void MainWindow::visit(Document *document, const QString &path)
         document->focus()->set(document->spotOf(path));
 }
 
+void MainWindow::visitFile(const QString &file, const QString &path)
+{
+    for (Document *document : m_session->documents()) {
+        if (document->path() == file)
+            return visit(document, path);
+    }
+    m_awaited = {file, path};
+    open({file});
+}
+
+void MainWindow::offerEverything(bool isWorthwhile)
+{
+    if (isWorthwhile)
+        m_library->addFirst(m_everything->model(), tr("Everything open"));
+    else
+        letGo(m_everything->model());
+}
+
 void MainWindow::letGo(QObject *thing)
 {
     const int row = m_library->row(thing);
@@ -276,14 +304,18 @@ void MainWindow::letGo(QObject *thing)
         m_casebook->remove(closing);
         m_changing->forget(closing);
     }
-    delete m_folderPages.take(thing);
+    if (thing != m_everything->model())
+        delete m_folderPages.take(thing);
 }
 
 void MainWindow::step(int by)
 {
-    const int count = m_library->rowCount();
-    if (count > 0)
-        present(m_library->thing((m_library->row(m_shown) + by + count) % count));
+    const QList<QObject *> &things = m_session->things();
+    if (things.isEmpty())
+        return;
+    const qsizetype shown = things.indexOf(m_shown); // -1: everything, which stands above the first and below the last
+    const qsizetype from = shown < 0 && by < 0 ? 0 : shown;
+    present(things.at((from + by + things.size()) % things.size()));
 }
 
 void MainWindow::closeShown()
@@ -373,6 +405,21 @@ void MainWindow::takeWith(NextStep step, const QString &path)
     open({path});
 }
 
+Reporting::Subject MainWindow::reported() const
+{
+    const QString name = QFileInfo(m_library->index(m_library->row(m_shown)).data().toString()).fileName();
+    if (Document *shown = document())
+        return {{shown}, {}, shown->fileName()};
+    if (m_shown == m_everything->model())
+        return {m_session->documents(), m_everything->listedFiles(), name};
+    QStringList files;
+    if (const auto *list = qobject_cast<FolderModel *>(m_shown)) {
+        for (int row = 0; row < list->rowCount(); ++row)
+            files += list->entry(row).path;
+    }
+    return {{}, files, name};
+}
+
 void MainWindow::addNote()
 {
     m_actions[Act::ShowFindings]->setChecked(true);
@@ -393,6 +440,7 @@ void MainWindow::follow(const Preferences &preferences)
 {
     m_session->setStyle(preferences.style);
     m_session->setDocumentsAtOnce(preferences.documentsAtOnce);
+    m_everything->setStyle(preferences.style);
     m_views->setStyle(preferences.style);
     m_finder->setStyle(preferences.style);
     m_notices->setWanted(preferences.tellWhenDone);
@@ -420,9 +468,12 @@ void MainWindow::updateWays()
     for (const Act act : {Act::GoTo, Act::AddNote, Act::ShowJournal, Act::NextFinding, Act::PreviousFinding})
         m_actions[act]->setEnabled(shown);
     m_actions[Act::Print]->setEnabled(m_shown);
-    m_actions[Act::Repair]->setEnabled(shown ? isWorthSearching(*shown) : m_shown != nullptr);
+    for (const Act act : {Act::MakeReport, Act::SaveBundle})
+        m_actions[act]->setEnabled(m_shown && !m_reporting->isRunning());
+    const bool isList = qobject_cast<FolderModel *>(m_shown) != nullptr;
+    m_actions[Act::Repair]->setEnabled(shown ? isWorthSearching(*shown) : isList);
     const bool isJob = shown && shown->tree().format == &kazaaDat;
-    m_actions[Act::Finish]->setEnabled(shown ? isJob : m_shown != nullptr);
+    m_actions[Act::Finish]->setEnabled(shown ? isJob : isList);
     m_actions[Act::Extract]->setEnabled(isJob);
 }
 

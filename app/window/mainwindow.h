@@ -4,6 +4,7 @@
 
 #include "actions.h"
 #include "findingwalk.h"
+#include "reporting.h"
 #include "rescuing.h"
 #include "session.h"
 
@@ -21,7 +22,9 @@ class DocumentMenus;
 class DocumentViews;
 class Casebook;
 class Changing;
+class CollectionPage;
 class Customising;
+class Everything;
 class Finder;
 class LanguageMenu;
 class LibraryModel;
@@ -74,6 +77,8 @@ private:
     void add(FolderModel *list, const QString &name, const QString &path);
     void present(QObject *thing); ///< null: the start page
     void visit(Document *document, const QString &path); ///< at the field with that path; empty: where one was
+    void visitFile(const QString &file, const QString &path); ///< the same in a file, opened if it is not
+    void offerEverything(bool isWorthwhile);
     void letGo(QObject *thing);
     void step(int by); ///< to another thing of the library
     void walk(Walk direction); ///< to a finding
@@ -89,6 +94,7 @@ private:
     void takeWith(NextStep step, const QString &path); ///< with a file that is open or not
     void print();
     void follow(const Preferences &preferences);
+    Reporting::Subject reported() const; ///< what reports and bundles are about: what is shown
     void setDecimalOffsets(bool decimal);
     void updateWays();
     Document *document() const; ///< null: something else, or nothing, is shown
@@ -113,6 +119,7 @@ private:
     QStackedWidget *m_centre;
     SameFiles *m_sameFiles;
     Casebook *m_casebook;
+    Reporting *m_reporting;
     DocumentViews *m_views;
     SessionMemory *m_memory;
     Finder *m_finder;
@@ -122,6 +129,9 @@ private:
     Arrangement *m_arrangement;
     Pane *m_findings;
     QHash<QObject *, QWidget *> m_folderPages;
+    Everything *m_everything;
+    CollectionPage *m_collectionPage;
+    std::pair<QString, QString> m_awaited; ///< file that is being opened, and the field to look at then
     QObject *m_shown = nullptr;
     bool m_isLeaving = false; ///< nothing unsaved is lost any more
 };

@@ -8,9 +8,11 @@
 #include "bulkediting.h"
 #include "casebook.h"
 #include "changing.h"
+#include "collectionpage.h"
 #include "customising.h"
 #include "documentmenus.h"
 #include "documentviews.h"
+#include "everything.h"
 #include "finder.h"
 #include "languagemenu.h"
 #include "notices.h"
@@ -65,6 +67,10 @@ void MainWindow::connectActions()
     connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
     on(Act::ChangeMany, [this] { m_bulkEditing->start(m_shown, m_session->documents(), m_customising->preferences().style); });
     connect(m_bulkEditing, &BulkEditing::filesChanged, m_session, &Session::readAgain);
+    on(Act::MakeReport, [this] { m_reporting->report(reported(), m_settings.style()); });
+    on(Act::SaveBundle, [this] { m_reporting->bundle(reported(), m_settings.style()); });
+    connect(m_reporting, &Reporting::failed, m_message, &MessageStrip::say);
+    connect(m_reporting, &Reporting::done, this, &MainWindow::tell);
     on(Act::NextFile, [this] { step(1); });
     on(Act::PreviousFile, [this] { step(-1); });
     on(Act::ResetLayout, [this] { m_arrangement->reset(); });
@@ -116,8 +122,13 @@ void MainWindow::connectSession()
     connect(m_session, &Session::shown, this, [this](QObject *thing) {
         present(thing);
         m_centre->currentWidget()->setFocus();
+        if (Document *shown = document(); shown && shown->path() == m_awaited.first)
+            visit(shown, std::exchange(m_awaited, {}).second);
     });
     m_notices->watch(m_session);
+    connect(m_everything, &Everything::worthwhileChanged, this, &MainWindow::offerEverything);
+    connect(m_collectionPage, &CollectionPage::seen, m_everything, &Everything::setSeen);
+    connect(m_collectionPage, &CollectionPage::visitAsked, this, &MainWindow::visitFile);
     connect(m_session, &Session::closing, this, &MainWindow::letGo);
     connect(m_views, &DocumentViews::visitAsked, this, &MainWindow::visit);
     connect(m_views, &DocumentViews::openAsked, this, [this](const QString &path) { open({path}); });

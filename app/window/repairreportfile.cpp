@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repairreportfile.h"
 
-#include "wording/json.h"
+#include "reportfile.h"
+
+#include "storage/digest.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFileInfo>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 
 namespace ft {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 struct ReportFile {
     Q_DECLARE_TR_FUNCTIONS(RepairReportFile)
 };
-
-constexpr std::size_t DigestBlock = 1024 * 1024;
 
 /// Bytes that were read for digests, of all that will be.
 struct Reading {
@@ -30,21 +23,12 @@ struct Reading {
     std::uint64_t done = 0;
 };
 
-/// Empty where the bytes cannot be read to their end, or nobody wants to know any more.
 QByteArray digestOf(const ByteSource &bytes, Reading &reading)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    Bytes block(DigestBlock);
-    for (std::uint64_t at = 0; at < bytes.size();) {
-        const std::size_t count = bytes.read(at, block);
-        if (count == 0 || reading.progress.isCancelled())
-            return {};
-        hash.addData(QByteArrayView(block.data(), static_cast<qsizetype>(count)));
-        at += count;
+    return sha256(bytes, reading.progress.stop, [&reading](std::uint64_t count) {
         reading.done += count;
         reading.progress.tell(reading.done, reading.total);
-    }
-    return hash.result();
+    });
 }
 
 /// Nothing where the file is no longer what it was.
@@ -83,24 +67,6 @@ void addDigests(RepairedFile &file, Reading &reading)
     }
 }
 
-bool writeAs(const QString &kind, const RepairReport &report, QIODevice &out)
-{
-    if (kind == u"json"_s) {
-        Json json(out);
-        writeReport(json, report);
-        return json.finishLine();
-    }
-    const QString page = reportPage(report);
-    if (kind != u"pdf"_s)
-        return out.write(page.toUtf8()) >= 0;
-    QPdfWriter pdf(&out);
-    pdf.setPageSize(QPageSize(QPageSize::A4));
-    QTextDocument document;
-    document.setHtml(page); // our own page: texts of files are escaped in it
-    document.print(&pdf);
-    return true;
-}
-
 } // namespace
 
 QString saveReportFile(const QString &path, std::vector<RepairedFile> repairs, const Progress &progress)
@@ -117,10 +83,7 @@ QString saveReportFile(const QString &path, std::vector<RepairedFile> repairs, c
     }
     if (progress.isCancelled())
         return ReportFile::tr("Cancelled. No report was written.");
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && writeAs(QFileInfo(path).suffix().toLower(), report, file) && file.commit())
-        return {};
-    return ReportFile::tr("The report cannot be written: %1").arg(file.errorString());
+    return saveReport(path, reportPage(report), [&report](Json &json) { writeReport(json, report); });
 }
 
 } // namespace ft

@@ -2,28 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentdigests.h"
 
-#include <QCryptographicHash>
+#include "storage/digest.h"
 
 namespace ft {
 
 namespace {
-
-constexpr std::size_t DigestBlock = 1024 * 1024;
-
-/// Empty where the bytes cannot be read to their end, or nobody wants to know any more.
-QByteArray contentDigest(const ByteSource &bytes, const std::stop_token &stop)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    Bytes block(DigestBlock);
-    for (std::uint64_t at = 0; at < bytes.size();) {
-        const std::size_t count = bytes.read(at, block);
-        if (count == 0 || stop.stop_requested())
-            return {};
-        hash.addData(QByteArrayView(block.data(), static_cast<qsizetype>(count)));
-        at += count;
-    }
-    return hash.result();
-}
 
 /// Whether what was read came from the bytes that were meant: a file that was written since reads as what it is now.
 bool isStill(const Opened &base)
@@ -94,11 +77,11 @@ void ContentDigests::digest(const Work &work, const Opened &base, const ByteSour
 {
     if (!work.isSaved && content.size() > LargestContent)
         return;
-    QByteArray sha256 = contentDigest(content, stop);
+    QByteArray digest = sha256(content, stop);
     if (!isStill(base))
-        sha256.clear();
+        digest.clear();
     if (!stop.stop_requested())
-        tell([this, state = work.state, sha256] { Q_EMIT digested(state, sha256); });
+        tell([this, state = work.state, digest] { Q_EMIT digested(state, digest); });
 }
 
 } // namespace ft

@@ -27,19 +27,6 @@ std::string lowered(std::string_view name)
     return result;
 }
 
-std::uint64_t keyOf(const UuHash &hash)
-{
-    std::uint64_t key = 0;
-    for (std::size_t i = 0; i < sizeof key; ++i)
-        key = key << 8 | hash[i];
-    return key;
-}
-
-std::uint64_t keyOf(std::uint64_t size, std::string_view name)
-{
-    return std::hash<std::string>()(lowered(name)) ^ size * 0x9E3779B97F4A7C15;
-}
-
 std::string textAt(const Tree &tree, NodeId from, Str path, ByteWindow &bytes)
 {
     const NodeId node = find(tree, path, from);
@@ -57,15 +44,6 @@ Mention jobMention(const Tree &tree, ByteWindow &bytes)
     return {{}, std::string(fileNameOf(name)), wholeSize(tree, bytes).size, jobHash(tree, bytes), {}};
 }
 
-std::optional<Mention> recordMention(const Tree &tree, NodeId record, ByteWindow &bytes)
-{
-    if (child(tree, record, "name") == NoNode)
-        return std::nullopt;
-    const std::vector<HashClaim> claims = hashClaims(tree, record, bytes);
-    return Mention{path(tree, record), textAt(tree, record, "name", bytes), numberAt(tree, record, "size", bytes),
-                   claims.empty() ? std::nullopt : std::optional(claims.front().hash), {}};
-}
-
 /// 17 for "records[17]" and "records[17].tags[2]".
 std::optional<std::uint32_t> indexIn(Str path, Str list)
 {
@@ -78,6 +56,26 @@ std::optional<std::uint32_t> indexIn(Str path, Str list)
 }
 
 } // namespace
+
+std::optional<Mention> recordMention(const Tree &tree, NodeId record, ByteWindow &bytes)
+{
+    if (child(tree, record, "name") == NoNode)
+        return std::nullopt;
+    const std::vector<HashClaim> claims = hashClaims(tree, record, bytes);
+    return Mention{path(tree, record), textAt(tree, record, "name", bytes), numberAt(tree, record, "size", bytes),
+                   claims.empty() ? std::nullopt : std::optional(claims.front().hash), {}};
+}
+
+MentionKeys keysOf(const Mention &mention)
+{
+    constexpr std::uint64_t Spread = 0x9E3779B97F4A7C15; // the golden ratio: sizes that differ by little become far apart
+    MentionKeys keys;
+    if (mention.hash)
+        keys.byHash = std::hash<std::string_view>()({reinterpret_cast<const char *>(mention.hash->data()), mention.hash->size()}) | 1;
+    if (mention.size > 0 && !mention.name.empty())
+        keys.byName = (std::hash<std::string>()(lowered(mention.name)) ^ mention.size * Spread) | 1;
+    return keys;
+}
 
 std::optional<Sameness> sameness(const Mention &a, const Mention &b)
 {
@@ -167,10 +165,11 @@ MentionIndex::MentionIndex(std::shared_ptr<const Tree> tree, const ByteSource &s
         const std::optional<Mention> mention = mentions.at(place, bytes);
         if (!mention)
             continue;
-        if (mention->hash)
-            m_byHash.push_back({keyOf(*mention->hash), place});
-        if (mention->size > 0 && !mention->name.empty())
-            m_byName.push_back({keyOf(mention->size, mention->name), place});
+        const MentionKeys keys = keysOf(*mention);
+        if (keys.byHash != 0)
+            m_byHash.push_back({keys.byHash, place});
+        if (keys.byName != 0)
+            m_byName.push_back({keys.byName, place});
     }
     std::sort(m_byHash.begin(), m_byHash.end());
     std::sort(m_byName.begin(), m_byName.end());
@@ -179,10 +178,9 @@ MentionIndex::MentionIndex(std::shared_ptr<const Tree> tree, const ByteSource &s
 std::vector<MentionIndex::Match> MentionIndex::find(const Mention &wanted, ByteWindow &bytes, std::size_t limit) const
 {
     std::vector<std::uint32_t> places;
-    if (wanted.hash)
-        collect(m_byHash, keyOf(*wanted.hash), places);
-    if (wanted.size > 0 && !wanted.name.empty())
-        collect(m_byName, keyOf(wanted.size, wanted.name), places);
+    const MentionKeys keys = keysOf(wanted);
+    collect(m_byHash, keys.byHash, places);
+    collect(m_byName, keys.byName, places);
     const Mentions mentions(*m_tree);
     std::vector<Match> matches;
     for (const std::uint32_t place : places) {

@@ -22,9 +22,20 @@ struct Mention {
 /// How sure it is that two mentions mean the same file.
 enum class Sameness : std::uint8_t { Hash, SizeAndName };
 
+/// What the record at a node of a database says of its file; nothing for a slot without a record.
+std::optional<Mention> recordMention(const Tree &tree, NodeId record, ByteWindow &bytes);
+
 /// Whether two mentions mean the same file: the same hash, else the same size and name, in which the case of ASCII
 /// letters does not matter. Two different hashes are never the same file, whatever their names.
 std::optional<Sameness> sameness(const Mention &a, const Mention &b);
+
+/// Numbers by which mentions of the same file are found among millions: equal for the same hash, and for the same size
+/// and name. Different ones are equal by chance once in 2^64 pairs; 0: there is nothing to compare.
+struct MentionKeys {
+    std::uint64_t byHash = 0;
+    std::uint64_t byName = 0;
+};
+MentionKeys keysOf(const Mention &mention);
 
 /// The mentions of a tree by number. The job of a download has place 0; a record of a database has the place of its row,
 /// a link that of its node. Refers to the tree.

@@ -5,19 +5,14 @@
 #include "background.h"
 #include "roles.h"
 
+#include "wording/sharetext.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
 namespace ft {
 
 namespace {
-
-QString percentText(double share)
-{
-    // Only what is complete is 100 %, and only what has nothing is 0 %.
-    const double percent = share >= 1 ? 100 : std::min(99.9, share <= 0 ? 0 : std::max(0.1, share * 100));
-    return FolderModel::tr("%1 %").arg(percent, 0, 'f', percent == 0 || percent == 100 ? 0 : 1);
-}
 
 /// What the picture shows, for those who do not see it.
 QString chunksText(const FolderEntry &entry)
@@ -53,7 +48,7 @@ QString cellText(const FolderEntry &entry, FolderColumn column)
     case FolderColumn::Size:
         return entry.isOpen ? sizeText(entry.size) : QString();
     case FolderColumn::Complete:
-        return entry.complete ? percentText(*entry.complete) : QString();
+        return entry.complete ? shareText(*entry.complete) : QString();
     case FolderColumn::Chunks:
         return entry.lane ? chunksText(entry) : QString();
     case FolderColumn::State:

@@ -5,7 +5,7 @@
 #include "keptends.h"
 
 #include "evidence/claims.h"
-#include "schema/identify.h"
+#include "formats/recognised.h"
 #include "schema/reader.h"
 #include "storage/archivepath.h"
 #include "wording/namedparts.h"
@@ -16,13 +16,6 @@
 namespace ft {
 
 namespace {
-
-const Format *recognised(const Opened &opened, const std::string &name)
-{
-    const std::vector<Candidate> candidates = identify(formats(), *opened.bytes, name);
-    const bool isLikely = !candidates.empty() && candidates.front().score >= Candidate::Unlikely;
-    return isLikely ? candidates.front().format : nullptr;
-}
 
 /// More pieces than a small picture has pixels; a list of partials that each hold thousands costs no more memory then.
 constexpr std::size_t DrawnPieces = 1024;
@@ -72,7 +65,7 @@ FolderEntry folderEntry(const Opened &file, const QString &path, const Style &st
     entry.isOpen = true;
     entry.size = opened.bytes->size();
     const std::string name = opened.contentName.toStdString();
-    const Format *format = recognised(opened, name);
+    const Format *format = recognised(*opened.bytes, name);
     if (!format) {
         const std::string_view archive = archiveIn(opened);
         entry.kind = archive.empty() ? QCoreApplication::translate("items", "not recognised")
@@ -100,7 +93,7 @@ QStringList listedNames(const Opened &opened, std::stop_token stop)
 {
     QStringList names;
     const std::string fileName = opened.contentName.toStdString();
-    const Format *format = opened.bytes ? recognised(opened, fileName) : nullptr;
+    const Format *format = opened.bytes ? recognised(*opened.bytes, fileName) : nullptr;
     if (!format || format->id != "kazaa.dbb")
         return names;
     const Tree tree = read(*format, *opened.bytes, {.fileName = fileName, .checks = false, .searches = false});

@@ -3,6 +3,7 @@
 #include "repairreport.h"
 
 #include "json.h"
+#include "pageparts.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -17,27 +18,6 @@ struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(report)
 };
 
-constexpr QLatin1StringView PageStyle(
-    "body{font:14px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222;background:#fff}"
-    "h1{font-size:1.5em}h2{font-size:1.25em;margin-top:2em}h3{font-size:1em;margin-top:1.6em}table{border-collapse:collapse;width:100%}"
-    "td,th{text-align:left;vertical-align:top;padding:.25em .75em .25em 0;border-bottom:1px solid #ddd;"
-    "overflow-wrap:anywhere}th{white-space:nowrap}img{width:100%}");
-
-QString cell(const QString &text)
-{
-    return u"<td>"_s + oneLine(text).toHtmlEscaped() + u"</td>"_s;
-}
-
-QString row(const QString &name, const QString &text)
-{
-    return u"<tr><th>"_s + name.toHtmlEscaped() + u"</th>"_s + cell(text) + u"</tr>"_s;
-}
-
-QString heading(const QString &text)
-{
-    return u"<h3>"_s + text.toHtmlEscaped() + u"</h3>"_s;
-}
-
 QString digest(const RepairRecord::File &file)
 {
     return file.sha256.isEmpty() ? ReportWords::tr("not computed") : QString::fromLatin1(file.sha256.toHex());
@@ -45,30 +25,9 @@ QString digest(const RepairRecord::File &file)
 
 QString fileTable(const QString &title, const RepairRecord::File &file)
 {
-    return heading(title) + u"<table>"_s
-        + row(ReportWords::tr("File"), file.path.isEmpty() ? ReportWords::tr("not written yet") : file.path)
-        + row(ReportWords::tr("Size"), exactSizeText(file.size)) + row(u"SHA-256"_s, digest(file)) + u"</table>"_s;
-}
-
-QString list(const QString &title, const QStringList &sentences, const QString &none)
-{
-    QString items;
-    for (const QString &sentence : sentences)
-        items += u"<li>"_s + sentence.toHtmlEscaped() + u"</li>"_s;
-    return heading(title) + (items.isEmpty() ? u"<p>"_s + none.toHtmlEscaped() + u"</p>"_s : u"<ul>"_s + items + u"</ul>"_s);
-}
-
-QString paragraph(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
-}
-
-QString tableHead(const QStringList &titles)
-{
-    QString cells;
-    for (const QString &title : titles)
-        cells += u"<th>"_s + title.toHtmlEscaped() + u"</th>"_s;
-    return u"<tr>"_s + cells + u"</tr>"_s;
+    return page::heading(title) + u"<table>"_s
+        + page::row(ReportWords::tr("File"), file.path.isEmpty() ? ReportWords::tr("not written yet") : file.path)
+        + page::row(ReportWords::tr("Size"), exactSizeText(file.size)) + page::row(u"SHA-256"_s, digest(file)) + u"</table>"_s;
 }
 
 QString valueText(const QString &value)
@@ -80,10 +39,10 @@ QString changeTable(const RepairRecord &record)
 {
     if (record.changes.isEmpty())
         return {};
-    QString rows = tableHead({ReportWords::tr("Field"), ReportWords::tr("Before"), ReportWords::tr("After")});
+    QString rows = page::tableHead({ReportWords::tr("Field"), ReportWords::tr("Before"), ReportWords::tr("After")});
     for (const RepairRecord::Change &change : record.changes)
-        rows += u"<tr>"_s + cell(change.path) + cell(valueText(change.before)) + cell(valueText(change.after)) + u"</tr>"_s;
-    return heading(ReportWords::tr("Fields that changed")) + u"<table>"_s + rows + u"</table>"_s;
+        rows += u"<tr>"_s + page::cell(change.path) + page::cell(valueText(change.before)) + page::cell(valueText(change.after)) + u"</tr>"_s;
+    return page::heading(ReportWords::tr("Fields that changed")) + u"<table>"_s + rows + u"</table>"_s;
 }
 
 QString outcome(const RepairRecord &record)
@@ -94,30 +53,30 @@ QString outcome(const RepairRecord &record)
 /// One line for each file, for whoever wants to know no more.
 QString overview(const QList<RepairRecord> &records)
 {
-    QString rows = tableHead({ReportWords::tr("File"), ReportWords::tr("Confidence"), ReportWords::tr("Method"), ReportWords::tr("Outcome")});
+    QString rows = page::tableHead({ReportWords::tr("File"), ReportWords::tr("Confidence"), ReportWords::tr("Method"), ReportWords::tr("Outcome")});
     for (const RepairRecord &record : records)
-        rows += u"<tr>"_s + cell(record.before.path) + cell(record.confidence) + cell(record.method) + cell(outcome(record)) + u"</tr>"_s;
+        rows += u"<tr>"_s + page::cell(record.before.path) + page::cell(record.confidence) + page::cell(record.method) + page::cell(outcome(record)) + u"</tr>"_s;
     return u"<table>"_s + rows + u"</table>"_s;
 }
 
 QString section(const RepairRecord &record)
 {
-    QString text = paragraph(record.failure) + fileTable(ReportWords::tr("Before"), record.before);
+    QString text = page::paragraph(record.failure) + fileTable(ReportWords::tr("Before"), record.before);
     if (record.failure.isEmpty())
         text += fileTable(ReportWords::tr("After"), record.after);
-    text += paragraph(record.note);
+    text += page::paragraph(record.note);
     if (!record.backup.isEmpty())
-        text += paragraph(ReportWords::tr("What the file was before is kept in %1").arg(oneLine(record.backup)));
-    text += list(ReportWords::tr("What was found"), record.found, ReportWords::tr("Nothing wrong."));
-    text += heading(ReportWords::tr("What was done")) + u"<table>"_s + row(ReportWords::tr("Method"), record.method)
-        + row(ReportWords::tr("Confidence"), record.confidence) + row(ReportWords::tr("Because"), record.reason)
-        + row(ReportWords::tr("Bytes changed"), QLocale().toString(record.bytesChanged)) + u"</table>"_s;
+        text += page::paragraph(ReportWords::tr("What the file was before is kept in %1").arg(oneLine(record.backup)));
+    text += page::list(ReportWords::tr("What was found"), record.found, ReportWords::tr("Nothing wrong."));
+    text += page::heading(ReportWords::tr("What was done")) + u"<table>"_s + page::row(ReportWords::tr("Method"), record.method)
+        + page::row(ReportWords::tr("Confidence"), record.confidence) + page::row(ReportWords::tr("Because"), record.reason)
+        + page::row(ReportWords::tr("Bytes changed"), QLocale().toString(record.bytesChanged)) + u"</table>"_s;
     if (!record.map.isEmpty()) {
-        text += heading(ReportWords::tr("Chunks before and after")) + u"<p><img alt=\"\" width=\"600\" src=\"data:image/png;base64,"_s
+        text += page::heading(ReportWords::tr("Chunks before and after")) + u"<p><img alt=\"\" width=\"600\" src=\"data:image/png;base64,"_s
             + QString::fromLatin1(record.map.toBase64()) + u"\"></p>"_s;
     }
     text += changeTable(record);
-    return text + list(ReportWords::tr("What stays wrong or lost"), record.left, ReportWords::tr("Nothing wrong was found in the result."));
+    return text + page::list(ReportWords::tr("What stays wrong or lost"), record.left, ReportWords::tr("Nothing wrong was found in the result."));
 }
 
 QString nameOf(const RepairRecord &record)
@@ -192,9 +151,7 @@ QString reportPage(const RepairReport &report)
     const bool isOne = report.repairs.size() == 1;
     const QString title = isOne ? ReportWords::tr("Repair of %1").arg(nameOf(report.repairs.constFirst()))
                                 : ReportWords::tr("Repair of %n file(s)", nullptr, static_cast<int>(report.repairs.size()));
-    QString page = u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>"_s + title.toHtmlEscaped()
-        + u"</title><style>"_s + PageStyle + u"</style></head><body><h1>"_s + title.toHtmlEscaped() + u"</h1>"_s
-        + paragraph(ReportWords::tr("%1, %2").arg(report.program, report.made.toString(Qt::ISODate)));
+    QString page = page::paragraph(ReportWords::tr("%1, %2").arg(report.program, report.made.toString(Qt::ISODate)));
     if (!isOne)
         page += overview(report.repairs);
     for (const RepairRecord &record : report.repairs) {
@@ -202,7 +159,7 @@ QString reportPage(const RepairReport &report)
             page += u"<h2>"_s + nameOf(record).toHtmlEscaped() + u"</h2>"_s;
         page += section(record);
     }
-    return page + u"</body></html>\n"_s;
+    return page::wholePage(title, page);
 }
 
 void writeReport(Json &json, const RepairReport &report)

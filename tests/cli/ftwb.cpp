@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ftwb.h"
 
+#include "support/files.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -36,6 +38,11 @@ std::vector<QJsonObject> Ran::lines() const
             objects.push_back(QJsonDocument::fromJson(line).object());
     }
     return objects;
+}
+
+QString sample(const char *name)
+{
+    return QString::fromStdString(sourceFile(std::string("resources/samples/") + name).string());
 }
 
 Ran ftwb(const QStringList &arguments, const QString &folder)

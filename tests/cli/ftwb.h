@@ -20,6 +20,9 @@ struct Ran {
     std::vector<QJsonObject> lines() const;
 };
 
+/// Path of a file of resources/samples.
+QString sample(const char *name);
+
 /// Runs ftwb in the C locale and in `folder`.
 Ran ftwb(const QStringList &arguments, const QString &folder = {});
 

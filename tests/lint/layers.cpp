@@ -32,9 +32,10 @@ constexpr Layer Layers[] = {
     {"model/storage", 5, Core, true},
     {"model/wording", 6, Core}, {"model/search", 7, Core}, {"model/records", 7, Core}, {"model/batch", 7, Core},
     {"model/rescue", 7, Core},
-    {"app/cli", 8, Core}, // beside the document, not above it: the second program that keeps the model honest
-    {"model/document", 8, Gui}, {"model/items", 9, Gui},  {"views/common", 10, Window}, {"views", 11, Window},
-    {"app", 12, Program},
+    {"model/collection", 8, Core},
+    {"app/cli", 9, Core}, // beside the document, not above it: the second program that keeps the model honest
+    {"model/document", 9, Gui}, {"model/items", 10, Gui}, {"views/common", 11, Window}, {"views", 12, Window},
+    {"app", 13, Program},
 };
 
 bool isWithin(Text path, Text folder)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratch.h"
 #include "support/files.h"
+#include "support/kazaafiles.h"
 
 #include "hash/alsoin.h"
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
 #include "start/startpage.h"
 #include "tree/fieldtreeview.h"
+#include "table/filteredtable.h"
+#include "window/collectionpage.h"
 #include "window/mainwindow.h"
 #include "window/pane.h"
 #include "window/settings.h"
@@ -15,6 +18,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -206,6 +210,30 @@ TEST_F(Window, goesBackToWhereOneLooked)
     EXPECT_TRUE(action(u"Alt+Right"_s)->isEnabled());
 }
 
+TEST_F(Window, showsEverythingOpenAboveTheRestAndGoesFromThereToARecord)
+{
+    const QByteArray database = QByteArray::fromStdString(test::slot(0) + test::slot(1));
+    const QString listed = m_scratch.file(u"folder/data256.dbb"_s, database);
+    m_window->open({m_scratch.file(u"a.nodes"_s, test::nodesFile()), m_scratch.path() + u"/folder"_s});
+    ASSERT_TRUE(settled());
+    auto *library = m_window->findChild<LibraryView *>();
+    ASSERT_EQ(library->model()->rowCount(), 3);
+    library->setCurrentIndex(library->model()->index(0, 0));
+    auto *page = m_window->findChild<CollectionPage *>();
+    ASSERT_TRUE(page->isVisible());
+    auto *table = page->findChild<FilteredTable *>();
+    ASSERT_TRUE(QTest::qWaitFor([table] { return table->table()->model()->rowCount() == 2; }));
+    Q_EMIT table->activated(1);
+    ASSERT_TRUE(settled());
+    const Document *opened = m_window->session()->documents().constLast();
+    EXPECT_EQ(opened->path(), listed);
+    EXPECT_EQ(m_window->session()->documents().constLast()->focus()->spot().path, u"records[1]"_s);
+    while (!m_window->session()->things().isEmpty())
+        m_window->session()->close(m_window->session()->things().constLast());
+    EXPECT_EQ(library->model()->rowCount(), 0);
+    EXPECT_TRUE(m_window->findChild<StartPage *>()->isVisible());
+}
+
 TEST_F(Window, goesToWhereTheSameFileIsSpokenOf)
 {
     m_window->session()->open({.link = "sig2dat:///|File:b.mp3|Length:1000Bytes|UUHash:=dkRnLQSSkPA5DZyZPH00PRf8//8=|\r\n"
@@ -219,7 +247,7 @@ TEST_F(Window, goesToWhereTheSameFileIsSpokenOf)
     };
     ASSERT_TRUE(QTest::qWaitFor([&] { return alsoIn() != nullptr; }));
     alsoIn()->click();
-    EXPECT_EQ(m_window->findChild<LibraryView *>()->currentIndex().row(), 0);
+    EXPECT_EQ(m_window->findChild<LibraryView *>()->currentIndex().row(), 1); // below everything open
     EXPECT_EQ(first->focus()->spot().path, u"links[1]"_s);
     m_window->session()->close(m_window->session()->things().constLast());
     EXPECT_TRUE(QTest::qWaitFor([&] { return alsoIn() == nullptr; })) << "it is open no more";

@@ -4,7 +4,6 @@
 
 #include "accents.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
@@ -29,14 +28,6 @@ void ShareBar::setShare(double share)
     setToolTip(accessibleName());
     updateGeometry();
     update();
-}
-
-QString shareText(double share)
-{
-    constexpr double Noise = 1e-9; // 0.873 is a little less than that
-    const bool whole = share <= 0 || share >= 1;
-    const double tenths = whole ? share * 1000 : std::max(1.0, std::floor(share * 1000 + Noise));
-    return ShareBar::tr("%1 %", "percent").arg(QLocale().toString(std::min(tenths, whole ? 1000.0 : 999.0) / 10, 'f', whole ? 0 : 1));
 }
 
 void ShareBar::paintBar(QPainter &painter, const QRectF &rect, double share, const QPalette &palette)

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wording/sharetext.h"
+
 #include <QWidget>
 
 namespace ft {
-
-/// "87.3 %" for 0.8739: rounded down, so that it is never "100 %" while something is missing; never "0 %" once something
-/// is there. The same wherever a share is told.
-QString shareText(double share);
 
 /// How much of a download is there: "87.3 %" and a small bar. Filled is received, outlined is missing.
 class ShareBar : public QWidget

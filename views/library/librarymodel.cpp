@@ -34,6 +34,13 @@ void LibraryModel::add(QObject *list, const QString &name, const QString &path)
     endInsertRows();
 }
 
+void LibraryModel::addFirst(QObject *collection, const QString &name)
+{
+    beginInsertRows({}, 0, 0);
+    m_entries.prepend({collection, name, {}, u"library"_s});
+    endInsertRows();
+}
+
 void LibraryModel::remove(QObject *thing)
 {
     const int at = row(thing);

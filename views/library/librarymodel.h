@@ -23,6 +23,7 @@ public:
     /// Neither takes ownership; remove() before the thing dies.
     void add(Document *document);
     void add(QObject *list, const QString &name, const QString &path);
+    void addFirst(QObject *collection, const QString &name); ///< all of it together, above the rest
     void remove(QObject *thing);
 
     QObject *thing(int row) const { return m_entries.at(row).thing; }

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspecting.h"
+
+#include "storage/bundle.h"
+#include "wording/json.h"
+#include "wording/savewords.h"
+
+#include <QFileInfo>
+
+namespace ft::cli {
+
+namespace {
+
+std::shared_ptr<const ByteSource> sourceOf(const QByteArray &bytes)
+{
+    return std::make_shared<MemorySource>(Bytes(bytes.begin(), bytes.end()));
+}
+
+void writeJson(const SaveResult &result, std::size_t files, Console &console)
+{
+    Json json(console.out());
+    json.beginObject();
+    json.key(QLatin1StringView("output"));
+    result.ok() ? json.text(result.path) : json.null();
+    json.number(QLatin1StringView("files"), files);
+    json.endObject();
+    json.finishLine();
+}
+
+Status run(const Request &request, Console &console)
+{
+    if (!checkReadingOptions(request, console))
+        return Failed;
+    const QString out = request.value(QStringLiteral("o"));
+    if (out.isEmpty()) {
+        console.complain(Words::tr("name a file for the bundle with -o"));
+        return Failed;
+    }
+    if (QFileInfo::exists(out) && !request.has(QStringLiteral("force"))) {
+        console.complain(out, Words::tr("it exists; --force overwrites it"));
+        return Failed;
+    }
+    Status status = Done;
+    std::vector<Subject> subjects;
+    const InspectionReport report = inspectAll(request, console, status, &subjects);
+    std::vector<BundleFile> files = {{{}, QStringLiteral("report.html"), sourceOf(reportBytes(report, false))},
+                                     {{}, QStringLiteral("report.json"), sourceOf(reportBytes(report, true))}};
+    for (const Subject &subject : subjects) {
+        if (subject.opened.bytes)
+            files.push_back({QStringLiteral("files"), subject.path.section(u'/', -1), subject.opened.bytes, subject.opened.modified});
+    }
+    const SaveResult result = writeBundle(out, files);
+    if (!result.ok())
+        console.complain(out, sentence(result));
+    if (request.json)
+        writeJson(result, files.size(), console);
+    return result.ok() ? status : Failed;
+}
+
+constexpr Option options[] = {
+    {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
+    {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
+    {"o", "OUT", QT_TRANSLATE_NOOP("cli", "The zip file to write")},
+    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
+};
+
+} // namespace
+
+const Command bundleCommand{"bundle", "FILE...",
+                            QT_TRANSLATE_NOOP("cli", "Packs files and a report on them into one zip file."), options, run};
+
+} // namespace ft::cli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspecting.h"
+#include "output.h"
+
+#include <QFileInfo>
+
+namespace ft::cli {
+
+namespace {
+
+Status run(const Request &request, Console &console)
+{
+    if (!checkReadingOptions(request, console))
+        return Failed;
+    const QString out = request.value(QStringLiteral("o"));
+    Status status = Done;
+    const InspectionReport report = inspectAll(request, console, status);
+    const QByteArray bytes = reportBytes(report, request.json || QFileInfo(out).suffix().toLower() == QLatin1StringView("json"));
+    if (out.isEmpty()) {
+        console.out().write(bytes);
+        return status;
+    }
+    const CopyOptions options{.force = request.has(QStringLiteral("force")), .modified = {}};
+    return writeNew(out, MemorySource(Bytes(bytes.begin(), bytes.end())), options, console) ? status : Failed;
+}
+
+constexpr Option options[] = {
+    {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
+    {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
+    {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the report to this file; as JSON where it ends with .json")},
+    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
+};
+
+} // namespace
+
+const Command reportCommand{
+    "report", "FILE...",
+    QT_TRANSLATE_NOOP("cli", "Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered."), options, run};
+
+} // namespace ft::cli
