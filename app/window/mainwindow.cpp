@@ -42,7 +42,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>

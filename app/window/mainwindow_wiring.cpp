@@ -67,8 +67,8 @@ void MainWindow::connectActions()
     connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
     on(Act::ChangeMany, [this] { m_bulkEditing->start(m_shown, m_session->documents(), m_customising->preferences().style); });
     connect(m_bulkEditing, &BulkEditing::filesChanged, m_session, &Session::readAgain);
-    on(Act::MakeReport, [this] { m_reporting->report(reported(), m_settings.style()); });
-    on(Act::SaveBundle, [this] { m_reporting->bundle(reported(), m_settings.style()); });
+    on(Act::MakeReport, [this] { m_reporting->report(reported(), m_customising->preferences().style); });
+    on(Act::SaveBundle, [this] { m_reporting->bundle(reported(), m_customising->preferences().style); });
     connect(m_reporting, &Reporting::failed, m_message, &MessageStrip::say);
     connect(m_reporting, &Reporting::done, this, &MainWindow::tell);
     on(Act::NextFile, [this] { step(1); });
