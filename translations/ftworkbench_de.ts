@@ -249,42 +249,126 @@
     </message>
     <message>
         <source>&amp;Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen...</translation>
     </message>
     <message>
         <source>Make complete downloads the files they were to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus vollständigen Downloads die Dateien machen, die sie werden sollten</translation>
     </message>
     <message>
         <source>&amp;Merge downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads &amp;zusammenführen...</translation>
     </message>
     <message>
         <source>Put together what several downloads of one file have received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammensetzen, was mehrere Downloads einer Datei empfangen haben</translation>
     </message>
     <message>
         <source>Fill &amp;gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lücken füllen...</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, aus einer vollständigen Kopie nehmen</translation>
     </message>
     <message>
         <source>&amp;New download from link...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Download aus Link...</translation>
     </message>
     <message>
         <source>Make a download of what a link or a record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Download von dem anlegen, was ein Link oder ein Datensatz sagt</translation>
     </message>
     <message>
         <source>&amp;Extract what is there...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausholen, was da ist...</translation>
     </message>
     <message>
         <source>Take out of a download what it has received</source>
+        <translation>Aus einem Download herausholen, was er empfangen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on paper, or into a PDF, what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys for what the menus offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code page, times, folders, theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;anything...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of the name of a command, a document, a field or a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write a report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;bundle...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High c&amp;ontrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page about what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click something to read about it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -631,6 +715,82 @@
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
         <translation>Die Abschnittskarte eines angefangenen Downloads schreiben, SIZE Pixel breit: --thumbnail SIZE DOWNLOAD PNG.</translation>
+    </message>
+    <message>
+        <source>Open what was open last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the manual as web pages into a folder, end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Code `%1`, usually: %2</source>
+        <comment>word of a finding, error or warning or note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[All findings](findings.md)</source>
+        <comment>Markdown: keep the name in the round brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file is, is decided by its contents. These kinds are known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualExport</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1308,17 @@
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedRows</name>
+    <message>
+        <source>The first %1 of %2 rows. An export writes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ranges</name>
@@ -1329,11 +1500,11 @@
     <name>RescuedFile</name>
     <message>
         <source>Its name and all numbered ones are taken in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name und alle nummerierten sind in diesem Ordner vergeben.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1534,7 @@
     </message>
     <message>
         <source>%1 more rows are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Zeilen werden nicht gedruckt</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1674,13 @@
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>the files have more than 4 GiB, which a zip file cannot hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2110,19 +2288,102 @@
     </message>
     <message>
         <source>Keep it in this folder instead of beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner aufbewahren statt neben der Datei</translation>
     </message>
     <message>
         <source>The time of the file&apos;s last change stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit der letzten Änderung der Datei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist daran falsch, und nichts wurde geschrieben; --list zeigt, was sich tun ließe, und --accept tut es</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
+        <translation>Der unsicherste Vorschlag, der ausgeführt wird: proved, consistent (Vorgabe) oder guessed. Ist er genannt, wird auch geordnet, was nicht falsch ist</translation>
+    </message>
+    <message>
+        <source>name a file for the bundle with -o</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists; --force overwrites it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs files and a report on them into one zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to this file; as JSON where it ends with .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>collection</name>
+    <message>
+        <source>in this file and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freed slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
     </message>
 </context>
 <context>
@@ -2282,22 +2543,22 @@
     </message>
     <message>
         <source>The record needs slots of %1 bytes, as those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz braucht Plätze von %1 Bytes wie die von %2.</translation>
     </message>
     <message>
         <source>Its last slot is cut off. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Platz ist abgeschnitten. Reparieren Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
     <name>extraction</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The job lists nothing as received. If it is damaged, repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag führt nichts als empfangen auf. Falls er beschädigt ist, reparieren Sie ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -2970,15 +3231,15 @@
     <name>finishing</name>
     <message>
         <source>The job does not say how large its file is. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag sagt nicht, wie groß seine Datei ist. Reparieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig: %1 von %2 fehlen. Führen Sie ihn mit einem anderen angefangenen Download zusammen, oder füllen Sie ihn aus einer Kopie.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4852,39 +5113,39 @@
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;icherungskopien</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wiederherstellen</translation>
     </message>
     <message>
         <source>Whenever a file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann immer eine Datei gespeichert wird</translation>
     </message>
     <message>
         <source>Keep the backup &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie &amp;daneben aufbewahren</translation>
     </message>
     <message>
         <source>Keep the backup in a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie in einem &amp;Ordner aufbewahren...</translation>
     </message>
     <message>
         <source>Keep the backup in the &amp;folder %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie im &amp;Ordner %1 aufbewahren...</translation>
     </message>
     <message>
         <source>Keep the &amp;time of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Zeit der letzten Änderung behalten</translation>
     </message>
     <message>
         <source>There is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherungskopie</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner für Sicherungskopien wählen</translation>
     </message>
 </context>
 <context>
@@ -5209,11 +5470,11 @@
     </message>
     <message>
         <source>%1 is what it was. Your changes are still here, and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist, was es war. Ihre Änderungen sind noch hier und nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 was changed since. Undo the write, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seitdem geändert. Machen Sie das Schreiben rückgängig, und speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5673,260 @@
     </message>
 </context>
 <context>
+    <name>ft::CollectionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>Zuletzt verfügbar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Content no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Verfassung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionPage</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look under other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the windows of the hash of files that have the size of a missing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking.</source>
+        <translation>Es wird noch gesucht.</translation>
+    </message>
+    <message>
+        <source>Stopped; not everything was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open file(s) name no shared file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open names a shared file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything open was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the others were not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds more files than can be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of that folder could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Compare with the files of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionView</name>
+    <message>
+        <source>Files that everything open names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different content(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them named more than once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, a document, a field, a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::CompareBox</name>
     <message>
         <source>Paste a hash or a link of any form</source>
@@ -5511,39 +6026,39 @@
     <name>ft::ConflictTable</name>
     <message>
         <source>the hash agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hash stimmt überein</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Where the copies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Kopien widersprechen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie enthält</translation>
     </message>
     <message>
         <source>Which is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche stimmt</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6103,13 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Customising</name>
+    <message>
+        <source>the language of the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5766,66 +6288,66 @@ Zum Kopieren klicken</translation>
     <name>ft::ExtractDialog</name>
     <message>
         <source>Extract what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausholen, was da ist</translation>
     </message>
     <message>
         <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 empfangen hat, kommt in eigene Dateien. Nichts wird beurteilt, und der Download bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausholen</translation>
     </message>
     <message>
         <source>Each finished &amp;range as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden fertigen &amp;Bereich als Datei</translation>
     </message>
     <message>
         <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit &amp;Lücken und daneben eine Karte davon für GNU ddrescue</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die geschrieben werden</translation>
     </message>
     <message>
         <source>Looking at the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wird angesehen</translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fertiger Bereich, %1.</numerusform>
+            <numerusform>%n fertige Bereiche, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fertiger Bereich, %1 von %2.</numerusform>
+            <numerusform>%n fertige Bereiche, %1 von %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird herausgeholt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,7 +6409,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Move the record to larger slots (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz in größere Plätze verschieben (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -5905,7 +6427,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Enter: move it there. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: dorthin verschieben. Sie werden zuerst gefragt.</translation>
     </message>
 </context>
 <context>
@@ -6115,10 +6637,21 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden noch vorbereitet; nichts wurde gedruckt.</translation>
     </message>
     <message>
         <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Der Drucker ist nicht erreichbar; nichts wurde gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Finder</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6245,89 +6778,89 @@ Zum Kopieren klicken</translation>
     <name>ft::FinishDialog</name>
     <message>
         <source>The job names no hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag nennt keinen Hash, daher wird nichts geprüft.</translation>
     </message>
     <message>
         <source>The job calls it %1, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag nennt sie %1, was nicht sicher ist.</translation>
     </message>
     <message>
         <source>Finish downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads fertigstellen</translation>
     </message>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vollständiger Download wird die Datei, die er werden sollte, unter ihrem Namen. Der Download bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>Looking at the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Downloads werden angesehen</translation>
     </message>
     <message>
         <source>Tick the download if it is to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie den Download an, wenn er fertiggestellt werden soll.</translation>
     </message>
     <message>
         <source>Tick the downloads that are to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Downloads an, die fertiggestellt werden sollen.</translation>
     </message>
     <message>
         <source>None of these downloads is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Downloads ist vollständig.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fertiggestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) could not be finished; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Download ließ sich nicht fertigstellen; die Liste sagt, warum.</numerusform>
+            <numerusform>%n Downloads ließen sich nicht fertigstellen; die Liste sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben. %1</translation>
     </message>
 </context>
 <context>
@@ -6361,10 +6894,6 @@ Zum Kopieren klicken</translation>
 </context>
 <context>
     <name>ft::FolderModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>%1 received, %2 missing</source>
         <translation>%1 empfangen, %2 fehlen</translation>
@@ -6608,7 +7137,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Finish all that are complete...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vollständigen fertigstellen...</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7408,11 @@ Zum Kopieren klicken</translation>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 von %3</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>Ton</translation>
+    </message>
 </context>
 <context>
     <name>ft::HexEditor</name>
@@ -7063,6 +7597,14 @@ Zum Kopieren klicken</translation>
         <source>Field &amp;Names</source>
         <translation>Feld&amp;namen</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes from %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::InspectorView</name>
@@ -7091,162 +7633,162 @@ Zum Kopieren klicken</translation>
     <name>ft::JoinDialog</name>
     <message>
         <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere angefangene Downloads einer Datei werden einer, der alles hat, was sie haben. Sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücken eines angefangenen Downloads werden aus einer vollständigen Kopie seiner Datei gefüllt. Beide bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Merge downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads zusammenführen</translation>
     </message>
     <message>
         <source>Fill gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken füllen</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern als</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Füllen</translation>
     </message>
     <message>
         <source>&amp;Add downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Downloads hinzufügen...</translation>
     </message>
     <message>
         <source>C&amp;omplete copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollständige Kopie...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Which copy is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kopie stimmt</translation>
     </message>
     <message>
         <source>Choose partial downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefangene Downloads wählen</translation>
     </message>
     <message>
         <source>Choose a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständige Kopie wählen</translation>
     </message>
     <message>
         <source>Downloads (*.dat);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (*.dat);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>gefüllt</translation>
     </message>
     <message>
         <source>&amp;Download...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Download...</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sich widersprechen, entscheidet der Hash</translation>
     </message>
     <message>
         <source>Where they disagree, %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sich widersprechen, stimmt %1</translation>
     </message>
     <message>
         <source>Together they hold %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen enthalten sie %1 von %2.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <source>%1 stay missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen weiterhin.</translation>
     </message>
     <message>
         <source>None of them names a hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon nennt einen Hash, daher wird nichts geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>They disagree at %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie widersprechen sich an %n Stelle.</numerusform>
+            <numerusform>Sie widersprechen sich an %n Stellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hash decides %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Hash entscheidet %n davon.</numerusform>
+            <numerusform>Der Hash entscheidet %n davon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the partial downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die angefangenen Downloads hinzu.</translation>
     </message>
     <message>
         <source>Choose the partial download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den angefangenen Download.</translation>
     </message>
     <message>
         <source>Add another partial download of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen weiteren angefangenen Download derselben Datei hinzu.</translation>
     </message>
     <message>
         <source>Choose a complete copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine vollständige Kopie der Datei.</translation>
     </message>
     <message>
         <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Bytes ließen sich lesen. Kopieren Sie die Dateien auf einen heilen Datenträger, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien widersprechen sich, und der Hash kann nicht sagen, welche stimmt. Sagen Sie, welche es ist.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>The result is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist %1</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7882,10 @@ Zum Kopieren klicken</translation>
         <comment>between facts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>ft::LibraryView</name>
@@ -7373,6 +7919,49 @@ Zum Kopieren klicken</translation>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
         <translation>Ab dem nächsten Start spricht dieses Fenster: %1.</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7576,59 +8165,59 @@ Zum Kopieren klicken</translation>
     <name>ft::NewJobDialog</name>
     <message>
         <source>Name: %1 (it calls itself %2, which is not safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1 (sie nennt sich %2, was nicht sicher ist)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: %1</translation>
     </message>
     <message>
         <source>UUHash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash: %1</translation>
     </message>
     <message>
         <source>New download from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Download aus einem Link</translation>
     </message>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag, der noch nichts empfangen hat. Seine Teile lassen sich aus einer Kopie füllen oder mit anderen Downloads der Datei zusammenführen.</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern als</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat, Magnet oder ein Hash mit Größe</translation>
     </message>
     <message>
         <source>Paste a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Link ein.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>The download is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download ist %1</translation>
     </message>
 </context>
 <context>
@@ -7660,11 +8249,11 @@ Zum Kopieren klicken</translation>
     <name>ft::Notes</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +8345,24 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Nothing can be written beside the file. Kept in %1</source>
         <translation>Neben der Datei lässt sich nichts schreiben. Aufbewahrt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Notices</name>
+    <message>
+        <source>The files are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is read: %n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7928,42 +8535,65 @@ Zum Kopieren klicken</translation>
     </message>
 </context>
 <context>
+    <name>ft::PathField</name>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not begin at the root of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::PlaceRow</name>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen...</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Name the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den ganzen Pfad.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner dieser Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Something of that name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas dieses Namens ist schon vorhanden. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -8386,63 +9016,63 @@ Zum Kopieren klicken</translation>
     <name>ft::RecordMoveDialog</name>
     <message>
         <source>Move to larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>In größere Plätze verschieben</translation>
     </message>
     <message>
         <source>%1 does not fit into its slot any more. Which database takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht mehr in seinen Platz. Welche Datenbank nimmt es auf?</translation>
     </message>
     <message>
         <source>&amp;Another database...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Datenbank...</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>%1, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die offen ist</translation>
     </message>
     <message>
         <source>%1, from the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus demselben Ordner</translation>
     </message>
     <message>
         <source>A new %1 in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue %1 im selben Ordner</translation>
     </message>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank wählen</translation>
     </message>
     <message>
         <source>Databases (*.dbb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken (*.dbb);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 gets the record as %2, behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt den Datensatz als %2, hinter dem letzten Platz.</translation>
     </message>
     <message>
         <source>%1 is written at once, with this record alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird sofort geschrieben, nur mit diesem Datensatz.</translation>
     </message>
     <message>
         <source>%1 is opened, and gets the record behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet und bekommt den Datensatz hinter dem letzten Platz.</translation>
     </message>
     <message>
         <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wird der Platz frei; was dort stand, bleibt als Rest.</translation>
     </message>
     <message>
         <source>That can be undone, and is on disk when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich rückgängig machen und steht auf der Platte, wenn Sie speichern.</translation>
     </message>
     <message>
         <source>Each file can undo its part. When you save, %1 is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei kann ihren Teil rückgängig machen. Beim Speichern wird %1 zuerst geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8450,19 +9080,19 @@ Zum Kopieren klicken</translation>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ließ sich nicht verschieben: %1 lässt sich gerade nicht ändern.</translation>
     </message>
     <message>
         <source>Moved to %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 als %2 verschoben</translation>
     </message>
     <message>
         <source>Moved to %1, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 verschoben, die neu ist</translation>
     </message>
 </context>
 <context>
@@ -8540,11 +9170,68 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Texten mit fremden Buchstaben sehen nach %3 aus</translation>
     </message>
     <message>
         <source>texts may be %1, which is a guess</source>
+        <translation>Texte sind vielleicht %1, eine Vermutung</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredModel</name>
+    <message>
+        <source>nothing, it is free</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>The slot holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredView</name>
+    <message>
+        <source>What was recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no slot holds anything of an earlier record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slots searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
@@ -8653,29 +9340,64 @@ Zum Kopieren klicken</translation>
     </message>
 </context>
 <context>
-    <name>ft::RescueDialog</name>
+    <name>ft::Reporting</name>
     <message>
-        <source>Close</source>
+        <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>Seite (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open</source>
+        <source>Save a bundle</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::RescueDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
-        <source>%1 others</source>
-        <translation>%1 andere</translation>
+        <source>others: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 far from these</source>
-        <translation>%1 weit davon entfernt</translation>
+        <source>far from these: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 not given</source>
-        <translation>%1 nicht angegeben</translation>
+        <source>not given: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8867,6 +9589,137 @@ Zum Kopieren klicken</translation>
     </message>
 </context>
 <context>
+    <name>ft::SettingsDialog</name>
+    <message>
+        <source>Database of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MaxMind databases (*.mmdb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the file they are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List opened files among the recent files of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when long work has ended in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>The files do not say in which code page their texts were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code page of texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database of c&amp;ountries:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Backups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;pies:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More files at once than this become one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files opened at &amp;once, at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::ShareBar</name>
     <message>
         <source>%1 complete</source>
@@ -8876,6 +9729,60 @@ Zum Kopieren klicken</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys belong to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsModel</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys, where changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9158,6 +10065,131 @@ Zum Kopieren klicken</translation>
     </message>
 </context>
 <context>
+    <name>inspection</name>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose sharing was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanished files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots with left-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records recovered from freed slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>Zuletzt verfügbar</translation>
+    </message>
+    <message>
+        <source>Recovered from left-over bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing wrong.</source>
+        <translation>Nichts Falsches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>items</name>
     <message>
         <source>not recognised</source>
@@ -9363,28 +10395,32 @@ Zum Kopieren klicken</translation>
         <source>Offset</source>
         <translation>Offset</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>joining</name>
     <message>
         <source>It is of another size than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat eine andere Größe als %1, ist also eine andere Datei.</translation>
     </message>
     <message>
         <source>It has another hash than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat einen anderen Hash als %1, ist also eine andere Datei.</translation>
     </message>
     <message>
         <source>Nothing says that it is the same file as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, dass es dieselbe Datei wie %1 ist.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>It is no partial download that could be read whole. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein angefangener Download, der sich ganz lesen ließ. Reparieren Sie ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -9539,54 +10575,54 @@ Zum Kopieren klicken</translation>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag braucht einen Hash und eine Größe bis 4 GiB - 1; dieser Link nennt nicht beides.</translation>
     </message>
     <message>
         <source>The name “%1” cannot be written in %2. Choose another code page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ lässt sich in %2 nicht schreiben. Wählen Sie eine andere Codepage.</translation>
     </message>
 </context>
 <context>
     <name>nextStep</name>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren...</translation>
     </message>
     <message>
         <source>Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen...</translation>
     </message>
     <message>
         <source>Fill gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken füllen...</translation>
     </message>
     <message>
         <source>New download...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Download...</translation>
     </message>
     <message>
         <source>Verify...</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was sich dagegen tun lässt. Nichts wird geändert, bevor Sie es sagen</translation>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile sind da: die Datei daraus machen, die es werden sollte</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, aus einer vollständigen Kopie nehmen</translation>
     </message>
     <message>
         <source>Make a download of what the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Download von dem anlegen, was der Link sagt</translation>
     </message>
     <message>
         <source>Hold it against a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Hash vergleichen</translation>
     </message>
 </context>
 <context>
@@ -9749,11 +10785,11 @@ Zum Kopieren klicken</translation>
     <name>recordMove</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>Take in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -9781,14 +10817,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Undo a transfer as text: take out the {value} carriage returns that it put before line feeds.</source>
         <translation>Eine Übertragung als Text rückgängig machen: die {value} Wagenrückläufe herausnehmen, die sie vor Zeilenvorschübe setzte.</translation>
-    </message>
-    <message>
-        <source>Correct one bit of the byte at {at}.</source>
-        <translation>Ein Bit des Bytes bei {at} berichtigen.</translation>
-    </message>
-    <message>
-        <source>Correct the byte at {at}.</source>
-        <translation>Das Byte bei {at} berichtigen.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, the one number with which the checksum agrees.</source>
@@ -9929,6 +10957,30 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.</source>
         <translation>Hinter den ersten 300 KiB hat er 32 Bit; durch Zufall stimmte er bei %1 solchen Suchen einmal überein.</translation>
+    </message>
+    <message>
+        <source>Correct bit {value} of the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be repaired, as far as the structure tells: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair is proved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -249,43 +249,127 @@
     </message>
     <message>
         <source>&amp;Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ(&amp;F)...</translation>
     </message>
     <message>
         <source>Make complete downloads the files they were to become</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したダウンロードを本来のファイルにします</translation>
     </message>
     <message>
         <source>&amp;Merge downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを結合(&amp;M)...</translation>
     </message>
     <message>
         <source>Put together what several downloads of one file have received</source>
-        <translation type="unfinished"></translation>
+        <translation>一つのファイルの複数のダウンロードが受信したものをまとめます</translation>
     </message>
     <message>
         <source>Fill &amp;gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落部を補う(&amp;G)...</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものを完全なコピーから取ります</translation>
     </message>
     <message>
         <source>&amp;New download from link...</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから新しいダウンロード(&amp;N)...</translation>
     </message>
     <message>
         <source>Make a download of what a link or a record says</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクやレコードの示すもののダウンロードを作ります</translation>
     </message>
     <message>
         <source>&amp;Extract what is there...</source>
-        <translation type="unfinished"></translation>
+        <translation>あるものを取り出す(&amp;E)...</translation>
     </message>
     <message>
         <source>Take out of a download what it has received</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードから受信済みのものを取り出します</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>印刷(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Put on paper, or into a PDF, what has the keyboard</source>
+        <translation>キーボードの対象になっているものを紙か PDF に出力します</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation>キーボードショートカット(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Other keys for what the menus offer</source>
+        <translation>メニューの項目に別のキーを割り当てます</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>設定(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Code page, times, folders, theme</source>
+        <translation>コードページ、時刻、フォルダー、テーマ</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything...</source>
+        <translation>何でも検索(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Type part of the name of a command, a document, a field or a finding</source>
+        <translation>コマンド、ドキュメント、フィールド、所見の名前の一部を入力します</translation>
+    </message>
+    <message>
+        <source>&amp;Write a report...</source>
+        <translation>報告書を書き込む(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
+        <translation>表示中のものに見つかったことを、各ファイルの SHA-256 とともに、ページ、PDF、JSON にします</translation>
+    </message>
+    <message>
+        <source>Save a &amp;bundle...</source>
+        <translation>一式を保存(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
+        <translation>表示中のものを一つの zip ファイルにします: ファイル、その報告書、メモ、変更履歴</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation>高コントラスト、ライト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>High c&amp;ontrast, dark</source>
+        <translation>高コントラスト、ダーク(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The page about what has the keyboard</source>
+        <translation>キーボードの対象になっているものについてのページです</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>最初の手順(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A tour of the samples</source>
+        <translation>サンプルを巡る案内です</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>これは何か(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Click something to read about it</source>
+        <translation>何かをクリックすると説明を表示します</translation>
     </message>
 </context>
 <context>
@@ -299,7 +383,7 @@
     <name>Charts</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ページ</translation>
     </message>
 </context>
 <context>
@@ -627,7 +711,83 @@
     </message>
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードのチャンクマップを幅 SIZE ピクセルで書き込みます: --thumbnail SIZE DOWNLOAD PNG.</translation>
+    </message>
+    <message>
+        <source>Open what was open last time.</source>
+        <translation>前回開いていたものを開きます。</translation>
+    </message>
+    <message>
+        <source>Write the manual as web pages into a folder, end.</source>
+        <translation>マニュアルを Web ページとしてフォルダーに書き込み、終了します。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Code `%1`, usually: %2</source>
+        <comment>word of a finding, error or warning or note</comment>
+        <translation>コード `%1`、通常: %2</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>[All findings](findings.md)</source>
+        <comment>Markdown: keep the name in the round brackets</comment>
+        <translation>[すべての所見](findings.md)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
+        <translation>ファイルの読み込みで指摘されうることのすべてです。コードは変わりません。コマンドラインの JSON やスクリプトで使われるためです。</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>What a file is, is decided by its contents. These kinds are known:</source>
+        <translation>ファイルの種類は内容で決まります。知られている種類は次のとおりです:</translation>
+    </message>
+</context>
+<context>
+    <name>ManualExport</name>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 を書き込めません: %2</translation>
     </message>
 </context>
 <context>
@@ -731,28 +891,28 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内</translation>
     </message>
     <message>
         <source>banned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止: %1</translation>
     </message>
 </context>
 <context>
     <name>NodeCharts</name>
     <message>
         <source>%1 without %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2なし %1</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Load</source>
@@ -760,51 +920,51 @@
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2&#xa0;%</translation>
     </message>
     <message>
         <source>a load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認 (UTC)</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より前</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Continents</source>
-        <translation type="unfinished"></translation>
+        <translation>大陸</translation>
     </message>
     <message>
         <source>Networks of providers (/8)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのネットワーク (/8)</translation>
     </message>
     <message>
         <source>Networks of providers (/16)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのネットワーク (/16)</translation>
     </message>
     <message>
         <source>Ports; 1214 was Kazaa&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート。1214 は Kazaa のもの</translation>
     </message>
     <message>
         <source>a port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
 </context>
 <context>
@@ -943,75 +1103,75 @@
     </message>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけ</translation>
     </message>
     <message>
         <source>in several lists</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のリスト</translation>
     </message>
     <message>
         <source>in the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止リストにあり</translation>
     </message>
     <message>
         <source>not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止リストになし</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止リスト</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消滅</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>アフリカ</translation>
     </message>
     <message>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>南極</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>アジア</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨーロッパ</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>北アメリカ</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>オセアニア</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>南アメリカ</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1296,18 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>復元</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedRows</name>
+    <message>
+        <source>The first %1 of %2 rows. An export writes all of them.</source>
+        <translation>%2 行のうち最初の %1 行です。書き出しではすべてを書き込みます。</translation>
     </message>
 </context>
 <context>
@@ -1316,41 +1487,41 @@
     <name>RescuedFile</name>
     <message>
         <source>Its name and all numbered ones are taken in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前と番号付きの名前は、フォルダー内ですべて使われています。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未満</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>TableSheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ページ</translation>
     </message>
     <message>
         <source>%1 more rows are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 行は印刷しません</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1661,13 @@
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>the files have more than 4 GiB, which a zip file cannot hold</source>
+        <translation>ファイルが 4 GiB を超えており、zip ファイルに収まりません</translation>
     </message>
 </context>
 <context>
@@ -2082,31 +2260,114 @@
     </message>
     <message>
         <source>markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown (既定)、Kaitai Struct 用の ksy、ImHex 用の hexpat</translation>
     </message>
     <message>
         <source>unknown form “%1”; known are markdown, ksy and hexpat</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な形「%1」。markdown、ksy、hexpat が使えます</translation>
     </message>
     <message>
         <source>Describes a file format: every field, with grade and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル形式の全フィールドを、確度と出典とともに記述します。</translation>
     </message>
     <message>
         <source>Keep it in this folder instead of beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのそばではなくこのフォルダーに保管する</translation>
     </message>
     <message>
         <source>The time of the file&apos;s last change stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最終更新時刻をそのままにする</translation>
     </message>
     <message>
         <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>問題がないため何も書き込んでいません。--list でできることを表示し、--accept で実行します</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する案の最低の確度: proved、consistent (既定)、guessed。指定すると、誤りでないものも整えます</translation>
+    </message>
+    <message>
+        <source>name a file for the bundle with -o</source>
+        <translation>-o で一式のファイル名を指定してください</translation>
+    </message>
+    <message>
+        <source>it exists; --force overwrites it</source>
+        <translation>既にあります。--force で上書きします</translation>
+    </message>
+    <message>
+        <source>The zip file to write</source>
+        <translation>書き込む zip ファイル</translation>
+    </message>
+    <message>
+        <source>Packs files and a report on them into one zip file.</source>
+        <translation>ファイルとその報告書を一つの zip ファイルにまとめます。</translation>
+    </message>
+    <message>
+        <source>Write the report to this file; as JSON where it ends with .json</source>
+        <translation>報告書をこのファイルに書き込む。名前が .json で終われば JSON</translation>
+    </message>
+    <message>
+        <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
+        <translation>報告書を書き込みます: SHA-256、見つかったこと、データベースの内容、消失したもの、復元したもの。</translation>
+    </message>
+</context>
+<context>
+    <name>collection</name>
+    <message>
+        <source>in this file and others</source>
+        <translation>このファイルと他のファイル</translation>
+    </message>
+    <message>
+        <source>in other files</source>
+        <translation>他のファイル</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>freed slot</source>
+        <translation>解放されたスロット</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>recovered record</source>
+        <translation>復元したレコード</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>size differs</source>
+        <translation>サイズ相違</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 回</translation>
     </message>
 </context>
 <context>
@@ -2261,22 +2522,22 @@
     </message>
     <message>
         <source>The record needs slots of %1 bytes, as those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードには %2 のような %1 バイトのスロットが必要です。</translation>
     </message>
     <message>
         <source>Its last slot is cut off. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のスロットが切れています。先に修復してください。</translation>
     </message>
 </context>
 <context>
     <name>extraction</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません: %1。</translation>
     </message>
     <message>
         <source>The job lists nothing as received. If it is damaged, repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブには受信済みの記載がありません。損傷しているなら先に修復してください。</translation>
     </message>
 </context>
 <context>
@@ -2926,38 +3187,38 @@
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts. The severity is the usual one; a format may grade a remark differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み込みで指摘しうるすべてです。コードは変わらず、コマンドラインの JSON やスクリプトで使えます。重大度は通常のもので、形式によって変わることがあります。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
 </context>
 <context>
     <name>finishing</name>
     <message>
         <source>The job does not say how large its file is. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにファイルのサイズがありません。先に修復してください。</translation>
     </message>
     <message>
         <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了: %2 のうち %1 が欠けています。別の途中のダウンロードと結合するか、コピーから補ってください。</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません: %1。</translation>
     </message>
 </context>
 <context>
@@ -2968,23 +3229,23 @@
     </message>
     <message>
         <source>No format that this program knows fits these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの知る形式はどれもこのバイトに合いません。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Minutes before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの何分前か</translation>
     </message>
     <message>
         <source>Load</source>
@@ -2992,11 +3253,11 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Supernodes</source>
@@ -3004,11 +3265,11 @@
     </message>
     <message>
         <source>Supernode list from the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>通信中のスーパーノードリスト</translation>
     </message>
     <message>
         <source>Message 0x00 of the network, decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのメッセージ 0x00 (復号済み)</translation>
     </message>
     <message>
         <source>user</source>
@@ -3024,11 +3285,11 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたは名前</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3036,67 +3297,67 @@
     </message>
     <message>
         <source>0: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>0: 不明</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Added by converters</source>
-        <translation type="unfinished"></translation>
+        <translation>変換プログラムが追加</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Node list of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT のノードリスト</translation>
     </message>
     <message>
         <source>Text, one node a line; MLDonkey&apos;s are compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>一行に一ノードのテキスト。MLDonkey のものは圧縮</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>内容ハッシュ</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; と Base64</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>始まり</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -3104,67 +3365,67 @@
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Job state of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT のジョブ状態</translation>
     </message>
     <message>
         <source>Text beside a partial download of giFT</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT の途中のダウンロードのそばのテキスト</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>more sources needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース不足</translation>
     </message>
     <message>
         <source>state 3</source>
-        <translation type="unfinished"></translation>
+        <translation>状態 3</translation>
     </message>
     <message>
         <source>state 4</source>
-        <translation type="unfinished"></translation>
+        <translation>状態 4</translation>
     </message>
     <message>
         <source>IPv4 address; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 アドレス。最初のオクテットを最後に格納</translation>
     </message>
     <message>
         <source>IPv4 address, read with its first octet first</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 アドレス。最初のオクテットから読む</translation>
     </message>
     <message>
         <source>Supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノード</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>Usually only in the first source</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は最初のソースだけ</translation>
     </message>
     <message>
         <source>Download URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード URL</translation>
     </message>
     <message>
         <source>Almost always empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんど常に空</translation>
     </message>
     <message>
         <source>File id</source>
@@ -3172,75 +3433,75 @@
     </message>
     <message>
         <source>14 bits: CRC-16/XMODEM of the hash; 0 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>14 ビット: ハッシュの CRC-16/XMODEM。sig2dat のファイルでは 0</translation>
     </message>
     <message>
         <source>UUHash of the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体の UUHash</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズ</translation>
     </message>
     <message>
         <source>In the low word</source>
-        <translation type="unfinished"></translation>
+        <translation>下位ワード</translation>
     </message>
     <message>
         <source>Supernode port</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノードのポート</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Ends at the NUL; what follows is random filler, kept byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL で終わる。以降は不規則な埋め草で、そのまま保持</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Speed measured</source>
-        <translation type="unfinished"></translation>
+        <translation>速度の測定時刻</translation>
     </message>
     <message>
         <source>Unknown 1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 1</translation>
     </message>
     <message>
         <source>Source group?</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースのグループ?</translation>
     </message>
     <message>
         <source>Retries?</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行回数?</translation>
     </message>
     <message>
         <source>Unknown 2</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 2</translation>
     </message>
     <message>
         <source>Unknown 3</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 3</translation>
     </message>
     <message>
         <source>Unknown 4</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 4</translation>
     </message>
     <message>
         <source>Perhaps an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらく終わりの印</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3248,51 +3509,51 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Offset behind the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のバイトの次のオフセット</translation>
     </message>
     <message>
         <source>Offset in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内のオフセット</translation>
     </message>
     <message>
         <source>Completed part</source>
-        <translation type="unfinished"></translation>
+        <translation>完了部分</translation>
     </message>
     <message>
         <source>Part in work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中の部分</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ目の数</translation>
     </message>
     <message>
         <source>0; 0xFFFFFFFF while nothing has been downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>0。何も受信していない間は 0xFFFFFFFF</translation>
     </message>
     <message>
         <source>Of the whole file; 1 in files made by sig2dat</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体のもの。sig2dat のファイルでは 1</translation>
     </message>
     <message>
         <source>Second number</source>
-        <translation type="unfinished"></translation>
+        <translation>二つ目の数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>0 and 1 are certain; 2 to 4 were seen and are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>0 と 1 は確実。2 から 4 は見られたが未解明</translation>
     </message>
     <message>
         <source>Number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの数</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3300,11 +3561,11 @@
     </message>
     <message>
         <source>Computers that had the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを持っていたコンピューター</translation>
     </message>
     <message>
         <source>Number of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの数</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3312,191 +3573,191 @@
     </message>
     <message>
         <source>What the network knew about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがファイルについて知っていたこと</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Of the job or of its search result</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブまたはその検索結果のもの</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了後のパス</translation>
     </message>
     <message>
         <source>Where the file goes when it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したファイルの置き場所</translation>
     </message>
     <message>
         <source>Unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な時刻</translation>
     </message>
     <message>
         <source>0 or a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0 または時刻</translation>
     </message>
     <message>
         <source>Number of completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>完了部分の数</translation>
     </message>
     <message>
         <source>Completed parts</source>
-        <translation type="unfinished"></translation>
+        <translation>完了部分</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>全範囲</translation>
     </message>
     <message>
         <source>Range shift</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲のずれ</translation>
     </message>
     <message>
         <source>Parts in work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中の部分</translation>
     </message>
     <message>
         <source>Pairs up to the first whose second number is 0; some files end without any</source>
-        <translation type="unfinished"></translation>
+        <translation>二つ目の数が 0 の対まで。それがないファイルもある</translation>
     </message>
     <message>
         <source>Appendix size</source>
-        <translation type="unfinished"></translation>
+        <translation>付録のサイズ</translation>
     </message>
     <message>
         <source>Bytes from the state up to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>状態からマークまでのバイト数</translation>
     </message>
     <message>
         <source>Appendix checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>付録のチェックサム</translation>
     </message>
     <message>
         <source>CRC-32/JAMCRC over the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>付録の CRC-32/JAMCRC</translation>
     </message>
     <message>
         <source>File data</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルデータ</translation>
     </message>
     <message>
         <source>At its final place; received or not yet received</source>
-        <translation type="unfinished"></translation>
+        <translation>最終的な位置にある。受信済みまたは未受信</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>付録</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの状態</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾ブロック</translation>
     </message>
     <message>
         <source>Partial download</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロード</translation>
     </message>
     <message>
         <source>start and size</source>
-        <translation type="unfinished"></translation>
+        <translation>始まりとサイズ</translation>
     </message>
     <message>
         <source>start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>始まりと終わり</translation>
     </message>
     <message>
         <source>first octet stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のオクテットが最後</translation>
     </message>
     <message>
         <source>first octet stored first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のオクテットが最初</translation>
     </message>
     <message>
         <source>Completed parts are</source>
-        <translation type="unfinished"></translation>
+        <translation>完了部分の表し方は</translation>
     </message>
     <message>
         <source>Addresses have their</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの並びは</translation>
     </message>
     <message>
         <source>File data, the state of the job, and a trailer with a checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルデータ、ジョブの状態、チェックサム付きの末尾ブロック</translation>
     </message>
     <message>
         <source>sharing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>共有停止</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有中</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Normally without a backslash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は末尾に円記号なし</translation>
     </message>
     <message>
         <source>File time</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの時刻</translation>
     </message>
     <message>
         <source>Last modification</source>
-        <translation type="unfinished"></translation>
+        <translation>最終更新</translation>
     </message>
     <message>
         <source>Last available</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に利用可能</translation>
     </message>
     <message>
         <source>0 while the file exists; else the time of the scan that found it gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがある間は 0。なければ、消失を確認した走査の時刻</translation>
     </message>
     <message>
         <source>Mostly 0, sometimes 1</source>
-        <translation type="unfinished"></translation>
+        <translation>たいてい 0、ときに 1</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Bytes in use behind this number; 0: a free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>この数の後ろで使われるバイト数。0 は空きスロット</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Behind the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの後ろ</translation>
     </message>
     <message>
         <source>Zeros in a fresh slot, else what a longer record left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいスロットではゼロ。それ以外は長いレコードの残り</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>スロット</translation>
     </message>
     <message>
         <source>Records</source>
@@ -3504,39 +3765,39 @@
     </message>
     <message>
         <source>Slots of 256 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>256 + 8 バイトのスロット</translation>
     </message>
     <message>
         <source>Slots of 1024 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 + 8 バイトのスロット</translation>
     </message>
     <message>
         <source>Slots of 2048 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>2048 + 8 バイトのスロット</translation>
     </message>
     <message>
         <source>Slots of 4096 + 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>4096 + 8 バイトのスロット</translation>
     </message>
     <message>
         <source>Database of shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ファイルのデータベース</translation>
     </message>
     <message>
         <source>Slots have</source>
-        <translation type="unfinished"></translation>
+        <translation>スロットの形は</translation>
     </message>
     <message>
         <source>Slots of equal size, one for each file that was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有ファイルごとに一つの、同じサイズのスロット</translation>
     </message>
     <message>
         <source>version 0</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン 0</translation>
     </message>
     <message>
         <source>version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン 1</translation>
     </message>
     <message>
         <source>candidate</source>
@@ -3552,11 +3813,11 @@
     </message>
     <message>
         <source>IPv4; the first octet is stored last</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4。最初のオクテットを最後に格納</translation>
     </message>
     <message>
         <source>Percent, lower is better; one author reads it as free capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント、低いほど良い。空き容量と読む著者もいる</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -3564,143 +3825,143 @@
     </message>
     <message>
         <source>Last known</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Supernode cache</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノードのキャッシュ</translation>
     </message>
     <message>
         <source>The registry value KazaaNet</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ値 KazaaNet</translation>
     </message>
     <message>
         <source>12 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>12 バイト</translation>
     </message>
     <message>
         <source>9 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>9 バイト</translation>
     </message>
     <message>
         <source>Entries have</source>
-        <translation type="unfinished"></translation>
+        <translation>項目のサイズは</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>text with variables</source>
-        <translation type="unfinished"></translation>
+        <translation>変数入りテキスト</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリ</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のテキスト</translation>
     </message>
     <message>
         <source>long number</source>
-        <translation type="unfinished"></translation>
+        <translation>長い数</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>都市</translation>
     </message>
     <message>
         <source>KaZuperNodes list</source>
-        <translation type="unfinished"></translation>
+        <translation>KaZuperNodes のリスト</translation>
     </message>
     <message>
         <source>KaZuperNodes favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>KaZuperNodes のお気に入り</translation>
     </message>
     <message>
         <source>Text, one node a line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行に一ノードのテキスト</translation>
     </message>
     <message>
         <source>Damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>損傷した行</translation>
     </message>
     <message>
         <source>Fits no form that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>知られているどの形にも合わない</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Raw or percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま、またはパーセント符号化</translation>
     </message>
     <message>
         <source>&apos;=&apos; and 28 characters of Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; と Base64 の 28 文字</translation>
     </message>
     <message>
         <source>Rounded size</source>
-        <translation type="unfinished"></translation>
+        <translation>概略サイズ</translation>
     </message>
     <message>
         <source>The length in kilobytes, rounded down; often left out</source>
-        <translation type="unfinished"></translation>
+        <translation>切り捨てたキロバイト単位の長さ。省略が多い</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッシュ</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりの印</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>72 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数字 72 桁</translation>
     </message>
     <message>
         <source>Base32</source>
-        <translation type="unfinished"></translation>
+        <translation>Base32</translation>
     </message>
     <message>
         <source>Other parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のパラメーター</translation>
     </message>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3708,846 +3969,846 @@
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>magnet リンク</translation>
     </message>
     <message>
         <source>Clipboard block</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード用ブロック</translation>
     </message>
     <message>
         <source>Empty lines</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>Other line</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の行</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Download links</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードリンク</translation>
     </message>
     <message>
         <source>sig2dat and magnet links in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト中の sig2dat と magnet リンク</translation>
     </message>
     <message>
         <source>7 bits a byte, low bits first; may as well be part of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイトに 7 ビット、下位から。テキストの一部かもしれない</translation>
     </message>
     <message>
         <source>Sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>連番</translation>
     </message>
     <message>
         <source>Packed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>詰めた数</translation>
     </message>
     <message>
         <source>Bytes in use behind this number</source>
-        <translation type="unfinished"></translation>
+        <translation>この数の後ろで使われるバイト数</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>本体</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め草</translation>
     </message>
     <message>
         <source>Skype database</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype のデータベース</translation>
     </message>
     <message>
         <source>The container of Kazaa&apos;s databases with contents of Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazaa のデータベースと同じ容れ物の Skype の内容</translation>
     </message>
     <message>
         <source>264 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>264 バイト</translation>
     </message>
     <message>
         <source>1032 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>1032 バイト</translation>
     </message>
     <message>
         <source>2056 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>2056 バイト</translation>
     </message>
     <message>
         <source>4104 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>4104 バイト</translation>
     </message>
     <message>
         <source>very poor</source>
-        <translation type="unfinished"></translation>
+        <translation>とても悪い</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>優秀</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均的</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>In network records; a .dbb has a field of its own for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの記録内。.dbb には専用のフィールドがある</translation>
     </message>
     <message>
         <source>UUHash of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの UUHash</translation>
     </message>
     <message>
         <source>&apos;=&apos; and Base64, as some writers store it</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=&apos; と Base64。一部のプログラムの格納形式</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Playing time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>再生時間 (秒)</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Or author</source>
-        <translation type="unfinished"></translation>
+        <translation>または著者</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>Unknown (9)</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 (9)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>キーワード</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>Category or genre</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリーまたはジャンル</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーティングシステム</translation>
     </message>
     <message>
         <source>Colour depth</source>
-        <translation type="unfinished"></translation>
+        <translation>色深度</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル当たりのビット数</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Such as Video Clip or Thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Video Clip や Thesis など</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Bit rate in kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットレート (kbit/s)</translation>
     </message>
     <message>
         <source>Unknown (25)</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 (25)</translation>
     </message>
     <message>
         <source>0, or like a time</source>
-        <translation type="unfinished"></translation>
+        <translation>0、または時刻のような値</translation>
     </message>
     <message>
         <source>Or description</source>
-        <translation type="unfinished"></translation>
+        <translation>または説明</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>コーデック</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>In search queries</source>
-        <translation type="unfinished"></translation>
+        <translation>検索要求内</translation>
     </message>
     <message>
         <source>Type (34)</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 (34)</translation>
     </message>
     <message>
         <source>Hash as text?</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのハッシュ?</translation>
     </message>
     <message>
         <source>Unknown (37)</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 (37)</translation>
     </message>
     <message>
         <source>Unknown (40)</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 (40)</translation>
     </message>
     <message>
         <source>Unknown (45)</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 (45)</translation>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイリスト</translation>
     </message>
     <message>
         <source>Set on *.kpl files</source>
-        <translation type="unfinished"></translation>
+        <translation>*.kpl ファイルで設定</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>完全性</translation>
     </message>
     <message>
         <source>The user&apos;s judgement of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに対するユーザーの判定</translation>
     </message>
     <message>
         <source>UUHash and the root of an MD5 tree over the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash とファイル全体の MD5 木の根</translation>
     </message>
     <message>
         <source>Unknown tag, read as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のタグ、数として読む</translation>
     </message>
     <message>
         <source>Unknown tag, read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のタグ、テキストとして読む</translation>
     </message>
     <message>
         <source>Unknown tag</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のタグ</translation>
     </message>
     <message>
         <source>Tag id</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ ID</translation>
     </message>
     <message>
         <source>What the value is about</source>
-        <translation type="unfinished"></translation>
+        <translation>値が何についてのものか</translation>
     </message>
     <message>
         <source>Bytes of the value alone</source>
-        <translation type="unfinished"></translation>
+        <translation>値だけのバイト数</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Left-over tag</source>
-        <translation type="unfinished"></translation>
+        <translation>残ったタグ</translation>
     </message>
     <message>
         <source>Of a longer record that stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前ここにあった長いレコードのもの</translation>
     </message>
     <message>
         <source>Minor version</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナーバージョン</translation>
     </message>
     <message>
         <source>Major version</source>
-        <translation type="unfinished"></translation>
+        <translation>メジャーバージョン</translation>
     </message>
     <message>
         <source>First data block</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のデータブロック</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>0 in every file we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>見たファイルではすべて 0</translation>
     </message>
     <message>
         <source>Number of data blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>データブロックの数</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Size of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのリストのサイズ</translation>
     </message>
     <message>
         <source>Entry of the root</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートの項目</translation>
     </message>
     <message>
         <source>Offset in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト内のオフセット</translation>
     </message>
     <message>
         <source>First free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の空き項目</translation>
     </message>
     <message>
         <source>Rest of the list&apos;s header</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのヘッダーの残り</translation>
     </message>
     <message>
         <source>Of the key&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの名前のもの</translation>
     </message>
     <message>
         <source>Next free entry</source>
-        <translation type="unfinished"></translation>
+        <translation>次の空き項目</translation>
     </message>
     <message>
         <source>Key around it</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のキー</translation>
     </message>
     <message>
         <source>Offset in the list; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト内のオフセット。FFFFFFFF はなし</translation>
     </message>
     <message>
         <source>First key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>中の最初のキー</translation>
     </message>
     <message>
         <source>Next key beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>隣の次のキー</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Of its record: number in the block, and of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのもの: ブロック内の番号とブロックの番号</translation>
     </message>
     <message>
         <source>With this header</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘッダーを含む</translation>
     </message>
     <message>
         <source>Unused bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>使われていないバイト数</translation>
     </message>
     <message>
         <source>First free record</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の空きレコード</translation>
     </message>
     <message>
         <source>Offset in the block; FFFFFFFF: none</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック内のオフセット。FFFFFFFF はなし</translation>
     </message>
     <message>
         <source>Highest number of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの最大番号</translation>
     </message>
     <message>
         <source>First free number</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の空き番号</translation>
     </message>
     <message>
         <source>Rest of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの残り</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Length of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の長さ</translation>
     </message>
     <message>
         <source>Length of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの長さ</translation>
     </message>
     <message>
         <source>Empty: the default value</source>
-        <translation type="unfinished"></translation>
+        <translation>空: 既定値</translation>
     </message>
     <message>
         <source>Of the record, with the space behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードと後ろの余白を合わせたもの</translation>
     </message>
     <message>
         <source>Number in the block, and of the block; FFFFFFFF: the record is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック内の番号とブロックの番号。FFFFFFFF は空きレコード</translation>
     </message>
     <message>
         <source>Size in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のサイズ</translation>
     </message>
     <message>
         <source>Number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>値の数</translation>
     </message>
     <message>
         <source>Its last word</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のワード</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>余り</translation>
     </message>
     <message>
         <source>What was in the record before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前レコードにあったもの</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのリスト</translation>
     </message>
     <message>
         <source>Keys in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>順に並んだキー</translation>
     </message>
     <message>
         <source>Rest of the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのリストの残り</translation>
     </message>
     <message>
         <source>Less than an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>一項目に満たない</translation>
     </message>
     <message>
         <source>Data block</source>
-        <translation type="unfinished"></translation>
+        <translation>データブロック</translation>
     </message>
     <message>
         <source>Free record</source>
-        <translation type="unfinished"></translation>
+        <translation>空きレコード</translation>
     </message>
     <message>
         <source>Of a key that was deleted, or of none</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたキーのもの、またはどれでもない</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>読んでいない</translation>
     </message>
     <message>
         <source>No record begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから始まるレコードはない</translation>
     </message>
     <message>
         <source>Registry hive of Windows 9x</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 9x のレジストリファイル</translation>
     </message>
     <message>
         <source>Registry of Windows 95, 98 and Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 95、98、Me のレジストリ</translation>
     </message>
     <message>
         <source>Nothing or (3): binary</source>
-        <translation type="unfinished"></translation>
+        <translation>なしまたは (3): バイナリ</translation>
     </message>
     <message>
         <source>As the registry editor writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリエディターの書き方</translation>
     </message>
     <message>
         <source>Default value</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>REGEDIT4</source>
-        <translation type="unfinished"></translation>
+        <translation>REGEDIT4</translation>
     </message>
     <message>
         <source>Version 5.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 5.00</translation>
     </message>
     <message>
         <source>Registry export</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリの書き出し</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Text written by the Windows registry editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows のレジストリエディターが書いたテキスト</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>主</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>First sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ目の連番</translation>
     </message>
     <message>
         <source>Differs from the second while a write is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みが終わるまで二つ目と異なる</translation>
     </message>
     <message>
         <source>Second sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>二つ目の連番</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>最終書き込み</translation>
     </message>
     <message>
         <source>FILETIME: 100 ns since 1601</source>
-        <translation type="unfinished"></translation>
+        <translation>FILETIME: 1601 年からの 100 ns 単位</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形</translation>
     </message>
     <message>
         <source>Root cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートセル</translation>
     </message>
     <message>
         <source>Offset behind the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの後ろからのオフセット</translation>
     </message>
     <message>
         <source>Size of the bins</source>
-        <translation type="unfinished"></translation>
+        <translation>ビンのサイズ</translation>
     </message>
     <message>
         <source>Clustering factor</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター係数</translation>
     </message>
     <message>
         <source>The last characters of it, UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>その最後の文字、UTF-16</translation>
     </message>
     <message>
         <source>Header checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーのチェックサム</translation>
     </message>
     <message>
         <source>XOR of the 127 numbers before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前にある 127 個の数の XOR</translation>
     </message>
     <message>
         <source>With the highest bit set, the data stands in the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>最上位ビットが立っていれば、データは次のフィールドにある</translation>
     </message>
     <message>
         <source>Place of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの場所</translation>
     </message>
     <message>
         <source>Offset of its cell behind the header; or the data, up to 4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの後ろからのセルのオフセット、または 4 バイトまでのデータ</translation>
     </message>
     <message>
         <source>1: the name is in Latin-1, else in UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>1: 名前は Latin-1、それ以外は UTF-16</translation>
     </message>
     <message>
         <source>Spare</source>
-        <translation type="unfinished"></translation>
+        <translation>予備</translation>
     </message>
     <message>
         <source>Hive bins</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイブのビン</translation>
     </message>
     <message>
         <source>Keys, and values of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと、他のプログラムの値</translation>
     </message>
     <message>
         <source>Text of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>値のテキスト</translation>
     </message>
     <message>
         <source>Data of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>値のデータ</translation>
     </message>
     <message>
         <source>Registry hive</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリハイブ</translation>
     </message>
     <message>
         <source>the hive was in use; its last changes are in log files</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイブは使用中でした。最後の変更はログファイルにあります</translation>
     </message>
     <message>
         <source>the hive is too large to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイブが大きすぎて調べられません</translation>
     </message>
     <message>
         <source>this program was built without hivex and looks for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムは hivex なしで作られており、KazaaNet の印だけを探します</translation>
     </message>
     <message>
         <source>the tree of keys has no end; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの木に終わりがありません。KazaaNet の印だけを探しました</translation>
     </message>
     <message>
         <source>the tree of keys is damaged; looked for the marks of KazaaNet only</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの木が損傷しています。KazaaNet の印だけを探しました</translation>
     </message>
     <message>
         <source>Registry of Windows NT and later, as it lies on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上の Windows NT 以降のレジストリ</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>Bytes behind what the format accounts for</source>
-        <translation type="unfinished"></translation>
+        <translation>形式で説明できる範囲より後ろのバイト</translation>
     </message>
     <message>
         <source>Bytes that could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>理解できなかったバイト</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
 </context>
 <context>
     <name>format_reference</name>
     <message>
         <source>frejon55, “KaZaA P2P FastTrack File Formats” (2003-2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>frejon55「KaZaA P2P FastTrack File Formats」(2003-2005)</translation>
     </message>
     <message>
         <source>idleloop, DATview, “structure of .dat files”</source>
-        <translation type="unfinished"></translation>
+        <translation>idleloop, DATview「structure of .dat files」</translation>
     </message>
     <message>
         <source>S. Bunting, experiments on real .dbb files</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Bunting、本物の .dbb ファイルでの実験</translation>
     </message>
     <message>
         <source>giFT-FastTrack&apos;s protocol notes and captured traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT-FastTrack のプロトコル覚書と採取した通信</translation>
     </message>
     <message>
         <source>a third-party writer of such files, of unclear provenance: facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>そうしたファイルを書く出所不明の第三者プログラム。事実のみ</translation>
     </message>
     <message>
         <source>J. Metz, “Windows 9x/Me Registry File (CREG) format”</source>
-        <translation type="unfinished"></translation>
+        <translation>J. Metz「Windows 9x/Me Registry File (CREG) format」</translation>
     </message>
     <message>
         <source>M. Suhanov, “Windows registry file format specification”</source>
-        <translation type="unfinished"></translation>
+        <translation>M. Suhanov「Windows registry file format specification」</translation>
     </message>
     <message>
         <source>Usual names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の名前: %1.</translation>
     </message>
     <message>
         <source>Rival readings (%1): %2 %3. The evidence in a file decides; the first is taken where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>競合する読み方 (%1): %2&#xa0;%3。ファイル内の手がかりで決まり、なければ最初のものを使います。</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>、または </translation>
     </message>
     <message>
         <source>Located from the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの終わりから見つけます。</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>if it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>合えば</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以外</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 なら</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として読む</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>各 %1</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりまで</translation>
     </message>
     <message>
         <source>to the NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL まで</translation>
     </message>
     <message>
         <source>to an end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりの印まで</translation>
     </message>
     <message>
         <source>a line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行</translation>
     </message>
     <message>
         <source>as %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の示すとおり</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回</translation>
     </message>
     <message>
         <source>up to a 0 at the end of one</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾が 0 のものまで</translation>
     </message>
     <message>
         <source>while it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>合う間</translation>
     </message>
     <message>
         <source>anywhere in the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りのどこか</translation>
     </message>
     <message>
         <source>7 bits each</source>
-        <translation type="unfinished"></translation>
+        <translation>各 7 ビット</translation>
     </message>
     <message>
         <source>. See “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>。「%1」を参照</translation>
     </message>
     <message>
         <source>The first that fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に合うもの: %1</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4555,78 +4816,78 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2</translation>
     </message>
     <message>
         <source>a public address, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>公開アドレス、または 0</translation>
     </message>
     <message>
         <source>an address or the name of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはコンピューター名</translation>
     </message>
     <message>
         <source>1 to 65535, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 65535、または 0</translation>
     </message>
     <message>
         <source>within the life of the network, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの存続期間内、または 0</translation>
     </message>
 </context>
 <context>
     <name>ft::About</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>About FastTrack Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack Workbench について</translation>
     </message>
     <message>
         <source>Shows what the FastTrack network left on disks: partial downloads, databases of shared files, lists of supernodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>FastTrack ネットワークがディスクに残したもの、途中のダウンロード、共有ファイルのデータベース、スーパーノードのリストを表示します。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License バージョン 3 以降による自由ソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用したもの</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoIn</name>
     <message>
         <source>also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にもあり</translation>
     </message>
     <message numerus="yes">
         <source>also in %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %n 件にもあり</numerusform>
         </translation>
     </message>
     <message>
         <source>The same file. Click to go there; the page “Hash” lists all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルです。クリックすると移動します。「ハッシュ」ページにすべての場所があります。</translation>
     </message>
 </context>
 <context>
     <name>ft::AlsoInList</name>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所</translation>
     </message>
     <message>
         <source>the same hash</source>
-        <translation type="unfinished"></translation>
+        <translation>同じハッシュ</translation>
     </message>
     <message>
         <source>the same size and name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じサイズと名前</translation>
     </message>
 </context>
 <context>
@@ -4640,89 +4901,89 @@
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::ArchiveExtraction</name>
     <message>
         <source>The folder for it cannot be made, or leads elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作れないか、別の場所につながっています。</translation>
     </message>
 </context>
 <context>
     <name>ft::ArrangePanel</name>
     <message>
         <source>One per country</source>
-        <translation type="unfinished"></translation>
+        <translation>一国に一つ</translation>
     </message>
     <message>
         <source>Present time for all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて現在の時刻に</translation>
     </message>
     <message>
         <source>Rearrange</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Nodes that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>残すノード</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
     </message>
     <message>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの順</translation>
     </message>
     <message>
         <source>Farthest first</source>
-        <translation type="unfinished"></translation>
+        <translation>遠い順</translation>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>近い順</translation>
     </message>
     <message>
         <source>Lowest load first</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷の低い順</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>国別</translation>
     </message>
     <message>
         <source>Far and near are measured from the first node that is selected, else from the first of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>遠近は最初に選んだノードから、なければリストの最初から測ります</translation>
     </message>
     <message>
         <source>At most </source>
-        <translation type="unfinished"></translation>
+        <translation>最大 </translation>
     </message>
     <message>
         <source>Nodes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの最大数</translation>
     </message>
     <message>
         <source>The old client kept 200</source>
-        <translation type="unfinished"></translation>
+        <translation>旧クライアントは 200 個を保持しました</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだもの</translation>
     </message>
     <message>
         <source>What is not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいないもの</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4730,13 +4991,13 @@
     </message>
     <message numerus="yes">
         <source>%n more countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n か国</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 個が残ります</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4744,79 +5005,79 @@
     </message>
     <message>
         <source>Changes the list; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを変更します。元に戻せます</translation>
     </message>
     <message>
         <source>The file is read-only: switch that off in the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは読み取り専用です。ステータス行で解除できます</translation>
     </message>
     <message>
         <source>Rearrange supernodes</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノードの並べ替え</translation>
     </message>
     <message>
         <source>Without the ban list</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止リストを除く</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を指定して保存</translation>
     </message>
     <message>
         <source>Writes what would stay into a new file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>残るものを新しいファイルに書き込みます。このファイルはそのままです</translation>
     </message>
     <message>
         <source>Any load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷の制限なし</translation>
     </message>
     <message>
         <source>Load up to </source>
-        <translation type="unfinished"></translation>
+        <translation>負荷の上限 </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Highest load</source>
-        <translation type="unfinished"></translation>
+        <translation>最高負荷</translation>
     </message>
     <message>
         <source>Age of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の古さ</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>古さの制限なし</translation>
     </message>
     <message>
         <source>Newest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の 1 時間</translation>
     </message>
     <message>
         <source>Newest day</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の 1 日</translation>
     </message>
     <message>
         <source>Newest week</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の 1 週間</translation>
     </message>
     <message>
         <source>Newest 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の 30 日</translation>
     </message>
     <message>
         <source>Counted back from the newest entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストで最も新しい項目からさかのぼって数えます</translation>
     </message>
     <message>
         <source>In a list of lines the times stay as they are; a new file gets the present time</source>
-        <translation type="unfinished"></translation>
+        <translation>行のリストでは時刻は変わりません。新しいファイルには現在の時刻が付きます</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけ</translation>
     </message>
 </context>
 <context>
@@ -4824,50 +5085,50 @@
     <message>
         <source>%1, of %2</source>
         <comment>name and time of a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ(&amp;B)</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを復元</translation>
     </message>
     <message>
         <source>Whenever a file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを保存するたびに</translation>
     </message>
     <message>
         <source>Keep the backup &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップをそばに置く(&amp;B)</translation>
     </message>
     <message>
         <source>Keep the backup in a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップをフォルダーに置く(&amp;F)...</translation>
     </message>
     <message>
         <source>Keep the backup in the &amp;folder %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップをフォルダー %1 に置く(&amp;F)...</translation>
     </message>
     <message>
         <source>Keep the &amp;time of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最終更新時刻をそのままにする(&amp;T)</translation>
     </message>
     <message>
         <source>There is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはありません</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ用のフォルダーを選択</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchDialog</name>
     <message>
         <source>No files are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが選ばれていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -4877,39 +5138,39 @@
     </message>
     <message>
         <source>Change many files</source>
-        <translation type="unfinished"></translation>
+        <translation>多数のファイルを変更</translation>
     </message>
     <message>
         <source>Choose a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ(&amp;F)...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Take all &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて取り消す(&amp;B)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Each file keeps a backup beside it. What is being edited in the window is changed there, and written when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのファイルにもそばにバックアップを残します。ウィンドウで編集中のものはそこで変わり、保存すると書き込まれます。</translation>
     </message>
     <message>
         <source>Choose a folder with downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードのあるフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>changed in the window; save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ内で変更済み。そこで保存してください</translation>
     </message>
     <message>
         <source>was changed since; undo it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>その後変更されています。ウィンドウ内で元に戻してください</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4917,19 +5178,19 @@
     </message>
     <message>
         <source>Looking for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを探しています</translation>
     </message>
     <message>
         <source>Looking at downloads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを調べています: %1</translation>
     </message>
     <message>
         <source>Writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中: %1</translation>
     </message>
     <message>
         <source>Taking back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し中: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4937,202 +5198,202 @@
     </message>
     <message>
         <source>Not all files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べていないファイルがあります。</translation>
     </message>
     <message>
         <source>There are no partial downloads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに途中のダウンロードはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s). Choose what shall change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件。変更するものを選んでください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルを %n 個書き込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open file(s) were changed and wait to be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開いているファイル %n 個を変更しました。保存待ちです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個を元の状態にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個で失敗しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個はそのままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個が変わります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be changed as asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個はそのようには変更できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing changes in %n download(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ダウンロード %n 件では何も変わりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個を変更(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ft::BatchModel</name>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変わる</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み済み</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み、未保存</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>What follows, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>連動する変更、またはできない理由</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparison</name>
     <message>
         <source>Bytes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後のバイト</translation>
     </message>
 </context>
 <context>
     <name>ft::ByteComparisonModel</name>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ %1</translation>
     </message>
     <message>
         <source>%1 more put in</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 挿入</translation>
     </message>
     <message>
         <source>%1 more taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 除去</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
 </context>
 <context>
     <name>ft::Casebook</name>
     <message>
         <source>JSON Lines (*.jsonl);;Page (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;ページ (*.html);;テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴の書き出し</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き出しました</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更履歴</translation>
     </message>
 </context>
 <context>
     <name>ft::Changing</name>
     <message>
         <source>A copy was saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを %1 として保存しました</translation>
     </message>
     <message>
         <source>Forget that write</source>
-        <translation type="unfinished"></translation>
+        <translation>その書き込みを忘れる</translation>
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>完了させる</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5141,111 +5402,111 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存</translation>
     </message>
     <message>
         <source>%1 copy.%2</source>
         <comment>name and extension of a copied file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピー.%2</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました</translation>
     </message>
     <message>
         <source>%1 saved. What it was before is kept in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました。以前の内容は %2 にあります</translation>
     </message>
     <message>
         <source>Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存...</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直す</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存できませんでした: %2</translation>
     </message>
     <message>
         <source>A file is being written. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込み中です。少し待ってもう一度試してください。</translation>
     </message>
     <message>
         <source>%1 is what it was. Your changes are still here, and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は元どおりです。変更はまだここにあり、保存されていません</translation>
     </message>
     <message>
         <source>%1 was changed since. Undo the write, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はその後変わっています。書き込みを元に戻し、もう一度保存してください。</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartOutput</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG で保存...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG で保存...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF で保存...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷...</translation>
     </message>
     <message>
         <source>Save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの保存</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに接続できません。PDF での保存はプリンターなしでできます。</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Take back the filter that this chart is</source>
-        <translation type="unfinished"></translation>
+        <translation>このグラフのフィルターを解除します</translation>
     </message>
     <message>
         <source>The same as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものを行で表示</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5258,53 +5519,53 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>title of a chart, a step, its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Arrow keys go from step to step, with Shift over several. Return filters by them, Escape takes the filter back.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで段階を移動し、Shift で複数を選びます。Enter で絞り込み、Escape で解除します。</translation>
     </message>
 </context>
 <context>
     <name>ft::ChartsPage</name>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>保存または印刷</translation>
     </message>
     <message>
         <source>%1-charts</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-グラフ</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>
     <message>
         <source>Parts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる部分</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>The same parts before and after: what was received is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分は前後で同じです。受信したものには触れません。</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkDifferencesModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>始まり</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5312,27 +5573,27 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
 </context>
 <context>
     <name>ft::ChunkPair</name>
     <message>
         <source>Parts of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの部分の前後</translation>
     </message>
     <message>
         <source>The same parts before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分は前後で同じです。</translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 区間が異なります。</numerusform>
         </translation>
     </message>
 </context>
@@ -5340,35 +5601,35 @@
     <name>ft::ClueRow</name>
     <message>
         <source>A link to the file: sig2dat, magnet, or its hash with the size</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへのリンク: sig2dat、magnet、またはハッシュとサイズ</translation>
     </message>
     <message>
         <source>Link to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへのリンク</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Database or job state...</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースまたはジョブ状態(&amp;D)...</translation>
     </message>
     <message>
         <source>Add what else you have; the search runs again with it. It can be pasted or dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにあるものを追加すると、もう一度探します。ここに貼り付けるかドロップできます。</translation>
     </message>
     <message>
         <source>Database or job state</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースまたはジョブ状態</translation>
     </message>
     <message>
         <source>Databases and job states (*.dbb *.dbb.gz *.state);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースとジョブ状態 (*.dbb *.dbb.gz *.state);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -5376,60 +5637,303 @@
     </message>
 </context>
 <context>
+    <name>ft::CollectionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>ディスク上</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>記載</translation>
+    </message>
+    <message>
+        <source>Same content</source>
+        <translation>同じ内容</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>記載元</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>最後に利用可能</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Content no.</source>
+        <translation>内容 No.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionPage</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a folder...</source>
+        <translation>フォルダーと比較(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Look under other names</source>
+        <translation>別の名前でも探す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>開いているものすべて</translation>
+    </message>
+    <message>
+        <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
+        <translation>これらのファイルのどれがこのコンピューターのフォルダーにあるかを調べます。何も変更しません</translation>
+    </message>
+    <message>
+        <source>Read the windows of the hash of files that have the size of a missing one</source>
+        <translation>見つからないファイルと同じサイズのファイルで、ハッシュの窓を読みます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>レコード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered record(s)</source>
+        <translation>
+            <numerusform>復元したレコード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>ダウンロード %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>リンク %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s)</source>
+        <translation>
+            <numerusform>他のファイル %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking.</source>
+        <translation>まだ探しています。</translation>
+    </message>
+    <message>
+        <source>Stopped; not everything was looked through.</source>
+        <translation>中止しました。すべては調べていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを読み込めませんでした: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open file(s) name no shared file.</source>
+        <translation>
+            <numerusform>開いている %Ln 個のファイルには共有ファイルの記載がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open names a shared file.</source>
+        <translation>開いているものに共有ファイルの記載はありません。</translation>
+    </message>
+    <message>
+        <source>Everything open was looked through.</source>
+        <translation>開いているものをすべて調べました。</translation>
+    </message>
+    <message>
+        <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
+        <translation>%1 の中: あり %2、移動 %3、サイズ相違 %4、消失 %5。</translation>
+    </message>
+    <message>
+        <source>Stopped; the others were not looked for.</source>
+        <translation>中止しました。残りは探していません。</translation>
+    </message>
+    <message>
+        <source>The folder holds more files than can be listed.</source>
+        <translation>フォルダーのファイルが多く、一覧に収まりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of that folder could not be read.</source>
+        <translation>
+            <numerusform>そのフォルダーの %Ln 個のファイルを読み込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較しています</translation>
+    </message>
+    <message>
+        <source>Compare with the files of a folder</source>
+        <translation>フォルダーのファイルと比較</translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionView</name>
+    <message>
+        <source>Files that everything open names</source>
+        <translation>開いているものすべてに記載されたファイル</translation>
+    </message>
+    <message>
+        <source>everything open</source>
+        <translation>開いているものすべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named</source>
+        <translation>
+            <numerusform>記載されたファイル %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different content(s)</source>
+        <translation>
+            <numerusform>異なる内容 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them named more than once</source>
+        <translation>
+            <numerusform>うち %Ln 個は複数回記載</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>検索とコマンド</translation>
+    </message>
+    <message>
+        <source>Type a command, a document, a field, a finding</source>
+        <translation>コマンド、ドキュメント、フィールド、所見を入力</translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation>該当するもの</translation>
+    </message>
+</context>
+<context>
     <name>ft::CompareBox</name>
     <message>
         <source>Paste a hash or a link of any form</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の形のハッシュまたはリンクを貼り付け</translation>
     </message>
     <message>
         <source>Hash or link to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比べるハッシュまたはリンク</translation>
     </message>
     <message>
         <source>Hexadecimal, Base64, kzhash, sig2dat and magnet links are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進、Base64、kzhash、sig2dat と magnet のリンクがわかります。</translation>
     </message>
     <message>
         <source>It names a file of %1; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルを指していますが、これは %2 です。</translation>
     </message>
     <message>
         <source>There is no hash here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>比べるハッシュがここにありません。</translation>
     </message>
     <message>
         <source>The same hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じハッシュです。</translation>
     </message>
     <message>
         <source>Another hash, of a file that begins with the same 300 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のハッシュですが、先頭の 300 KiB が同じファイルのものです。</translation>
     </message>
     <message>
         <source>Another hash: it belongs to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のハッシュです。別のファイルのものです。</translation>
     </message>
 </context>
 <context>
     <name>ft::ComparedFields</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
 </context>
 <context>
     <name>ft::ComparisonList</name>
     <message>
         <source>Nodes that differ between the two lists</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのリストで異なるノード</translation>
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 へ: %3</translation>
     </message>
 </context>
 <context>
@@ -5437,12 +5941,12 @@
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message>
@@ -5451,15 +5955,15 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5467,69 +5971,69 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
 </context>
 <context>
     <name>ft::ConflictTable</name>
     <message>
         <source>the hash agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュが一致</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>優先</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Where the copies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの食い違う場所</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Which is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいもの</translation>
     </message>
 </context>
 <context>
     <name>ft::CopyActions</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>行を JSON でコピー</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Copy offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセットをコピー</translation>
     </message>
 </context>
 <context>
@@ -5537,176 +6041,184 @@
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+クリックでコピー</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Customising</name>
+    <message>
+        <source>the language of the system</source>
+        <translation>システムの言語</translation>
     </message>
 </context>
 <context>
     <name>ft::DiagnosisPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>探すのをやめる</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>何が問題か</translation>
     </message>
     <message>
         <source>Looking for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>何ができるかを調べています</translation>
     </message>
     <message>
         <source>There is nothing to do: nothing is wrong, and nothing more can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>することはありません。問題はなく、これ以上得られるものもありません。</translation>
     </message>
     <message>
         <source>No repair was found. The file stays as it is; what can be read of it is shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復方法が見つかりませんでした。ファイルはそのままです。読めるものはウィンドウに表示します。</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. There may be better repairs than the %n that were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中止しました。見つかった %n 個より良い修復方法があるかもしれません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) to repair it were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修復方法が %n 個見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>No repair was found so far. If you have a link to the file, a database or a job state, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ修復方法が見つかりません。ファイルへのリンク、データベース、ジョブ状態があれば、先へ進んでください。</translation>
     </message>
 </context>
 <context>
     <name>ft::DifferencesModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
     </message>
 </context>
 <context>
     <name>ft::Document</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した操作: %1</translation>
     </message>
     <message>
         <source>Revert to the saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時の状態に戻す</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentBand</name>
     <message>
         <source>Checking records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを調べています</translation>
     </message>
 </context>
 <context>
     <name>ft::DocumentMenus</name>
     <message>
         <source>&amp;Open as</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を指定して開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Code page</source>
-        <translation type="unfinished"></translation>
+        <translation>コードページ(&amp;C)</translation>
     </message>
     <message>
         <source>What its contents say</source>
-        <translation type="unfinished"></translation>
+        <translation>内容から判断</translation>
     </message>
     <message>
         <source>By evidence (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>手がかりから (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>読み方(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード、データベース、スーパーノードのリスト、リンク、フォルダーをドロップ</translation>
     </message>
     <message>
         <source>Opens a dialog in which files can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶダイアログを開きます</translation>
     </message>
     <message>
         <source>or click to choose. Opening changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>またはクリックして選びます。開いても何も変わりません。</translation>
     </message>
 </context>
 <context>
     <name>ft::DropTarget</name>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変わりません。</translation>
     </message>
 </context>
 <context>
     <name>ft::ElementActions</name>
     <message>
         <source>Insert behind</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろに挿入</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message numerus="yes">
         <source>More than %n rows are not removed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一度に削除できるのは %n 行までです。</numerusform>
         </translation>
     </message>
 </context>
@@ -5714,73 +6226,73 @@ Click to copy</source>
     <name>ft::Elsewhere</name>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、レコード %2</translation>
     </message>
     <message>
         <source>%1, link %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、リンク %2</translation>
     </message>
 </context>
 <context>
     <name>ft::ExtractDialog</name>
     <message>
         <source>Extract what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>あるものを取り出す</translation>
     </message>
     <message>
         <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が受信したものを別のファイルに書き込みます。何も判断せず、ダウンロードは変わりません。</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先フォルダー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>取り出す(&amp;E)</translation>
     </message>
     <message>
         <source>Each finished &amp;range as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した範囲をそれぞれファイルにする(&amp;R)</translation>
     </message>
     <message>
         <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落部のある一つのファイルと GNU ddrescue 用のマップ(&amp;G)</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれるファイル</translation>
     </message>
     <message>
         <source>Looking at the download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを調べています</translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了した範囲 %n 個、%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了した範囲 %n 個、%2 のうち %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>取り出しています</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを書き込みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5788,22 +6300,22 @@ Click to copy</source>
     <name>ft::FacetModel</name>
     <message>
         <source>nothing odd</source>
-        <translation type="unfinished"></translation>
+        <translation>異常なし</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message numerus="yes">
         <source>%1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行</numerusform>
         </translation>
     </message>
 </context>
@@ -5811,7 +6323,7 @@ Click to copy</source>
     <name>ft::FacetView</name>
     <message>
         <source>Narrow to</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
 </context>
 <context>
@@ -5832,22 +6344,22 @@ Click to copy</source>
     <name>ft::FieldEditor</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値</translation>
     </message>
     <message>
         <source>Values that have names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のある値</translation>
     </message>
     <message>
         <source>Move the record to larger slots (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを大きいスロットに移動 (Enter)</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldOutlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>連動して変わるもの:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5857,58 +6369,58 @@ Click to copy</source>
     </message>
     <message>
         <source>Enter: move it there. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: そこへ移動します。先に確認します。</translation>
     </message>
 </context>
 <context>
     <name>ft::FieldTreeModel</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
     <message>
         <source>findings inside</source>
-        <translation type="unfinished"></translation>
+        <translation>中に所見あり</translation>
     </message>
     <message>
         <source>Offset %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット %1、%2</translation>
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: %1</translation>
     </message>
     <message>
         <source>Grade: %1 (source: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>確度: %1 (出典: %2)</translation>
     </message>
     <message>
         <source>Changed. In the saved file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み。保存されたファイルでは: %1</translation>
     </message>
     <message>
         <source>Not in the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたファイルにはありません</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5919,53 +6431,53 @@ Click to copy</source>
     <name>ft::FieldTreeView</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterHeader</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を絞り込む</translation>
     </message>
     <message>
         <source>Move “%1” left</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を左へ</translation>
     </message>
     <message>
         <source>Move “%1” right</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を右へ</translation>
     </message>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>列を元に戻す</translation>
     </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消す</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Filter all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>全列を絞り込む</translation>
     </message>
     <message>
         <source>Rows in which this occurs in any column, case ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>どれかの列にこれを含む行。大文字と小文字は区別しません</translation>
     </message>
     <message>
         <source>%1 · filter on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 を絞り込み</translation>
     </message>
     <message>
         <source>, </source>
@@ -5976,29 +6488,29 @@ Click to copy</source>
     <name>ft::FilteredTable</name>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し...</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>only the first %1 rows were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の %1 行だけコピーしました</translation>
     </message>
     <message>
         <source>preparing the filter, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを準備中、%1&#xa0;%</translation>
     </message>
     <message>
         <source>any column</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の列</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6006,71 +6518,82 @@ Click to copy</source>
     </message>
     <message>
         <source>filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み中…</translation>
     </message>
     <message>
         <source>sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え中…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>exporting, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中、%1&#xa0;%</translation>
     </message>
     <message>
         <source>Hide list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを隠す</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容の書き出し</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切り (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ区切り (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ (*.html)</translation>
     </message>
     <message>
         <source>Another export goes on; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の書き出しが続いています。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>行をまだ準備しています。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Hide charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを隠す</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷...</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>行をまだ準備しています。何も印刷していません。</translation>
     </message>
     <message>
         <source>The printer cannot be reached; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに接続できません。何も印刷していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Finder</name>
+    <message>
+        <source>Open</source>
+        <translation>開いているもの</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -6089,59 +6612,59 @@ Click to copy</source>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。%3</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
     </message>
 </context>
 <context>
     <name>ft::FindingsView</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1 errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1 warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注記 %1 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6150,186 +6673,182 @@ Click to copy</source>
     </message>
     <message>
         <source>Show or hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>表示または非表示にする</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するものなし</translation>
     </message>
     <message>
         <source>Nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>何も調べていません</translation>
     </message>
     <message>
         <source>Nothing wrong found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで問題なし</translation>
     </message>
     <message>
         <source>Nothing wrong found</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>The findings there are have been hidden above.</source>
-        <translation type="unfinished"></translation>
+        <translation>所見は上で非表示にされています。</translation>
     </message>
     <message>
         <source>The format of this file is not known. What could be wrong in it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの形式は不明です。何が問題かはわかりません。</translation>
     </message>
     <message>
         <source>%1 of %2 records have been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 レコード中 %1 を調べました。</translation>
     </message>
     <message>
         <source>Each byte of the structure was read, and its checksums, counts and values fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>構造の全バイトを読みました。チェックサム、個数、値は整合しています。</translation>
     </message>
     <message>
         <source>The file data itself was not judged: comparing it with its hash is a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルデータ自体は判定していません。ハッシュとの比較は別の手順です。</translation>
     </message>
 </context>
 <context>
     <name>ft::FinishDialog</name>
     <message>
         <source>The job names no hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブにハッシュがないため、何も確認しません。</translation>
     </message>
     <message>
         <source>The job calls it %1, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブでの名前は %1 ですが、安全ではありません。</translation>
     </message>
     <message>
         <source>Finish downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの仕上げ</translation>
     </message>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したダウンロードを本来の名前のファイルにします。ダウンロードは変わりません。</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先フォルダー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げる(&amp;F)</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>できるファイル</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>わかっていること</translation>
     </message>
     <message>
         <source>Looking at the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを調べています</translation>
     </message>
     <message>
         <source>Tick the download if it is to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを仕上げる場合は選択してください。</translation>
     </message>
     <message>
         <source>Tick the downloads that are to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げるダウンロードを選択してください。</translation>
     </message>
     <message>
         <source>None of these downloads is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したダウンロードはありません。</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げています</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを書き込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) could not be finished; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のダウンロードを仕上げられませんでした。理由は一覧にあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み済み。%1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderChoicePage</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるもの</translation>
     </message>
     <message>
         <source>Files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるファイル</translation>
     </message>
     <message numerus="yes">
         <source>Repair all that is &amp;proved: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>証明済みの修復をすべて行う(&amp;P): ファイル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair what agrees with the &amp;structure too: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>構造と一致する修復も行う(&amp;S): ファイル %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Fields that change in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で変わるフィールド</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderModel</name>
     <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 received, %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 受信済み、%2 欠落</translation>
     </message>
     <message>
         <source>name leads out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がフォルダーの外を指している</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message numerus="yes">
         <source>same hash as %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 個と同じハッシュ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ファイル中 %1 はここにない</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6337,15 +6856,15 @@ Click to copy</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>本当の名前</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6353,15 +6872,15 @@ Click to copy</source>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>あるもの</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -6369,135 +6888,135 @@ Click to copy</source>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>他との関係</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderOutcomePage</name>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Outcome of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルの結果</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個を書き込み中</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルを %n 個修復しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個中 %1 個を修復しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The copies are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは %1 にあります</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 報告書</translation>
     </message>
     <message>
         <source>repaired; nothing wrong remains</source>
-        <translation type="unfinished"></translation>
+        <translation>修復済み。問題は残っていません</translation>
     </message>
     <message numerus="yes">
         <source>repaired; %n finding(s) remain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修復済み。所見が %n 件残っています</numerusform>
         </translation>
     </message>
     <message>
         <source> · kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 以前の内容は %1</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderPage</name>
     <message>
         <source>&amp;Extract...</source>
-        <translation type="unfinished"></translation>
+        <translation>展開(&amp;E)...</translation>
     </message>
     <message>
         <source>Unpack the selected files to a folder, or all that are shown if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだファイルをフォルダーに展開します。選んでいなければ表示中のすべてです</translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>展開中</translation>
     </message>
     <message>
         <source>Archive (%1), read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ (%1)、読み取り専用</translation>
     </message>
     <message>
         <source>List of files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一覧</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ探しています。</translation>
     </message>
     <message>
         <source>There are no files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルはありません。</translation>
     </message>
     <message>
         <source>Nothing wrong found at first sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>ざっと見たところ問題ありません。</translation>
     </message>
     <message numerus="yes">
         <source>Something is wrong with %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個に問題があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more files than this list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧に収まらない数のファイルがあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -6508,229 +7027,229 @@ Click to copy</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n of a known kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既知の種類 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Extract to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに展開</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) extracted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルを %n 個展開しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; the others were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。残りは書き込んでいません。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>展開できないファイル %n 個: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish all that are complete...</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものをすべて仕上げる...</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderRepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の修復</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderSurveyPage</name>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>探すのをやめる</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>何が問題か</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %1: %2 of %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 を調べています: %n 個中 %2 個。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: nobody has looked at %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中止しました。ファイル %n 個は調べていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) can be proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個の修復は証明できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The repair of %n file(s) agrees with the structure, which proves less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個の修復は構造と一致しますが、証明としては弱いです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n file(s) there are only guesses: open these one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個には推測しかありません。一つずつ開いてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that could be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復できるものはありません。</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderTargetPage</name>
     <message>
         <source>downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>%1 (repaired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (修復済み)</translation>
     </message>
     <message>
         <source>%1 (repaired %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (修復済み %2)</translation>
     </message>
     <message>
         <source>Write repaired &amp;copies into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>修復したコピーをフォルダーに書き込む(&amp;C)</translation>
     </message>
     <message>
         <source>Change the &amp;files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自体を変更する(&amp;F)</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む(&amp;W)</translation>
     </message>
     <message>
         <source>Folder of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーのフォルダー</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ(&amp;H)...</translation>
     </message>
     <message>
         <source>What is replaced is kept beside each file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えるものは先に各ファイルのそばに残すので、元に戻せます。いつ停電しても、古いファイルか新しいファイルが残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), up to %1; gaps take no room. The files stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個、最大 %1。欠落部は場所をとりません。ファイルはそのままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー用のフォルダー</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがあります。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another folder; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにあります。別のフォルダーを選んでください。何も上書きしません。</translation>
     </message>
 </context>
 <context>
     <name>ft::FolderView</name>
     <message>
         <source>Files of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのファイル</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル 1 個</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %1 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 読み込み済み</translation>
     </message>
     <message>
         <source>stopped: %1 not read</source>
-        <translation type="unfinished"></translation>
+        <translation>中止: %1 は未読</translation>
     </message>
     <message>
         <source>the folder holds more than can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーには一覧にできる以上のものがあります</translation>
     </message>
 </context>
 <context>
     <name>ft::GoToBar</name>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに 1 バイトもありません。</translation>
     </message>
     <message>
         <source>The last byte is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のバイトは %1 にあります。</translation>
     </message>
     <message>
         <source>That is before the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバイトより前です。</translation>
     </message>
     <message>
         <source>No field is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というフィールドはありません。</translation>
     </message>
     <message>
         <source>Type an offset, a distance or the path of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット、距離、またはフィールドのパスを入力してください。</translation>
     </message>
     <message>
         <source>Offset 0x3a214, distance +16, or a field such as appendix.state</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット 0x3a214、距離 +16、または appendix.state のようなフィールド</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
 </context>
 <context>
     <name>ft::HashForms</name>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>kzhash</source>
-        <translation type="unfinished"></translation>
+        <translation>kzhash</translation>
     </message>
     <message>
         <source>File id</source>
@@ -6738,26 +7257,26 @@ Click to copy</source>
     </message>
     <message>
         <source>sig2dat link</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat リンク</translation>
     </message>
     <message>
         <source>sig2dat block</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat ブロック</translation>
     </message>
     <message>
         <source>Magnet link</source>
-        <translation type="unfinished"></translation>
+        <translation>magnet リンク</translation>
     </message>
 </context>
 <context>
     <name>ft::HashPage</name>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの不一致</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -6765,38 +7284,38 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>The hash this download names</source>
-        <translation type="unfinished"></translation>
+        <translation>このダウンロードに記載のハッシュ</translation>
     </message>
     <message>
         <source>The hash it names</source>
-        <translation type="unfinished"></translation>
+        <translation>記載のハッシュ</translation>
     </message>
     <message>
         <source>The hash of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データのハッシュ</translation>
     </message>
     <message>
         <source>Named by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載元: %1.</translation>
     </message>
     <message>
         <source>Go to the field that names it</source>
-        <translation type="unfinished"></translation>
+        <translation>記載のあるフィールドへ移動</translation>
     </message>
     <message>
         <source>Hold the data against it</source>
-        <translation type="unfinished"></translation>
+        <translation>データと比べる</translation>
     </message>
 </context>
 <context>
     <name>ft::HeaderBand</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6804,446 +7323,459 @@ Click to copy</source>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>音声</translation>
     </message>
 </context>
 <context>
     <name>ft::HexEditor</name>
     <message>
         <source>Bytes are typed as hex digits here, and as characters in the column of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではバイトを 16 進数字で、テキスト列では文字で入力します。</translation>
     </message>
     <message>
         <source>Insert bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの挿入</translation>
     </message>
     <message>
         <source>Overwrite bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの上書き</translation>
     </message>
     <message>
         <source>Insert characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の挿入</translation>
     </message>
     <message>
         <source>Overwrite characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の上書き</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に貼り付けられる上限の %1 を超えています。</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの貼り付け</translation>
     </message>
     <message>
         <source>The clipboard holds no hex digits. In the column of text it is pasted as characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに 16 進数字がありません。テキスト列では文字として貼り付けます。</translation>
     </message>
     <message>
         <source>Paste bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの貼り付け</translation>
     </message>
     <message>
         <source>Remove bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの削除</translation>
     </message>
     <message>
         <source>That is more than %1, the most that is filled at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に埋められる上限の %1 を超えています。</translation>
     </message>
     <message>
         <source>Fill with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で埋める</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>埋める</translation>
     </message>
     <message>
         <source>Byte to fill with, as two hex digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>埋めるバイト (16 進数字二つ):</translation>
     </message>
     <message>
         <source>A byte is two hex digits, such as 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトは 0a のような 16 進数字二つです。</translation>
     </message>
     <message>
         <source>The file ends here. While inserting (Ins) it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはここで終わります。挿入モード (Ins) では伸びます。</translation>
     </message>
     <message>
         <source>While overwriting every byte stays where it is. Insert mode (Ins) removes bytes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きではどのバイトも動きません。挿入モード (Ins) では削除もできます。</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)</translation>
     </message>
     <message>
         <source>F&amp;ill with 00</source>
-        <translation type="unfinished"></translation>
+        <translation>00 で埋める(&amp;I)</translation>
     </message>
     <message>
         <source>Fill &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>指定して埋める(&amp;W)...</translation>
     </message>
     <message>
         <source>I&amp;nsert Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入モード(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>ft::HexNotice</name>
     <message>
         <source>Nothing was typed: the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も入力していません。ファイルは読み取り専用です。</translation>
     </message>
     <message>
         <source>Allow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を許可</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正する</translation>
     </message>
     <message>
         <source>The checksum no longer agrees: only what was typed changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムが合わなくなりました。入力した箇所だけが変わっています。</translation>
     </message>
 </context>
 <context>
     <name>ft::HexOverview</name>
     <message>
         <source>Overview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの全体図</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
 </context>
 <context>
     <name>ft::HexView</name>
     <message>
         <source>Typing inserts bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>入力でバイトを挿入</translation>
     </message>
     <message>
         <source>Typing overwrites bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>入力でバイトを上書き</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>上書き</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入</translation>
     </message>
     <message>
         <source>This file has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに 1 バイトもありません。</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Copied the first %1 of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲の最初の %1 をコピーしました。</translation>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進でコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Copy as C &amp;Array</source>
-        <translation type="unfinished"></translation>
+        <translation>C の配列でコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy &amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセットをコピー(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit Bytes to the Width</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトを幅に合わせる(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Decimal Offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>10進オフセット(&amp;D)</translation>
     </message>
     <message>
         <source>Field &amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bytes.</source>
+        <translation>%2 バイトのうち最初の %1 バイトです。</translation>
+    </message>
+    <message>
+        <source>Bytes from %1 of %2</source>
+        <translation>%2 の %1 からのバイト</translation>
     </message>
 </context>
 <context>
     <name>ft::InspectorView</name>
     <message>
         <source>Data inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>データの解釈</translation>
     </message>
     <message>
         <source>The bytes as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数としてのバイト</translation>
     </message>
     <message>
         <source>Show all readings in both byte orders</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のバイト順ですべての読み方を表示</translation>
     </message>
     <message>
         <source>All readings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての読み方</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>読み方</translation>
     </message>
 </context>
 <context>
     <name>ft::JoinDialog</name>
     <message>
         <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つのファイルの途中のダウンロード複数を、すべてを含む一つにします。元のダウンロードは変わりません。</translation>
     </message>
     <message>
         <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードの欠落部を、そのファイルの完全なコピーから補います。どちらも変わりません。</translation>
     </message>
     <message>
         <source>Merge downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの結合</translation>
     </message>
     <message>
         <source>Fill gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落部の補完</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先(&amp;S)</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>結合する(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>補う(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Add downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを追加(&amp;A)...</translation>
     </message>
     <message>
         <source>C&amp;omplete copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なコピー(&amp;O)...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す(&amp;R)</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Which copy is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいコピー</translation>
     </message>
     <message>
         <source>Choose partial downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードを選択</translation>
     </message>
     <message>
         <source>Choose a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なコピーを選択</translation>
     </message>
     <message>
         <source>Downloads (*.dat);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード (*.dat);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>結合済み</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>補完済み</translation>
     </message>
     <message>
         <source>&amp;Download...</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード(&amp;D)...</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>比較しています</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違う場所ではハッシュで決める</translation>
     </message>
     <message>
         <source>Where they disagree, %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違う場所では %1 が正しい</translation>
     </message>
     <message>
         <source>Together they hold %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせて %2 のうち %1 があります。</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠けているものはありません。</translation>
     </message>
     <message>
         <source>%1 stay missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が欠けたままです。</translation>
     </message>
     <message>
         <source>None of them names a hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれにもハッシュがないため、何も確認しません。</translation>
     </message>
     <message numerus="yes">
         <source>They disagree at %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か所で食い違います。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hash decides %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n か所はハッシュで決まります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the partial downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードを追加してください。</translation>
     </message>
     <message>
         <source>Choose the partial download.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のダウンロードを選択してください。</translation>
     </message>
     <message>
         <source>Add another partial download of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルの途中のダウンロードをもう一つ追加してください。</translation>
     </message>
     <message>
         <source>Choose a complete copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの完全なコピーを選択してください。</translation>
     </message>
     <message>
         <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めないバイトがありました。ファイルを正常なディスクにコピーしてもう一度試してください。</translation>
     </message>
     <message>
         <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーが互いに矛盾し、どちらが正しいかハッシュではわかりません。正しいものを指定してください。</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>The result is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は %1 です</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>SHA-256 before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 after</source>
-        <translation type="unfinished"></translation>
+        <translation>後の SHA-256</translation>
     </message>
 </context>
 <context>
     <name>ft::JournalView</name>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)...</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴</translation>
     </message>
     <message>
         <source>Nothing was changed since the file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いてから何も変更されていません。</translation>
     </message>
     <message>
         <source>Digests are still being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストを計算しています。</translation>
     </message>
     <message>
         <source>A reason can be written beside each step (F2). The journal is kept nowhere unless it is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>各操作のそばに理由を書けます (F2)。履歴は書き出さない限りどこにも残りません。</translation>
     </message>
 </context>
 <context>
     <name>ft::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
     <name>ft::LayersMenu</name>
     <message>
         <source>Open another list, or a download with sources, to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示するには、別のリストかソースのあるダウンロードを開いてください</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7254,42 +7786,46 @@ Click to copy</source>
     <name>ft::LibraryModel</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完了</translation>
     </message>
     <message>
         <source>changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は未保存</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
 </context>
 <context>
     <name>ft::LibraryView</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイル</translation>
     </message>
 </context>
 <context>
     <name>ft::MainWindow</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>There is no link, file or folder in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにリンク、ファイル、フォルダーがありません。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
@@ -7297,36 +7833,79 @@ Click to copy</source>
     </message>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の起動から、このウィンドウの言語は %1 です。</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>開いているものすべて</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be printed.</source>
+        <translation>ここに印刷できるものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
     <name>ft::MapLegend</name>
     <message>
         <source>Legend of the map; its entries show and hide nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の凡例。項目でノードの表示を切り替えます</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>ft::MapMarkButton</name>
     <message>
         <source>Show or hide these nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>このノードを表示または非表示にする</translation>
     </message>
 </context>
 <context>
     <name>ft::MapPage</name>
     <message>
         <source>Points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>点の区別</translation>
     </message>
     <message>
         <source>What the points are told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>何で点を区別するか</translation>
     </message>
     <message>
         <source>Map</source>
@@ -7334,236 +7913,236 @@ Click to copy</source>
     </message>
     <message>
         <source>Arrange...</source>
-        <translation type="unfinished"></translation>
+        <translation>整理...</translation>
     </message>
     <message>
         <source>Choose which nodes stay, and in what order</source>
-        <translation type="unfinished"></translation>
+        <translation>残すノードと順序を選びます</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 個選択</numerusform>
         </translation>
     </message>
     <message>
         <source>Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth</translation>
     </message>
     <message>
         <source>Equirectangular</source>
-        <translation type="unfinished"></translation>
+        <translation>正距円筒図法</translation>
     </message>
     <message>
         <source>Networks that the old client probed</source>
-        <translation type="unfinished"></translation>
+        <translation>旧クライアントが調べたネットワーク</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Save as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG で保存...</translation>
     </message>
     <message>
         <source>Save as SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG で保存...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF で保存...</translation>
     </message>
     <message>
         <source>Use another database of places...</source>
-        <translation type="unfinished"></translation>
+        <translation>別の位置データベースを使う...</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の保存</translation>
     </message>
     <message>
         <source>The map was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を %1 として保存しました。</translation>
     </message>
     <message>
         <source>The map could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を保存できませんでした: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置データベースを選ぶ</translation>
     </message>
     <message>
         <source>MaxMind DB (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>MaxMind DB (*.mmdb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 could not be read as a ban list: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を禁止リストとして読めませんでした: %2</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Other lists on the same map, and what differs between them</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ地図上の他のリストと、その違い</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを保存</translation>
     </message>
     <message>
         <source>Write the list into a file of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを別の種類のファイルに書き込みます</translation>
     </message>
     <message>
         <source>Projection, pictures, places, ban lists</source>
-        <translation type="unfinished"></translation>
+        <translation>図法、画像、位置、禁止リスト</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだものだけ</translation>
     </message>
     <message>
         <source>Ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止リスト...</translation>
     </message>
     <message>
         <source>Choose a list of banned ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止範囲のリストを選ぶ</translation>
     </message>
     <message>
         <source>Ban lists (*.txt *.p2p *.p2b.gz *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止リスト (*.txt *.p2p *.p2b.gz *.gz)</translation>
     </message>
     <message>
         <source>Use the database that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のデータベースを使う</translation>
     </message>
     <message>
         <source>Reading the ban list...</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止リストを読み込み中...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷...</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに接続できません。PDF での保存はプリンターなしでできます。</translation>
     </message>
 </context>
 <context>
     <name>ft::MapView</name>
     <message>
         <source>Map of the world: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>世界地図: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。%n 個選択。</numerusform>
         </translation>
     </message>
     <message>
         <source>N and P go to the next and the previous node. Arrow keys move the map, Plus and Minus zoom, 0 shows everything, Return zooms to what is selected, Escape selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>N と P で次と前のノードへ移ります。矢印キーで地図を動かし、プラスとマイナスで拡大縮小、0 で全体を表示、Enter で選んだものを拡大、Escape で選択を解除します。</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Map of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>世界地図</translation>
     </message>
 </context>
 <context>
     <name>ft::MessageStrip</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>ft::NewJobDialog</name>
     <message>
         <source>Name: %1 (it calls itself %2, which is not safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前: %1 (元の名前 %2 は安全ではありません)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ: %1</translation>
     </message>
     <message>
         <source>UUHash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash: %1</translation>
     </message>
     <message>
         <source>New download from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから新しいダウンロード</translation>
     </message>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も受信していないジョブです。部分はコピーから補うか、同じファイルの他のダウンロードと結合できます。</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先(&amp;S)</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>作成(&amp;M)</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat、magnet、またはハッシュとサイズ</translation>
     </message>
     <message>
         <source>Paste a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを貼り付けてください。</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>The download is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードは %1 です</translation>
     </message>
 </context>
 <context>
     <name>ft::NodeChartsPage</name>
     <message>
         <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>棒を選ぶか、複数をなぞってください。地図と表でも同じノードが選ばれます。</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ノード %1 個中 %n 個を選択</numerusform>
         </translation>
     </message>
 </context>
@@ -7571,22 +8150,22 @@ Click to copy</source>
     <name>ft::NoteDelegate</name>
     <message>
         <source>Write a note, or leave a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書くか、しおりだけ残します</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>ft::Notes</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
 </context>
 <context>
@@ -7594,122 +8173,139 @@ Click to copy</source>
     <message>
         <source>%1. %2. %3</source>
         <comment>title, text, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>しおり</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作成 %1</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み: %1</translation>
     </message>
     <message>
         <source>%1 (the file has changed since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (その後ファイルが変わりました)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
 </context>
 <context>
     <name>ft::NotesView</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+B marks where you look. A line can be written beside each mark; it moves with what it is about. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B で見ている場所に印を付けます。印のそばに一行書けます。印は対象とともに動きます。ファイル自体は変わりません。</translation>
     </message>
     <message>
         <source>The notes could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存できませんでした。%1</translation>
     </message>
     <message>
         <source>The note was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除しました。</translation>
     </message>
     <message>
         <source>These bytes have no file: the notes go when this is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバイトにはファイルがありません。閉じるとメモは失われます。</translation>
     </message>
     <message>
         <source>The file has changed since some of these were written. They may stand at other bytes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のメモを書いた後にファイルが変わりました。今は別のバイトを指しているかもしれません。</translation>
     </message>
     <message>
         <source>Kept beside the file, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのそばの %1 に保存</translation>
     </message>
     <message>
         <source>Nothing can be written beside the file. Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのそばに書き込めません。%1 に保存</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Notices</name>
+    <message>
+        <source>The files are open.</source>
+        <translation>ファイルを開きました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is read: %n file(s).</source>
+        <translation>
+            <numerusform>%1 を読み込みました: ファイル %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>ft::OlderPage</name>
     <message>
         <source>The record of the job stands behind the data. Where it was not written over when the data grew, an older one still lies inside. The search reads all of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの記録はデータの後ろにあります。データが増えても上書きされなかった所には古い記録が残っています。検索はデータをすべて読みます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Search the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを検索</translation>
     </message>
     <message>
         <source>Searching...</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中...</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を取り消しました。</translation>
     </message>
     <message>
         <source>None found. Nowhere in the data do mark, size and checksum fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。マーク、サイズ、チェックサムが合う場所はデータ中にありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n older record(s) with a checksum that fits:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チェックサムの合う古い記録 %n 件:</numerusform>
         </translation>
     </message>
     <message>
@@ -7721,66 +8317,66 @@ Click to copy</source>
     <name>ft::OrderForm</name>
     <message>
         <source>&amp;Path when complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了後のパス(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>状態(&amp;T)</translation>
     </message>
     <message>
         <source>that cannot be &amp;reached</source>
-        <translation type="unfinished"></translation>
+        <translation>到達できないもの(&amp;R)</translation>
     </message>
     <message>
         <source>whose speed was &amp;never measured</source>
-        <translation type="unfinished"></translation>
+        <translation>速度を測定していないもの(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;last measured before</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の測定がこれより前のもの(&amp;L)</translation>
     </message>
     <message>
         <source>What paths begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの先頭</translation>
     </message>
     <message>
         <source>What they begin with afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の先頭</translation>
     </message>
     <message>
         <source>Date of the last measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の測定の日付</translation>
     </message>
     <message>
         <source>State of the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの状態</translation>
     </message>
     <message>
         <source>Neither the source nor its supernode has a public address and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースにもそのスーパーノードにも公開アドレスとポートがありません。</translation>
     </message>
     <message>
         <source>The job holds no time of a measurement: nothing is known to have come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブに測定の時刻がありません。そこから何かが届いたかはわかりません。</translation>
     </message>
     <message>
         <source>&amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前(&amp;F)</translation>
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後(&amp;O)</translation>
     </message>
     <message>
         <source>Drop sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを除く</translation>
     </message>
 </context>
 <context>
     <name>ft::OutcomePage</name>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果に問題は見つかりませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7790,127 +8386,150 @@ Click to copy</source>
     </message>
     <message>
         <source>What stays wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>残る問題:</translation>
     </message>
     <message>
         <source>&amp;Open the repaired file</source>
-        <translation type="unfinished"></translation>
+        <translation>修復したファイルを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込み中</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 報告書</translation>
     </message>
     <message>
         <source>The open document is repaired. Undo takes it back; nothing is written before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている文書を修復しました。元に戻せます。保存するまで何も書き込みません。</translation>
     </message>
     <message>
         <source>The repaired file is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修復したファイルは %1 です</translation>
     </message>
     <message>
         <source>What it was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の内容は %1 にあります</translation>
     </message>
 </context>
 <context>
     <name>ft::PageStack</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>ft::Pane</name>
     <message>
         <source>Hide (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す (%1)</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>ft::PathField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>選択...</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not begin at the root of the disk.</source>
+        <translation>%1 はディスクのルートから始まっていません。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
     </message>
 </context>
 <context>
     <name>ft::PlaceRow</name>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ(&amp;H)...</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Name the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なパスを指定してください。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーはありません。</translation>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルのフォルダーはありません。</translation>
     </message>
     <message>
         <source>Something of that name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のものが既にあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesList</name>
     <message>
         <source>Nodes by country</source>
-        <translation type="unfinished"></translation>
+        <translation>国別のノード</translation>
     </message>
 </context>
 <context>
     <name>ft::PlacesModel</name>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地図にないもの: %1</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>load</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -7928,54 +8547,54 @@ Click to copy</source>
     <name>ft::PlansPage</name>
     <message numerus="yes">
         <source>%n byte(s) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n バイトが変わります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題は残りません。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所見が %n 件残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>探すのをやめる</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>何ができるか</translation>
     </message>
     <message>
         <source>Looking again for what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>何ができるかをもう一度調べています</translation>
     </message>
     <message>
         <source>Leave the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをそのままにする</translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込みません。</translation>
     </message>
     <message>
         <source>What you added leads to no other repair: what it says does not fit, or nothing is lost that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加したものから別の修復方法は得られません。内容が合わないか、それで補えるものが失われていません。</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewPage</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Chunks</source>
@@ -7983,26 +8602,26 @@ Click to copy</source>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
 </context>
 <context>
     <name>ft::PreviewTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を絞り込む</translation>
     </message>
     <message>
         <source>What changes in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルで変わるもの</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8011,25 +8630,25 @@ Click to copy</source>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 <context>
     <name>ft::RangeMarking</name>
     <message>
         <source>Mark as received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信済みにする</translation>
     </message>
     <message>
         <source>Mark as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落にする</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesLegend</name>
     <message>
         <source>Legend of the chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクマップの凡例</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8037,41 +8656,41 @@ Click to copy</source>
     </message>
     <message>
         <source>range states</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の状態</translation>
     </message>
     <message>
         <source>Pairs the job keeps beside the chunks, probably parts that sources are busy with. What they mean is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブがチャンクのそばに持つ対で、おそらくソースが作業中の部分です。意味は確実ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings, at the bytes they speak about</source>
-        <translation type="unfinished"></translation>
+        <translation>所見。対象のバイトの位置に表示</translation>
     </message>
     <message numerus="yes">
         <source>hash %1: %n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ハッシュ %1: 窓 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>never looked at by the hash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ %1 が見ない部分</translation>
     </message>
     <message>
         <source>No hash of this kind says anything about these bytes, even where it agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のハッシュは、一致してもこのバイトについて何も示しません。</translation>
     </message>
     <message>
         <source>, </source>
@@ -8082,27 +8701,27 @@ Click to copy</source>
     <name>ft::RangesModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>A chunk as the appendix lists it, or a gap between chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>付録に記載のチャンク、またはチャンクの間の欠落部</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>始まり</translation>
     </message>
     <message>
         <source>Offset of the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバイトのオフセット</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり</translation>
     </message>
     <message>
         <source>Offset of the first byte behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>その次のバイトのオフセット</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8110,15 +8729,15 @@ Click to copy</source>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるもの</translation>
     </message>
     <message>
         <source>As far as the appendix and the length of the file tell</source>
-        <translation type="unfinished"></translation>
+        <translation>付録とファイルの長さからわかる範囲</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -8126,238 +8745,238 @@ Click to copy</source>
     </message>
     <message>
         <source>Which windows of the content hash lie there, and whether they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにある内容ハッシュの窓と、一致するかどうか</translation>
     </message>
     <message>
         <source>Chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク %1</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落部</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>付録</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾ブロック</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>余分</translation>
     </message>
     <message>
         <source>What lies there was not looked at: data that came late, zeros, or what the disk held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるものは調べていません。遅れて届いたデータ、ゼロ、または以前ディスクにあったものです。</translation>
     </message>
     <message>
         <source>bytes present, not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトあり、未調査</translation>
     </message>
     <message>
         <source>nothing: this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。ファイルはその手前で終わる</translation>
     </message>
     <message>
         <source>%1 present, not inspected; this file ends before the other %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 あり、未調査。残りの %2 の手前でファイルが終わる</translation>
     </message>
     <message>
         <source>the job&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ自身の記録</translation>
     </message>
     <message>
         <source>mark, size and checksum of the appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>付録のマーク、サイズ、チェックサム</translation>
     </message>
     <message>
         <source>bytes that belong to neither the download nor its appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードにも付録にも属さないバイト</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>data present</source>
-        <translation type="unfinished"></translation>
+        <translation>データあり</translation>
     </message>
     <message>
         <source>listed, but this file ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>記載あり、ファイルはその手前で終わる</translation>
     </message>
     <message>
         <source>%1 of it are not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>うち %1 はこのファイルにない</translation>
     </message>
     <message>
         <source>%1 behind the end of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はダウンロードの終わりより後ろ</translation>
     </message>
     <message>
         <source>overlaps chunk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク %1 と重なる</translation>
     </message>
     <message>
         <source>in the range states</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の状態にあり</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesPage</name>
     <message>
         <source>%1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 受信済み</translation>
     </message>
     <message>
         <source>Click a block or use the arrow keys; Ctrl with them goes to the next gap. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックをクリックするか矢印キーを使います。Ctrl で次の欠落部へ移ります。ホイールで拡大縮小します。</translation>
     </message>
     <message>
         <source>1 block = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ブロック = %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesTable</name>
     <message>
         <source>Ranges and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲と欠落部</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでコピー</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON でコピー</translation>
     </message>
 </context>
 <context>
     <name>ft::RangesView</name>
     <message>
         <source>%1 received. %2. In sight: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 受信済み。%2。表示範囲: %3。%4</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし</translation>
     </message>
     <message>
         <source>Arrow keys go from block to block, with Ctrl to the next gap, with Shift to the next range. Plus and Minus zoom, 0 shows everything. Where changes are allowed, E takes hold of the next edge; arrow keys move it, Return makes the change, Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーでブロックを移動し、Ctrl で次の欠落部、Shift で次の範囲へ移ります。プラスとマイナスで拡大縮小、0 で全体を表示します。変更が許可されていれば、E で次の端をつかみ、矢印キーで動かし、Enter で確定、Escape で中止します。</translation>
     </message>
     <message>
         <source>Chunk map</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクマップ</translation>
     </message>
 </context>
 <context>
     <name>ft::ReadingsModel</name>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>読み方</translation>
     </message>
     <message>
         <source>Little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>リトルエンディアン</translation>
     </message>
     <message>
         <source>Big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>ビッグエンディアン</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット</translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>a time that is hardly meant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
 </context>
 <context>
     <name>ft::RecentMenu</name>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを忘れる(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>ft::RecordMoveDialog</name>
     <message>
         <source>Move to larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいスロットへの移動</translation>
     </message>
     <message>
         <source>%1 does not fit into its slot any more. Which database takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はスロットに収まらなくなりました。どのデータベースに移しますか?</translation>
     </message>
     <message>
         <source>&amp;Another database...</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデータベース(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;M)</translation>
     </message>
     <message>
         <source>%1, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (開いている)</translation>
     </message>
     <message>
         <source>%1, from the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (同じフォルダー)</translation>
     </message>
     <message>
         <source>A new %1 in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダーの新しい %1</translation>
     </message>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを選択</translation>
     </message>
     <message>
         <source>Databases (*.dbb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース (*.dbb);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 gets the record as %2, behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の最後のスロットの後ろに、レコードが %2 として入ります。</translation>
     </message>
     <message>
         <source>%1 is written at once, with this record alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をこのレコードだけですぐに書き込みます。</translation>
     </message>
     <message>
         <source>%1 is opened, and gets the record behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開き、最後のスロットの後ろにレコードを入れます。</translation>
     </message>
     <message>
         <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではスロットが空き、前の内容は残りとして保たれます。</translation>
     </message>
     <message>
         <source>That can be undone, and is on disk when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せます。ディスクには保存時に書き込みます。</translation>
     </message>
     <message>
         <source>Each file can undo its part. When you save, %1 is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルで別々に元に戻せます。保存時は %1 を先に書き込みます。</translation>
     </message>
 </context>
 <context>
@@ -8365,126 +8984,182 @@ Click to copy</source>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを移動できませんでした。%1 は今変更できません。</translation>
     </message>
     <message>
         <source>Moved to %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 として %1 に移動しました</translation>
     </message>
     <message>
         <source>Moved to %1, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい %1 に移動しました</translation>
     </message>
 </context>
 <context>
     <name>ft::RecordsView</name>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表</translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>スロット 1 個</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スロット %1 個</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ソース %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ 1 個</translation>
     </message>
     <message numerus="yes">
         <source>%1 tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ %1 個</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リンク %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1 entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>項目 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空 %1</translation>
     </message>
     <message>
         <source>%1 damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>損傷 %1</translation>
     </message>
     <message>
         <source>%1 with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>残りあり %1</translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
-        <translation type="unfinished"></translation>
+        <translation>外国語の文字を含むテキスト %2 件中 %1 件が %3 らしい</translation>
     </message>
     <message>
         <source>texts may be %1, which is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは %1 かもしれません (推測)</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredModel</name>
+    <message>
+        <source>nothing, it is free</source>
+        <translation>なし (空き)</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>スロット</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>何か</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The slot holds now</source>
+        <translation>スロットの現在の内容</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredView</name>
+    <message>
+        <source>What was recovered</source>
+        <translation>復元したもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered</source>
+        <translation>
+            <numerusform>%Ln 件復元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no slot holds anything of an earlier record</source>
+        <translation>以前のレコードのものが残るスロットはありません</translation>
+    </message>
+    <message>
+        <source>%1 slots searched</source>
+        <translation>スロット %1 個を検索</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairCase</name>
     <message>
         <source>The document had changes that were not saved. “Before” is the file with these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に保存していない変更がありました。「前」はその変更を含むファイルです。</translation>
     </message>
     <message>
         <source>Repair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修復: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairChoice</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさ</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>行うこと</translation>
     </message>
 </context>
 <context>
@@ -8495,41 +9170,41 @@ Click to copy</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>本当の名前</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>何が問題か</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさ</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>何ができるか</translation>
     </message>
 </context>
 <context>
     <name>ft::RepairWizard</name>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の修復</translation>
     </message>
 </context>
 <context>
     <name>ft::Repairing</name>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Files and what can be done about them</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとそれに対してできること</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -8542,155 +9217,190 @@ Click to copy</source>
     <name>ft::ReportButton</name>
     <message>
         <source>Save a &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を保存(&amp;R)...</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の保存</translation>
     </message>
     <message>
         <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the report, with the SHA-256 of both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の版の SHA-256 を含む報告書を書き込み中</translation>
     </message>
     <message>
         <source>The report is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書は %1 です</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Reporting</name>
+    <message>
+        <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>ページ (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>報告書を書き込む</translation>
+    </message>
+    <message>
+        <source>Save a bundle</source>
+        <translation>一式を保存</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip ファイル (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 を書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>取り消しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き込みました</translation>
     </message>
 </context>
 <context>
     <name>ft::RescueDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
-        <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <source>others: %1</source>
+        <translation>その他: %1</translation>
     </message>
     <message>
-        <source>%1 far from these</source>
-        <translation type="unfinished"></translation>
+        <source>far from these: %1</source>
+        <translation>大きく外れたもの: %1</translation>
     </message>
     <message>
-        <source>%1 not given</source>
-        <translation type="unfinished"></translation>
+        <source>not given: %1</source>
+        <translation>記載なし: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::SaveListMenu</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めませんでした: %2</translation>
     </message>
     <message>
         <source>%1 is no registry hive with a KazaaNet value that can be replaced. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は置き換えられる KazaaNet 値を持つレジストリハイブではありません。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>The hive %1 is damaged: nothing can be written into a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイブ %1 は損傷しています。コピーには何も書き込めません。</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ノード %n 個を %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a name and no address, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前だけでアドレスのない %n 個を除きます。</numerusform>
         </translation>
     </message>
     <message>
         <source>KazaaNet value...</source>
-        <translation type="unfinished"></translation>
+        <translation>KazaaNet 値...</translation>
     </message>
     <message>
         <source>Registry text, version 5...</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリテキスト、バージョン 5...</translation>
     </message>
     <message>
         <source>Registry text, REGEDIT4...</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリテキスト、REGEDIT4...</translation>
     </message>
     <message>
         <source>Copy of a registry hive...</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリハイブのコピー...</translation>
     </message>
     <message>
         <source>giFT nodes...</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT のノード...</translation>
     </message>
     <message>
         <source>KZN...</source>
-        <translation type="unfinished"></translation>
+        <translation>KZN...</translation>
     </message>
     <message>
         <source>CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV...</translation>
     </message>
     <message>
         <source>JSON...</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON...</translation>
     </message>
     <message>
         <source>Choose the hive to copy; it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするハイブを選びます。元のハイブはそのままです</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの保存</translation>
     </message>
 </context>
 <context>
     <name>ft::SearchPanel</name>
     <message>
         <source>every byte agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>全バイト一致</translation>
     </message>
     <message>
         <source>size and hash agree</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズとハッシュが一致</translation>
     </message>
     <message>
         <source>size and first 300 KiB agree</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズと最初の 300 KiB が一致</translation>
     </message>
     <message>
         <source>size agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズが一致</translation>
     </message>
     <message>
         <source>begins the same, then differs</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭は同じで途中から異なる</translation>
     </message>
     <message>
         <source>Search a folder for this file...</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーでこのファイルを探す...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Search a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの検索</translation>
     </message>
     <message>
         <source>Listing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一覧中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8698,38 +9408,38 @@ Click to copy</source>
     </message>
     <message>
         <source>Comparing sizes: %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズを比較中: ファイル %1 個</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中: %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルが %n 個見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 files compared, %2 of them read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 個を比較し、うち %2 個を読みました</translation>
     </message>
     <message>
         <source>the folder has more files than were listed</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーには一覧にした以上のファイルがあります</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個は読めませんでした</numerusform>
         </translation>
     </message>
 </context>
@@ -8737,19 +9447,19 @@ Click to copy</source>
     <name>ft::SeriesModel</name>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;% 未満</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>個数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8771,84 +9481,269 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::SettingsDialog</name>
+    <message>
+        <source>Database of countries</source>
+        <translation>国のデータベース</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program</source>
+        <translation>プログラム付属のもの</translation>
+    </message>
+    <message>
+        <source>MaxMind databases (*.mmdb)</source>
+        <translation>MaxMind データベース (*.mmdb)</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップ用のフォルダー</translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation>各ファイルのそば</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>コピー用のフォルダー</translation>
+    </message>
+    <message>
+        <source>Beside the file they are of</source>
+        <translation>元のファイルのそば</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation>前回開いていたものを開く</translation>
+    </message>
+    <message>
+        <source>List opened files among the recent files of the desktop</source>
+        <translation>開いたファイルをデスクトップの最近使ったファイルに加える</translation>
+    </message>
+    <message>
+        <source>Tell when long work has ended in the background</source>
+        <translation>背後で長い作業が終わったら知らせる</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>The files do not say in which code page their texts were written</source>
+        <translation>ファイルのテキストがどのコードページで書かれたかは、ファイルには書かれていません</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Zone of this computer</source>
+        <translation>このコンピューターのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>&amp;Code page of texts:</source>
+        <translation>テキストのコードページ(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Times in:</source>
+        <translation>時刻の表示(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Database of c&amp;ountries:</source>
+        <translation>国のデータベース(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>&amp;Backups:</source>
+        <translation>バックアップ(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Co&amp;pies:</source>
+        <translation>コピー(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>別の言語は次回の起動から使われます。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高コントラスト、ライト</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高コントラスト、ダーク</translation>
+    </message>
+    <message>
+        <source>More files at once than this become one list</source>
+        <translation>一度にこれより多くのファイルを開くと一つの一覧になります</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>テーマ(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Files opened at &amp;once, at most:</source>
+        <translation>一度に開くファイルの最大数(&amp;N):</translation>
+    </message>
+</context>
+<context>
     <name>ft::ShareBar</name>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完了</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>キーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>通常のキー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>こちらに割り当てる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>選択した操作のキー</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>キー(&amp;K):</translation>
+    </message>
+    <message>
+        <source>These keys belong to: %1</source>
+        <translation>このキーは次の操作のものです: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsModel</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Usual keys, where changed</source>
+        <translation>通常のキー (変更した場合)</translation>
     </message>
 </context>
 <context>
     <name>ft::StartPage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
 </context>
 <context>
     <name>ft::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>How texts in the file are read. The file does not say it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内のテキストの読み方。ファイル自体に記録はありません</translation>
     </message>
     <message>
         <source>The zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を表示するタイムゾーン</translation>
     </message>
     <message numerus="yes">
         <source>Opening %n file(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個を開いています...</numerusform>
         </translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更可</translation>
     </message>
     <message>
         <source>only what I type changes</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した箇所だけ変更</translation>
     </message>
     <message>
         <source>What is shown can be changed; the file changes when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容を変更できます。ファイルは保存時に変わります</translation>
     </message>
     <message>
         <source>Nothing can be changed. Click to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更できません。クリックで許可します</translation>
     </message>
     <message>
         <source>offset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>ft::TableExport</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows were written to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行を %2 に書き込みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -8856,139 +9751,139 @@ Click to copy</source>
     <name>ft::TargetPage</name>
     <message>
         <source>%1 (%2)%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)%3</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>修復済み</translation>
     </message>
     <message>
         <source>repaired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修復済み %1</translation>
     </message>
     <message>
         <source>Write a repaired &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>修復したコピーを書き込む(&amp;C)</translation>
     </message>
     <message>
         <source>Change the &amp;file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自体を変更する(&amp;F)</translation>
     </message>
     <message>
         <source>Change the open &amp;document, and write when you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている文書を変更し、保存時に書き込む(&amp;D)</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む(&amp;W)</translation>
     </message>
     <message>
         <source>Path of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーのパス</translation>
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ(&amp;H)...</translation>
     </message>
     <message>
         <source>The copy holds your changes that are not saved yet, too. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーには保存していない変更も含まれます。ファイルはそのままです。</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのままです。</translation>
     </message>
     <message>
         <source>The document has changes that are not saved yet. Save or undo them first, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に保存していない変更があります。先に保存するか元に戻すか、別の方法を選んでください。</translation>
     </message>
     <message>
         <source>These contents were unpacked or dropped: there is no file that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容は展開またはドロップされたもので、変更できるファイルがありません。</translation>
     </message>
     <message>
         <source>What is replaced is kept beside the file first, so that it can be put back. A power cut at any moment leaves the old file or the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えるものは先にファイルのそばに残すので、元に戻せます。いつ停電しても、古いファイルか新しいファイルが残ります。</translation>
     </message>
     <message>
         <source>One entry in its history, which Undo takes back. Nothing is written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の一項目になり、元に戻せます。今は何も書き込みません。</translation>
     </message>
     <message>
         <source>Write a repaired copy</source>
-        <translation type="unfinished"></translation>
+        <translation>修復したコピーの書き込み</translation>
     </message>
     <message>
         <source>Cha&amp;nge</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;N)</translation>
     </message>
     <message>
         <source>There is a file with this name. Choose another one; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがあります。別の名前を選んでください。何も上書きしません。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなフォルダーはありません。</translation>
     </message>
 </context>
 <context>
     <name>ft::UnrecognisedPage</name>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは空です</translation>
     </message>
     <message>
         <source>There is not a single byte in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイトもありません。</translation>
     </message>
     <message>
         <source>This is none of the kinds of files known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで知られているどの種類のファイルでもありません</translation>
     </message>
     <message>
         <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもバイトは見られます。何かわかるなら、ここか「表示 &gt; 形式を指定して開く」で指定してください。合わないものは所見になります。</translation>
     </message>
     <message>
         <source>It comes closest to</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いもの</translation>
     </message>
     <message>
         <source>Open as this</source>
-        <translation type="unfinished"></translation>
+        <translation>これとして開く</translation>
     </message>
 </context>
 <context>
     <name>ft::UnsavedChanges</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない変更</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への変更を保存しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Save the changes to %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個への変更を保存しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない変更</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに閉じる</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9006,36 +9901,36 @@ Click to copy</source>
     </message>
     <message>
         <source>all files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 <context>
     <name>ft::VerdictPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度調べる</translation>
     </message>
     <message>
         <source>Read every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>全バイトを読む</translation>
     </message>
 </context>
 <context>
     <name>ft::WindowStrip</name>
     <message>
         <source>What the hash looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュが見る部分</translation>
     </message>
 </context>
 <context>
     <name>ft::WorkLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -9046,15 +9941,138 @@ Click to copy</source>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>Slots</source>
+        <translation>スロット</translation>
+    </message>
+    <message>
+        <source>Free slots</source>
+        <translation>空きスロット</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>損傷したレコード</translation>
+    </message>
+    <message>
+        <source>Shared files</source>
+        <translation>共有ファイル</translation>
+    </message>
+    <message>
+        <source>Files whose sharing was stopped</source>
+        <translation>共有を停止したファイル</translation>
+    </message>
+    <message>
+        <source>Vanished files</source>
+        <translation>消失したファイル</translation>
+    </message>
+    <message>
+        <source>Slots with left-overs</source>
+        <translation>残りのあるスロット</translation>
+    </message>
+    <message>
+        <source>Tags recovered</source>
+        <translation>復元したタグ</translation>
+    </message>
+    <message>
+        <source>Records recovered from freed slots</source>
+        <translation>解放されたスロットから復元したレコード</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>認識できない</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>計算していません</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>中身</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>個数</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>最後に利用可能</translation>
+    </message>
+    <message>
+        <source>Recovered from left-over bytes</source>
+        <translation>残りのバイトから復元</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>何か</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing wrong.</source>
+        <translation>問題なし。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) are not listed here.</source>
+        <translation>
+            <numerusform>他の %Ln 行はここに表示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 個のファイルの報告書</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9065,518 +10083,522 @@ Click to copy</source>
     </message>
     <message>
         <source>archive (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ (%1)</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>個数</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 アドレス</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
     <message>
         <source>file id</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル ID</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>再生時間</translation>
     </message>
     <message>
         <source>bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットレート</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め草</translation>
     </message>
     <message>
         <source>file data</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルデータ</translation>
     </message>
     <message>
         <source>left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>number in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字で書かれた数</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>%1-byte number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトの数</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>有無</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有中</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>損傷</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
     </message>
 </context>
 <context>
     <name>joining</name>
     <message>
         <source>It is of another size than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とサイズが違うため、別のファイルです。</translation>
     </message>
     <message>
         <source>It has another hash than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とハッシュが違うため、別のファイルです。</translation>
     </message>
     <message>
         <source>Nothing says that it is the same file as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と同じファイルであることを示すものがありません。</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません: %1。</translation>
     </message>
     <message>
         <source>It is no partial download that could be read whole. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を読める途中のダウンロードではありません。先に修復してください。</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
         <comment>time, what was done, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更履歴</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直した</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した</translation>
     </message>
     <message>
         <source>being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中</translation>
     </message>
     <message>
         <source>not known: the file was written before it was computed, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: 計算前にファイルが書き込まれたか、読めません</translation>
     </message>
     <message>
         <source>SHA-256 %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256&#xa0;%1, %2</translation>
     </message>
     <message>
         <source>SHA-256 of the changed places only %1, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>変更箇所だけの SHA-256&#xa0;%1、合計 %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256&#xa0;%2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか 1 件</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
 </context>
 <context>
     <name>link</name>
     <message>
         <source>There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読むものがありません。</translation>
     </message>
     <message>
         <source>From character {place} on this is no form of hash or link that is known here: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目からは、知られているハッシュやリンクの形ではありません: {text}</translation>
     </message>
     <message>
         <source>The hash that begins at character {place} has {found} characters instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目から始まるハッシュは {expected} 文字のはずですが {found} 文字です。</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, does not occur in this form of hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目の「{character}」は、この形のハッシュには現れません。</translation>
     </message>
     <message>
         <source>Character {place}, “{character}”, cannot be the last one of a hash; it is one of AEIMQUYcgkosw048. A character before it may be missing or doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目の「{character}」はハッシュの最後の文字になりえません。最後は AEIMQUYcgkosw048 のどれかです。前の文字の欠落か重複かもしれません。</translation>
     </message>
     <message>
         <source>An “=” is missing at character {place}; the hash stands between two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目に「=」がありません。ハッシュは二つの「=」の間にあります。</translation>
     </message>
     <message>
         <source>The “%” at character {place} is not followed by two hexadecimal digits; it is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目の「%」の後に 16 進数字が二つありません。そのまま扱います。</translation>
     </message>
     <message>
         <source>At character {place} a size is expected, in digits: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目には数字でサイズがあるはずです: {text}</translation>
     </message>
     <message>
         <source>The link has no hash, so nothing can be verified with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクにハッシュがないため、何も確認できません。</translation>
     </message>
     <message>
         <source>The part at character {place} was there before with another value; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目の部分は前に別の値でもありました。最後のものを使います。</translation>
     </message>
     <message>
         <source>The length says {found} bytes. The hash of so small a file contains its size, and says {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さは {found} バイトです。これほど小さいファイルのハッシュはサイズを含み、{expected} を示しています。</translation>
     </message>
     <message>
         <source>{found} bytes are more than FastTrack could carry; its sizes end at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} バイトは FastTrack の扱える上限を超えています。上限は {expected} です。</translation>
     </message>
     <message>
         <source>The rounded size at character {place} says {found} KB, the length makes it {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目の概略サイズは {found} KB ですが、長さからは {expected} です。</translation>
     </message>
     <message>
         <source>The part at character {place} means nothing that is known here, and is skipped: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 文字目の部分の意味は知られておらず、読み飛ばします: {text}</translation>
     </message>
 </context>
 <context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブには 4 GiB - 1 までのサイズとハッシュが必要ですが、このリンクには両方は揃っていません。</translation>
     </message>
     <message>
         <source>The name “%1” cannot be written in %2. Choose another code page.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」は %2 では書けません。別のコードページを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>nextStep</name>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>修復...</translation>
     </message>
     <message>
         <source>Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ...</translation>
     </message>
     <message>
         <source>Fill gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落部を補う...</translation>
     </message>
     <message>
         <source>New download...</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいダウンロード...</translation>
     </message>
     <message>
         <source>Verify...</source>
-        <translation type="unfinished"></translation>
+        <translation>照合...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>何ができるかを見ます。指示するまで何も変更しません</translation>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて揃っています。本来のファイルにします</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものを完全なコピーから取ります</translation>
     </message>
     <message>
         <source>Make a download of what the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの示すもののダウンロードを作ります</translation>
     </message>
     <message>
         <source>Hold it against a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュと照合します</translation>
     </message>
 </context>
 <context>
     <name>outlook</name>
     <message>
         <source>This follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>連動して変わるもの:</translation>
     </message>
 </context>
 <context>
     <name>proof</name>
     <message>
         <source>%1 of %2, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1、%3&#xa0;%</translation>
     </message>
     <message>
         <source>Of the parts that the hash covers, %1 of %2 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュが覆う部分 %2 のうち %1 が欠けています。</translation>
     </message>
     <message>
         <source>The file has %1, but should have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 ですが、%2 のはずです。</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB は一致します (%1)。終わりが切れています。</translation>
     </message>
     <message>
         <source>Its first 300 KiB agree (%1): something was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB は一致します (%1)。何か付け足されています。</translation>
     </message>
     <message>
         <source>Its first 300 KiB contradict the hash too (%1): it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB もハッシュと矛盾します (%1)。別のファイルです。</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバイトがハッシュと一致します (%1)。</translation>
     </message>
     <message>
         <source>Every byte agrees with the hash (%1), but the hash is that of a file of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバイトがハッシュと一致しますが (%1)、別のサイズのファイルのハッシュです。</translation>
     </message>
     <message>
         <source>The contents contradict the hash (%1): another file, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容がハッシュと矛盾します (%1)。別のファイルか損傷です。</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): of so small a file the hash covers all bytes at once, and some are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できません (%1)。これほど小さいファイルではハッシュが全バイトを一度に覆い、一部が欠けています。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。何も言えません。</translation>
     </message>
     <message>
         <source>The file could not be read from offset %1 on. It may have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット %1 から読み込めませんでした。途中でファイルが変わった可能性があります。</translation>
     </message>
     <message>
         <source>Every byte agrees with the kzhash (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバイトが kzhash と一致します (%1)。</translation>
     </message>
     <message>
         <source>All that the hash covers agrees (%1). The rest was never looked at by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュが覆う部分はすべて一致します (%1)。残りは見ていません。</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). Whoever made this hash looked no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB は一致します (%1)。このハッシュの作成者はその先を見ていません。</translation>
     </message>
     <message>
         <source>The first 300 KiB agree (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB は一致します (%1)。%2</translation>
     </message>
     <message>
         <source>The parts that the UUHash covers agree, but the kzhash, which covers every byte, contradicts (%1): another part is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash が覆う部分は一致しますが、全バイトを覆う kzhash は矛盾します (%1)。別の部分が損傷しています。</translation>
     </message>
     <message>
         <source>The first 300 KiB agree, but the other parts that the hash covers contradict it together (%1); which one is wrong cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB は一致しますが、ハッシュが覆う他の部分は合わせて矛盾します (%1)。どれが誤りかはわかりません。</translation>
     </message>
     <message>
         <source>The first 300 KiB contradict the hash (%1): other contents, or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB がハッシュと矛盾します (%1)。別の内容か損傷です。</translation>
     </message>
     <message>
         <source>Cannot be decided (%1): the first 300 KiB are not all there. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できません (%1)。最初の 300 KiB がすべてそろっていません。%2</translation>
     </message>
     <message>
         <source>missing</source>
@@ -9592,242 +10614,258 @@ Click to copy</source>
     </message>
     <message>
         <source>contradicts, together with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>他と合わせて矛盾</translation>
     </message>
     <message>
         <source>there, cannot be judged alone</source>
-        <translation type="unfinished"></translation>
+        <translation>あるが単独では判定できない</translation>
     </message>
     <message>
         <source>the rule of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの規則</translation>
     </message>
     <message>
         <source>a variant that hashes one window more</source>
-        <translation type="unfinished"></translation>
+        <translation>窓を一つ多くハッシュする変種</translation>
     </message>
     <message>
         <source>the first 300 KiB alone</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB だけ</translation>
     </message>
     <message>
         <source>a hasher that never looked behind the first 300 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB より後ろを見ないプログラム</translation>
     </message>
 </context>
 <context>
     <name>rangedraft</name>
     <message>
         <source>This file has no list of completed parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには完了部分のリストがありません。</translation>
     </message>
     <message>
         <source>Mark %1 as received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を受信済みにする</translation>
     </message>
     <message>
         <source>Mark %1 as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を欠落にする</translation>
     </message>
 </context>
 <context>
     <name>recognition</name>
     <message>
         <source>What the format expects was found in the contents: %1 bits of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の期待するものが内容に見つかりました: 証拠 %1 ビット。</translation>
     </message>
     <message>
         <source>Some of what it expects is not there: %1 bits against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の期待するものの一部がありません: 反証 %1 ビット。</translation>
     </message>
     <message>
         <source>The name of the file speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名がそれを示しています。</translation>
     </message>
 </context>
 <context>
     <name>recordMove</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 へ移動</translation>
     </message>
     <message>
         <source>Take in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を受け入れる</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Cut off what lies behind the end of the download, {size} from {at} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの終わりより後ろ、{at} からの {size} を切り取ります。</translation>
     </message>
     <message>
         <source>Restore the mark “KAZA” at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} のマーク「KAZA」を復元します。</translation>
     </message>
     <message>
         <source>Correct the size of the appendix to {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>付録のサイズを {value} バイトに訂正します。</translation>
     </message>
     <message>
         <source>Write the {value} bytes of the trailer that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾ブロックの欠けた {value} バイトを書き込みます。</translation>
     </message>
     <message>
         <source>Remove the second copy of the appendix, {size} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} の {size} にある付録の二つ目のコピーを取り除きます。</translation>
     </message>
     <message>
         <source>Undo a transfer as text: take out the {value} carriage returns that it put before line feeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct one bit of the byte at {at}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the byte at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしての転送を元に戻し、改行の前に挿入された復帰 {value} 個を取り除きます。</translation>
     </message>
     <message>
         <source>Set {field} to {value}, the one number with which the checksum agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} を、チェックサムと一致する唯一の数 {value} に設定します。</translation>
     </message>
     <message>
         <source>Correct the stored checksum: one of its bytes was wrong, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>格納されたチェックサムを訂正します。その 1 バイトが誤りで、内容は正しいです。</translation>
     </message>
     <message>
         <source>Keep the contents as they are and write a new checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容はそのままにして、新しいチェックサムを書き込みます。</translation>
     </message>
     <message>
         <source>Set {field} to {value}, with which the appendix reads to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} を {value} に設定します。付録を終わりまで読めるようになります。</translation>
     </message>
     <message>
         <source>Rebuild the head of the appendix: {value} sources follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>付録の先頭を作り直します。後に {value} 件のソースが続きます。</translation>
     </message>
     <message>
         <source>Clip, sort and join the completed parts; {value} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了部分を切りそろえ、並べ替え、つなげます。{value} 個が残ります。</translation>
     </message>
     <message>
         <source>Correct {value} fields that disagree with the others, among them {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} など、他と合わない {value} 個のフィールドを訂正します。</translation>
     </message>
     <message>
         <source>Keep {value} sources and what else is whole, and write the end of the appendix anew. What was received is guessed where its list is lost: zeros in the data are a hint, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 件のソースとその他の無事なものを残し、付録の終わりを書き直します。リストが失われた所では受信済みの範囲を推測します。データ中のゼロは手がかりで、証明ではありません。</translation>
     </message>
     <message>
         <source>Put the older appendix at {at} behind the data again. Parts received since then are not in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} の古い付録をデータの後ろに戻します。その後に受信した部分はリストにありません。</translation>
     </message>
     <message>
         <source>Write a new appendix from the link for a file of {value} bytes. What was received is guessed from the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから {value} バイトのファイルの新しい付録を書き込みます。受信済みの範囲はデータから推測します。</translation>
     </message>
     <message>
         <source>Write a new appendix from giFT&apos;s state of this job, which says what was still missing of the {value} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>giFT のジョブ状態から新しい付録を書き込みます。{value} バイトのうち何が欠けていたかがわかります。</translation>
     </message>
     <message>
         <source>Write a new appendix from the record {field}, whose hash agrees with the first 300 KiB of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュがデータの最初の 300 KiB と一致するレコード {field} から新しい付録を書き込みます。</translation>
     </message>
     <message>
         <source>Write a new appendix for a file of {value} bytes, as its own first bytes say. Its name and hash stay lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自身の先頭のバイトに従い、{value} バイトのファイルの新しい付録を書き込みます。名前とハッシュは失われたままです。</translation>
     </message>
     <message>
         <source>Restore the label of {value} slots whose records are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが無事な {value} 個のスロットの印を復元します。</translation>
     </message>
     <message>
         <source>Correct the length of {value} records to where they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 個のレコードの長さを、終わりの位置に合わせて訂正します。</translation>
     </message>
     <message>
         <source>Take out {size} at {at} that push the slots behind them out of their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろのスロットを押し出している {at} の {size} を取り除きます。</translation>
     </message>
     <message>
         <source>Put zeros at {at}, where {size} are missing, so that the slots behind come back to their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 欠けている {at} にゼロを入れ、後ろのスロットを本来の位置に戻します。</translation>
     </message>
     <message>
         <source>Bring the slots back to their places: in {value} places there are bytes too many, which go, or too few, which become zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>スロットを本来の位置に戻します。{value} か所で余分なバイトを除くか、足りないバイトをゼロで補います。</translation>
     </message>
     <message>
         <source>Correct the number of tags of {value} records to what stands up to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 個のレコードのタグの数を、終わりまでにある数に訂正します。</translation>
     </message>
     <message>
         <source>Write a compact copy that has what was deleted ({value}): the records of slots that were set free, and the tags that longer records left behind shorter ones. What was overwritten of them is zero; free slots are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたもの ({value}) を含む小さなコピーを書き込みます。解放されたスロットのレコードと、短いレコードの後ろに残ったタグです。上書きされた所はゼロになり、空きスロットは除きます。</translation>
     </message>
     <message>
         <source>Fill up the last slot, whose record is whole, with zeros ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの無事な最後のスロットをゼロで埋めます ({size})。</translation>
     </message>
     <message>
         <source>Cut off {size} at the end, which make no whole entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目一つに満たない末尾の {size} を切り取ります。</translation>
     </message>
     <message>
         <source>Leave out {value} entries that no computer can have had.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターにありえない {value} 件の項目を除きます。</translation>
     </message>
     <message>
         <source>Leave out {value} entries that are there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>二度ある {value} 件の項目を除きます。</translation>
     </message>
     <message>
         <source>Write the {value} entries of 9 bytes as ones of 12, as later versions had them. Their last three bytes, which nobody understands, are lost; load and time become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 バイトの項目 {value} 件を、後のバージョンの 12 バイトの形で書き込みます。解明されていない最後の 3 バイトは失われ、負荷と時刻は 0 になります。</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>証明済み</translation>
     </message>
     <message>
         <source>consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>整合</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推測</translation>
     </message>
     <message>
         <source>the checksum agrees; by chance it would once in %1 such searches</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムが一致します。偶然の一致は、この探索 %1 回に一回です</translation>
     </message>
     <message>
         <source>the checksum agrees, but so much was tried that it proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムは一致しますが、試した数が多く証明になりません</translation>
     </message>
     <message>
         <source>the structure agrees; no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>構造は一致します。チェックサムによる裏付けはありません</translation>
     </message>
     <message>
         <source>no checksum says so</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムによる裏付けはありません</translation>
     </message>
     <message>
         <source>The hash agrees with one of %1 combinations; its sides are marked *.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュは %1 通りの組み合わせの一つと一致します。採用した側には * を付けています。</translation>
     </message>
     <message>
         <source>In the first 300 KiB it has 128 bits, so this is no chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 300 KiB には 128 ビットあるため、偶然ではありません。</translation>
     </message>
     <message>
         <source>Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.</source>
+        <translation>最初の 300 KiB より後ろには 32 ビットあります。偶然の一致は、この探索 %1 回に一回です。</translation>
+    </message>
+    <message>
+        <source>Correct bit {value} of the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be repaired, as far as the structure tells: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair is proved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9835,15 +10873,15 @@ Click to copy</source>
     <name>report</name>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>未計算</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未書き込み</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9851,84 +10889,84 @@ Click to copy</source>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>Fields that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変わったフィールド</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み済み</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさ</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What the file was before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のファイルの内容は %1 にあります</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>Nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし。</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>行ったこと</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Bytes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変わったバイト数</translation>
     </message>
     <message>
         <source>Chunks before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後のチャンク</translation>
     </message>
     <message>
         <source>What stays wrong or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>残る問題と失われたもの</translation>
     </message>
     <message>
         <source>Nothing wrong was found in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果に問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Repair of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の修復</translation>
     </message>
     <message numerus="yes">
         <source>Repair of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個の修復</numerusform>
         </translation>
     </message>
     <message>
@@ -9940,91 +10978,91 @@ Click to copy</source>
     <name>save</name>
     <message>
         <source>the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」</translation>
     </message>
     <message>
         <source>the new copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコピー「%1」</translation>
     </message>
     <message>
         <source>the recovery file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧ファイル「%1」</translation>
     </message>
     <message>
         <source>the backup “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ「%1」</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>another program has changed the file since it was read; read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだ後に別のプログラムがファイルを変更しました。読み直してください</translation>
     </message>
     <message>
         <source>another program is writing %1; wait for it, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが%1を書き込み中です。待つか、閉じてください</translation>
     </message>
     <message>
         <source>an earlier write of this file was interrupted; finish or undo that first</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの前の書き込みが中断されています。先に完了させるか取り消してください</translation>
     </message>
     <message>
         <source>%1 is no longer there; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がもうありません。別の名前で保存してください</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに存在します。別の名前を選んでください</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は通常のファイルではありません</translation>
     </message>
     <message>
         <source>these contents are unpacked or were dropped and have no file of their own; save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容は展開またはドロップされたもので、自身のファイルがありません。別の名前で保存してください</translation>
     </message>
     <message>
         <source>%1 may not be written; change its permissions or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込む権限がありません。アクセス権を変えるか別の場所に保存してください</translation>
     </message>
     <message>
         <source>%1 is on a medium that is read-only; save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は読み取り専用の媒体にあります。別の場所に保存してください</translation>
     </message>
     <message>
         <source>there is no room for %1; free some or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のための空きがありません。空きを作るか別の場所に保存してください</translation>
     </message>
     <message>
         <source>%1 cannot be read in whole; copy it to a sound disk first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の全体を読めません。先に正常なディスクへコピーしてください</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が損傷しています</translation>
     </message>
     <message>
         <source>%1 belongs to other contents than these</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は別の内容のものです</translation>
     </message>
     <message>
         <source>the system failed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でシステムが失敗しました</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>The file is written, but that it lasts is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは書き込みましたが、確実に残るかはわかりません。</translation>
     </message>
     <message>
         <source>The write stopped midway; the recovery file beside the file can finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みが途中で止まりました。そばの復旧ファイルで完了または取り消しができます。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10034,34 +11072,34 @@ Click to copy</source>
     <message>
         <source>%1. %2</source>
         <comment>cause, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>A write of this file was interrupted before it changed a byte. It can be finished or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの書き込みは、1 バイトも変えないうちに中断されました。完了または破棄できます。</translation>
     </message>
     <message>
         <source>A write of this file was interrupted when all was written. It can be kept or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの書き込みは、すべて書き終えた時点で中断されました。残すか取り消せます。</translation>
     </message>
     <message>
         <source>A write of this file was interrupted midway. It can be finished or undone, both exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの書き込みは途中で中断されました。正確に完了または取り消しができます。</translation>
     </message>
     <message>
         <source>A write of this file was interrupted, and another program has written to it since. What the recovery file holds no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの書き込みが中断され、その後別のプログラムが書き込みました。復旧ファイルの内容はもう合いません。</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>The size agrees (%1). Nothing else is known to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは一致します (%1)。ほかに比べられるものがありません。</translation>
     </message>
     <message>
         <source>The size (%1) and the first 300 KiB agree with the data at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ (%1) と最初の 300 KiB は、手元のデータと一致します。</translation>
     </message>
 </context>
 <context>
@@ -10072,118 +11110,118 @@ Click to copy</source>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1 sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ソース %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>スロット 1 個</translation>
     </message>
     <message numerus="yes">
         <source>%1 slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スロット %1 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>各 %1</translation>
     </message>
     <message>
         <source>1 supernode</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーノード 1 個</translation>
     </message>
     <message numerus="yes">
         <source>%1 supernodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スーパーノード %1 個</numerusform>
         </translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク 1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1 links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リンク %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong found.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードは完了し、名前だけが変更されていません。内容は調べていません。</translation>
     </message>
     <message>
         <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの記述に問題はありません。内容は調べていません。</translation>
     </message>
     <message>
         <source>unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なファイル</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの知る形式はどれも内容に合いません。</translation>
     </message>
 </context>
 <context>
     <name>sumrenewal</name>
     <message>
         <source>Put the checksum right</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムを訂正</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確実</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ確実</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>推測</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイト</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 バイト</numerusform>
         </translation>
     </message>
 </context>

@@ -287,6 +287,90 @@
         <source>Take out of a download what it has received</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on paper, or into a PDF, what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys for what the menus offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code page, times, folders, theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;anything...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of the name of a command, a document, a field or a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write a report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;bundle...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High c&amp;ontrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page about what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click something to read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesTable</name>
@@ -631,6 +715,82 @@
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
         <translation>De stukkenkaart van een begonnen download schrijven, SIZE pixels breed: --thumbnail SIZE DOWNLOAD PNG.</translation>
+    </message>
+    <message>
+        <source>Open what was open last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the manual as web pages into a folder, end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Code `%1`, usually: %2</source>
+        <comment>word of a finding, error or warning or note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[All findings](findings.md)</source>
+        <comment>Markdown: keep the name in the round brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file is, is decided by its contents. These kinds are known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualExport</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1308,17 @@
         <source>Charts</source>
         <translation>Grafieken</translation>
     </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedRows</name>
+    <message>
+        <source>The first %1 of %2 rows. An export writes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ranges</name>
@@ -1333,7 +1504,7 @@
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd. Er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1534,7 @@
     </message>
     <message>
         <source>%1 more rows are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 rijen worden niet afgedrukt</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1674,13 @@
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>the files have more than 4 GiB, which a zip file cannot hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2301,89 @@
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file for the bundle with -o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists; --force overwrites it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs files and a report on them into one zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to this file; as JSON where it ends with .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>collection</name>
+    <message>
+        <source>in this file and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freed slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 keer</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5673,260 @@
     </message>
 </context>
 <context>
+    <name>ft::CollectionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>Laatst beschikbaar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiest</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Content no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionPage</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look under other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the windows of the hash of files that have the size of a missing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking.</source>
+        <translation>Er wordt nog gezocht.</translation>
+    </message>
+    <message>
+        <source>Stopped; not everything was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open file(s) name no shared file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open names a shared file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything open was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the others were not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds more files than can be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of that folder could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the files of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionView</name>
+    <message>
+        <source>Files that everything open names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different content(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them named more than once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, a document, a field, a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::CompareBox</name>
     <message>
         <source>Paste a hash or a link of any form</source>
@@ -5519,7 +6034,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Where the copies disagree</source>
@@ -5527,15 +6042,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -5588,6 +6103,13 @@ Klik om te kopiëren</translation>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Customising</name>
+    <message>
+        <source>the language of the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5812,14 +6334,14 @@ Klik om te kopiëren</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitpakken</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -6115,10 +6637,21 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen worden nog voorbereid; er is niets afgedrukt.</translation>
     </message>
     <message>
         <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>De printer is niet te bereiken; er is niets afgedrukt.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Finder</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6281,7 +6814,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -6361,10 +6894,6 @@ Klik om te kopiëren</translation>
 </context>
 <context>
     <name>ft::FolderModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>%1 received, %2 missing</source>
         <translation>%1 ontvangen, %2 ontbreekt</translation>
@@ -6879,6 +7408,11 @@ Klik om te kopiëren</translation>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 van %3</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>geluid</translation>
+    </message>
 </context>
 <context>
     <name>ft::HexEditor</name>
@@ -7063,6 +7597,14 @@ Klik om te kopiëren</translation>
         <source>Field &amp;Names</source>
         <translation>Veld&amp;namen</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes from %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::InspectorView</name>
@@ -7155,7 +7697,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>merged</source>
@@ -7176,7 +7718,7 @@ Klik om te kopiëren</translation>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
@@ -7242,7 +7784,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven</translation>
     </message>
     <message>
         <source>The result is %1</source>
@@ -7340,6 +7882,10 @@ Klik om te kopiëren</translation>
         <comment>between facts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
 </context>
 <context>
     <name>ft::LibraryView</name>
@@ -7373,6 +7919,49 @@ Klik om te kopiëren</translation>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
         <translation>Vanaf de volgende start spreekt dit venster: %1.</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7612,7 +8201,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
@@ -7624,7 +8213,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven</translation>
     </message>
     <message>
         <source>The download is %1</source>
@@ -7660,7 +8249,7 @@ Klik om te kopiëren</translation>
     <name>ft::Notes</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladwijzer</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -7756,6 +8345,24 @@ Klik om te kopiëren</translation>
     <message>
         <source>Nothing can be written beside the file. Kept in %1</source>
         <translation>Naast het bestand kan niets geschreven worden. Bewaard in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Notices</name>
+    <message>
+        <source>The files are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is read: %n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7928,10 +8535,33 @@ Klik om te kopiëren</translation>
     </message>
 </context>
 <context>
+    <name>ft::PathField</name>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not begin at the root of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::PlaceRow</name>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;iezen...</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -7947,7 +8577,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n map is er niet.</translation>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
@@ -8450,7 +9080,7 @@ Klik om te kopiëren</translation>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
@@ -8540,11 +9170,68 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 teksten met vreemde letters lijken op %3</translation>
     </message>
     <message>
         <source>texts may be %1, which is a guess</source>
+        <translation>teksten zijn misschien %1, een gissing</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredModel</name>
+    <message>
+        <source>nothing, it is free</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat ze zegt</translation>
+    </message>
+    <message>
+        <source>The slot holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredView</name>
+    <message>
+        <source>What was recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no slot holds anything of an earlier record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slots searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
     </message>
 </context>
 <context>
@@ -8653,10 +9340,45 @@ Klik om te kopiëren</translation>
     </message>
 </context>
 <context>
+    <name>ft::Reporting</name>
+    <message>
+        <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>Pagina (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Geannuleerd. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::RescueDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -8666,16 +9388,16 @@ Klik om te kopiëren</translation>
 <context>
     <name>ft::RowCharts</name>
     <message>
-        <source>%1 others</source>
-        <translation>%1 andere</translation>
+        <source>others: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 far from these</source>
-        <translation>%1 ver van deze</translation>
+        <source>far from these: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 not given</source>
-        <translation>%1 niet opgegeven</translation>
+        <source>not given: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8867,6 +9589,137 @@ Klik om te kopiëren</translation>
     </message>
 </context>
 <context>
+    <name>ft::SettingsDialog</name>
+    <message>
+        <source>Database of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MaxMind databases (*.mmdb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the file they are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List opened files among the recent files of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when long work has ended in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>The files do not say in which code page their texts were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code page of texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database of c&amp;ountries:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Backups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;pies:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More files at once than this become one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files opened at &amp;once, at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::ShareBar</name>
     <message>
         <source>%1 complete</source>
@@ -8876,6 +9729,60 @@ Klik om te kopiëren</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys belong to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsModel</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys, where changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9158,6 +10065,131 @@ Klik om te kopiëren</translation>
     </message>
 </context>
 <context>
+    <name>inspection</name>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose sharing was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanished files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots with left-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records recovered from freed slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>niet herkend</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>niet berekend</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>Laatst beschikbaar</translation>
+    </message>
+    <message>
+        <source>Recovered from left-over bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat ze zegt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Nothing wrong.</source>
+        <translation>Niets fout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>items</name>
     <message>
         <source>not recognised</source>
@@ -9363,6 +10395,10 @@ Klik om te kopiëren</translation>
         <source>Offset</source>
         <translation>Offset</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
 </context>
 <context>
     <name>joining</name>
@@ -9550,7 +10586,7 @@ Klik om te kopiëren</translation>
     <name>nextStep</name>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>Repareren...</translation>
     </message>
     <message>
         <source>Finish...</source>
@@ -9570,7 +10606,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken wat eraan te doen is. Er verandert niets voordat u het zegt</translation>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
@@ -9783,14 +10819,6 @@ Klik om te kopiëren</translation>
         <translation>Een overdracht als tekst ongedaan maken: de {value} wagenteruglopen verwijderen die ze voor regelopschuivingen zette.</translation>
     </message>
     <message>
-        <source>Correct one bit of the byte at {at}.</source>
-        <translation>Eén bit van de byte bij {at} verbeteren.</translation>
-    </message>
-    <message>
-        <source>Correct the byte at {at}.</source>
-        <translation>De byte bij {at} verbeteren.</translation>
-    </message>
-    <message>
         <source>Set {field} to {value}, the one number with which the checksum agrees.</source>
         <translation>{field} op {value} zetten, het enige getal waarmee de controlesom klopt.</translation>
     </message>
@@ -9929,6 +10957,30 @@ Klik om te kopiëren</translation>
     <message>
         <source>Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.</source>
         <translation>Achter de eerste 300 KiB heeft hij 32 bits; bij toeval zou hij eens op %1 zulke zoektochten kloppen.</translation>
+    </message>
+    <message>
+        <source>Correct bit {value} of the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be repaired, as far as the structure tells: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair is proved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -249,43 +249,127 @@
     </message>
     <message>
         <source>&amp;Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukończ...</translation>
     </message>
     <message>
         <source>Make complete downloads the files they were to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Robi z pełnych pobierań pliki, którymi miały się stać</translation>
     </message>
     <message>
         <source>&amp;Merge downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Połącz pobierania...</translation>
     </message>
     <message>
         <source>Put together what several downloads of one file have received</source>
-        <translation type="unfinished"></translation>
+        <translation>Składa razem to, co odebrało kilka pobierań jednego pliku</translation>
     </message>
     <message>
         <source>Fill &amp;gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij &amp;luki...</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bierze to, czego brakuje, z pełnej kopii</translation>
     </message>
     <message>
         <source>&amp;New download from link...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pobieranie z l&amp;inku...</translation>
     </message>
     <message>
         <source>Make a download of what a link or a record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy pobieranie z tego, co mówi link lub rekord</translation>
     </message>
     <message>
         <source>&amp;Extract what is there...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wydobądź to, co jest...</translation>
     </message>
     <message>
         <source>Take out of a download what it has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydobywa z pobierania to, co zostało odebrane</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drukuj...</translation>
+    </message>
+    <message>
+        <source>Put on paper, or into a PDF, what has the keyboard</source>
+        <translation>Przenosi na papier lub do PDF to, czego dotyczy klawiatura</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation>&amp;Skróty klawiszowe...</translation>
+    </message>
+    <message>
+        <source>Other keys for what the menus offer</source>
+        <translation>Inne klawisze dla tego, co jest w menu</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Ustawienia...</translation>
+    </message>
+    <message>
+        <source>Code page, times, folders, theme</source>
+        <translation>Strona kodowa, czasy, foldery, motyw</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything...</source>
+        <translation>Znajdź &amp;cokolwiek...</translation>
+    </message>
+    <message>
+        <source>Type part of the name of a command, a document, a field or a finding</source>
+        <translation>Wpisz część nazwy polecenia, dokumentu, pola lub uwagi</translation>
+    </message>
+    <message>
+        <source>&amp;Write a report...</source>
+        <translation>Zapisz &amp;raport...</translation>
+    </message>
+    <message>
+        <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
+        <translation>Co znaleziono w tym, co widać, z SHA-256 każdego pliku, jako strona, PDF lub JSON</translation>
+    </message>
+    <message>
+        <source>Save a &amp;bundle...</source>
+        <translation>Zapisz pa&amp;kiet...</translation>
+    </message>
+    <message>
+        <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
+        <translation>To, co widać, jako jeden plik zip: pliki, raport o nich, notatki i dzienniki</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pełny &amp;ekran</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation>Wysoki &amp;kontrast, jasny</translation>
+    </message>
+    <message>
+        <source>High c&amp;ontrast, dark</source>
+        <translation>Wysoki k&amp;ontrast, ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Podręcznik</translation>
+    </message>
+    <message>
+        <source>The page about what has the keyboard</source>
+        <translation>Strona o tym, czego dotyczy klawiatura</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>Pie&amp;rwsze kroki</translation>
+    </message>
+    <message>
+        <source>A tour of the samples</source>
+        <translation>Wycieczka po przykładach</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Co to jest?</translation>
+    </message>
+    <message>
+        <source>Click something to read about it</source>
+        <translation>Kliknij coś, aby o tym przeczytać</translation>
     </message>
 </context>
 <context>
@@ -634,6 +718,82 @@
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
         <translation>Zapisuje mapę fragmentów rozpoczętego pobierania o szerokości SIZE pikseli: --thumbnail SIZE DOWNLOAD PNG.</translation>
+    </message>
+    <message>
+        <source>Open what was open last time.</source>
+        <translation>Otwiera to, co było otwarte ostatnio.</translation>
+    </message>
+    <message>
+        <source>Write the manual as web pages into a folder, end.</source>
+        <translation>Zapisuje podręcznik jako strony WWW do folderu, kończy.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Code `%1`, usually: %2</source>
+        <comment>word of a finding, error or warning or note</comment>
+        <translation>Kod `%1`, zwykle: %2</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Co to znaczy</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Co można zrobić</translation>
+    </message>
+    <message>
+        <source>[All findings](findings.md)</source>
+        <comment>Markdown: keep the name in the round brackets</comment>
+        <translation>[Wszystkie uwagi](findings.md)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
+        <translation>Wszystko, na co może zwrócić uwagę odczyt pliku. Kody są stałe: występują w JSON wiersza poleceń i w skryptach.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>W skrócie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formaty</translation>
+    </message>
+    <message>
+        <source>What a file is, is decided by its contents. These kinds are known:</source>
+        <translation>O tym, czym jest plik, rozstrzyga jego zawartość. Znane są te rodzaje:</translation>
+    </message>
+</context>
+<context>
+    <name>ManualExport</name>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Nie można utworzyć folderu %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1318,17 @@
         <source>Charts</source>
         <translation>Wykresy</translation>
     </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Odzyskane</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedRows</name>
+    <message>
+        <source>The first %1 of %2 rows. An export writes all of them.</source>
+        <translation>Pierwsze wiersze: %1 z %2. Eksport zapisuje wszystkie.</translation>
+    </message>
 </context>
 <context>
     <name>Ranges</name>
@@ -1342,11 +1513,11 @@
     <name>RescuedFile</name>
     <message>
         <source>Its name and all numbered ones are taken in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta nazwa i wszystkie z numerami są w tym folderze zajęte.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Niczego nie zapisano.</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1547,7 @@
     </message>
     <message>
         <source>%1 more rows are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie drukuje się dalszych wierszy: %1</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1687,13 @@
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>the files have more than 4 GiB, which a zip file cannot hold</source>
+        <translation>pliki mają ponad 4 GiB, czego plik zip nie pomieści</translation>
     </message>
 </context>
 <context>
@@ -2126,19 +2304,102 @@
     </message>
     <message>
         <source>Keep it in this folder instead of beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje ją w tym folderze zamiast obok pliku</translation>
     </message>
     <message>
         <source>The time of the file&apos;s last change stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas ostatniej zmiany pliku pozostaje bez zmian</translation>
     </message>
     <message>
         <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>nic w nim nie jest błędne i niczego nie zapisano; --list pokazuje, co można zrobić, a --accept to robi</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniej pewny plan do wykonania: proved, consistent (domyślnie) lub guessed. Gdy podany, porządkowane jest też to, co nie jest błędne</translation>
+    </message>
+    <message>
+        <source>name a file for the bundle with -o</source>
+        <translation>podaj plik pakietu przez -o</translation>
+    </message>
+    <message>
+        <source>it exists; --force overwrites it</source>
+        <translation>już istnieje; --force go nadpisuje</translation>
+    </message>
+    <message>
+        <source>The zip file to write</source>
+        <translation>Plik zip do zapisania</translation>
+    </message>
+    <message>
+        <source>Packs files and a report on them into one zip file.</source>
+        <translation>Pakuje pliki i raport o nich do jednego pliku zip.</translation>
+    </message>
+    <message>
+        <source>Write the report to this file; as JSON where it ends with .json</source>
+        <translation>Zapisuje raport do tego pliku; jako JSON, gdy nazwa kończy się na .json</translation>
+    </message>
+    <message>
+        <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
+        <translation>Zapisuje raport: SHA-256, co znaleziono, co zawierają bazy, co zniknęło, co odzyskano.</translation>
+    </message>
+</context>
+<context>
+    <name>collection</name>
+    <message>
+        <source>in this file and others</source>
+        <translation>w tym pliku i w innych</translation>
+    </message>
+    <message>
+        <source>in other files</source>
+        <translation>w innych plikach</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>w tym pliku</translation>
+    </message>
+    <message>
+        <source>freed slot</source>
+        <translation>zwolnione miejsce</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>rekord</translation>
+    </message>
+    <message>
+        <source>recovered record</source>
+        <translation>odzyskany rekord</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>pobieranie</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>jest</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>przeniesiony</translation>
+    </message>
+    <message>
+        <source>size differs</source>
+        <translation>inny rozmiar</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>zniknął</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 razy</translation>
     </message>
 </context>
 <context>
@@ -2303,22 +2564,22 @@
     </message>
     <message>
         <source>The record needs slots of %1 bytes, as those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekord wymaga miejsc po %1 bajtów, jak w %2.</translation>
     </message>
     <message>
         <source>Its last slot is cut off. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie miejsce jest ucięte. Najpierw napraw bazę.</translation>
     </message>
 </context>
 <context>
     <name>extraction</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać: %1.</translation>
     </message>
     <message>
         <source>The job lists nothing as received. If it is damaged, repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie nie wymienia nic jako odebrane. Jeśli jest uszkodzone, najpierw je napraw.</translation>
     </message>
 </context>
 <context>
@@ -2991,15 +3252,15 @@
     <name>finishing</name>
     <message>
         <source>The job does not say how large its file is. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie nie mówi, jak duży jest jego plik. Najpierw je napraw.</translation>
     </message>
     <message>
         <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepełne: brakuje %1 z %2. Połącz je z innym rozpoczętym pobieraniem albo uzupełnij z kopii.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać: %1.</translation>
     </message>
 </context>
 <context>
@@ -4876,39 +5137,39 @@
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapaso&amp;we</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć plik</translation>
     </message>
     <message>
         <source>Whenever a file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy każdym zapisie pliku</translation>
     </message>
     <message>
         <source>Keep the backup &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj kopię zapasową &amp;obok pliku</translation>
     </message>
     <message>
         <source>Keep the backup in a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj kopię zapasową w &amp;folderze...</translation>
     </message>
     <message>
         <source>Keep the backup in the &amp;folder %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj kopię zapasową w &amp;folderze %1...</translation>
     </message>
     <message>
         <source>Keep the &amp;time of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj &amp;czas ostatniej zmiany</translation>
     </message>
     <message>
         <source>There is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kopii zapasowej</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder kopii zapasowych</translation>
     </message>
 </context>
 <context>
@@ -5244,11 +5505,11 @@
     </message>
     <message>
         <source>%1 is what it was. Your changes are still here, and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest taki jak przedtem. Zmiany są nadal tutaj, niezapisane</translation>
     </message>
     <message>
         <source>%1 was changed since. Undo the write, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 zmienił się od tego czasu. Cofnij zapis i zapisz ponownie.</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5709,271 @@
     </message>
 </context>
 <context>
+    <name>ft::CollectionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Na dysku</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Wymieniony</translation>
+    </message>
+    <message>
+        <source>Same content</source>
+        <translation>Ta sama zawartość</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Wymienia go</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>Ostatnio dostępny</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Wykonawca</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Content no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionPage</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a folder...</source>
+        <translation>&amp;Porównaj z folderem...</translation>
+    </message>
+    <message>
+        <source>&amp;Look under other names</source>
+        <translation>&amp;Szukaj pod innymi nazwami</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Wszystko, co otwarte</translation>
+    </message>
+    <message>
+        <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
+        <translation>Pokazuje, które z tych plików leżą w folderze tego komputera. Nic nie jest zmieniane</translation>
+    </message>
+    <message>
+        <source>Read the windows of the hash of files that have the size of a missing one</source>
+        <translation>Czyta okna hasha w plikach, które mają rozmiar brakującego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln rekord</numerusform>
+            <numerusform>%Ln rekordy</numerusform>
+            <numerusform>%Ln rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered record(s)</source>
+        <translation>
+            <numerusform>%Ln odzyskany rekord</numerusform>
+            <numerusform>%Ln odzyskane rekordy</numerusform>
+            <numerusform>%Ln odzyskanych rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln pobieranie</numerusform>
+            <numerusform>%Ln pobierania</numerusform>
+            <numerusform>%Ln pobierań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln linki</numerusform>
+            <numerusform>%Ln linków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s)</source>
+        <translation>
+            <numerusform>%Ln inny plik</numerusform>
+            <numerusform>%Ln inne pliki</numerusform>
+            <numerusform>%Ln innych plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking.</source>
+        <translation>Szukanie trwa.</translation>
+    </message>
+    <message>
+        <source>Stopped; not everything was looked through.</source>
+        <translation>Zatrzymano; nie wszystko przejrzano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read: %1</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %Ln pliku: %1</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików: %1</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open file(s) name no shared file.</source>
+        <translation>
+            <numerusform>%Ln otwarty plik nie wymienia żadnego udostępnianego.</numerusform>
+            <numerusform>%Ln otwarte pliki nie wymieniają żadnego udostępnianego.</numerusform>
+            <numerusform>%Ln otwartych plików nie wymienia żadnego udostępnianego.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open names a shared file.</source>
+        <translation>Nic otwartego nie wymienia udostępnianego pliku.</translation>
+    </message>
+    <message>
+        <source>Everything open was looked through.</source>
+        <translation>Przejrzano wszystko, co otwarte.</translation>
+    </message>
+    <message>
+        <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
+        <translation>W %1: są %2, przeniesione %3, innego rozmiaru %4, zniknęło %5.</translation>
+    </message>
+    <message>
+        <source>Stopped; the others were not looked for.</source>
+        <translation>Zatrzymano; pozostałych nie szukano.</translation>
+    </message>
+    <message>
+        <source>The folder holds more files than can be listed.</source>
+        <translation>Folder zawiera więcej plików, niż da się wymienić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of that folder could not be read.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %Ln pliku z tego folderu.</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików z tego folderu.</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików z tego folderu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>kolekcja</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Porównywanie</translation>
+    </message>
+    <message>
+        <source>Compare with the files of a folder</source>
+        <translation>Porównaj z plikami folderu</translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionView</name>
+    <message>
+        <source>Files that everything open names</source>
+        <translation>Pliki wymienione we wszystkim, co otwarte</translation>
+    </message>
+    <message>
+        <source>everything open</source>
+        <translation>wszystko, co otwarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named</source>
+        <translation>
+            <numerusform>Wymieniono %Ln plik</numerusform>
+            <numerusform>Wymieniono %Ln pliki</numerusform>
+            <numerusform>Wymieniono %Ln plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different content(s)</source>
+        <translation>
+            <numerusform>%Ln różna zawartość</numerusform>
+            <numerusform>%Ln różne zawartości</numerusform>
+            <numerusform>%Ln różnych zawartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them named more than once</source>
+        <translation>
+            <numerusform>%Ln z nich wymieniono więcej niż raz</numerusform>
+            <numerusform>%Ln z nich wymieniono więcej niż raz</numerusform>
+            <numerusform>%Ln z nich wymieniono więcej niż raz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Nic się tak nie nazywa.</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Szukanie i polecenia</translation>
+    </message>
+    <message>
+        <source>Type a command, a document, a field, a finding</source>
+        <translation>Wpisz polecenie, dokument, pole, uwagę</translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation>Co pasuje</translation>
+    </message>
+</context>
+<context>
     <name>ft::CompareBox</name>
     <message>
         <source>Paste a hash or a link of any form</source>
@@ -5548,39 +6074,39 @@
     <name>ft::ConflictTable</name>
     <message>
         <source>the hash agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>hash się zgadza</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>preferowana</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>Where the copies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie kopie się różnią</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zawiera</translation>
     </message>
     <message>
         <source>Which is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest właściwe</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +6151,13 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Customising</name>
+    <message>
+        <source>the language of the system</source>
+        <translation>język systemu</translation>
     </message>
 </context>
 <context>
@@ -5806,70 +6339,70 @@ Kliknij, aby skopiować</translation>
     <name>ft::ExtractDialog</name>
     <message>
         <source>Extract what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydobądź to, co jest</translation>
     </message>
     <message>
         <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co odebrało %1, trafia do osobnych plików. Nic nie jest oceniane, a pobieranie pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Do fo&amp;lderu</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wydobądź</translation>
     </message>
     <message>
         <source>Each finished &amp;range as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy ukończony &amp;zakres jako plik</translation>
     </message>
     <message>
         <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plik z l&amp;ukami, a obok ich mapa dla GNU ddrescue</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, które zostaną zapisane</translation>
     </message>
     <message>
         <source>Looking at the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Oglądanie pobierania</translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ukończony zakres, %1.</numerusform>
+            <numerusform>%n ukończone zakresy, %1.</numerusform>
+            <numerusform>%n ukończonych zakresów, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ukończony zakres, %1 z %2.</numerusform>
+            <numerusform>%n ukończone zakresy, %1 z %2.</numerusform>
+            <numerusform>%n ukończonych zakresów, %1 z %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydobywanie</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n plik.</numerusform>
+            <numerusform>Zapisano %n pliki.</numerusform>
+            <numerusform>Zapisano %n plików.</numerusform>
         </translation>
     </message>
 </context>
@@ -5933,7 +6466,7 @@ Kliknij, aby skopiować</translation>
     </message>
     <message>
         <source>Move the record to larger slots (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś rekord do większych miejsc (Enter)</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +6485,7 @@ Kliknij, aby skopiować</translation>
     </message>
     <message>
         <source>Enter: move it there. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: przenieś tam. Najpierw pojawi się pytanie.</translation>
     </message>
 </context>
 <context>
@@ -6163,11 +6696,22 @@ Kliknij, aby skopiować</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze są jeszcze przygotowywane; nic nie wydrukowano.</translation>
     </message>
     <message>
         <source>The printer cannot be reached; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka jest nieosiągalna; nic nie wydrukowano.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Finder</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
     </message>
 </context>
 <context>
@@ -6296,91 +6840,91 @@ Kliknij, aby skopiować</translation>
     <name>ft::FinishDialog</name>
     <message>
         <source>The job names no hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie nie podaje hasha, więc nic nie jest sprawdzane.</translation>
     </message>
     <message>
         <source>The job calls it %1, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie podaje nazwę %1, która nie jest bezpieczna.</translation>
     </message>
     <message>
         <source>Finish downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończ pobierania</translation>
     </message>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełne pobieranie staje się plikiem, którym miało być, pod własną nazwą. Pobieranie pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Do fo&amp;lderu</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukończ</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierania</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Staje się</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wiadomo</translation>
     </message>
     <message>
         <source>Looking at the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Oglądanie pobierań</translation>
     </message>
     <message>
         <source>Tick the download if it is to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz pobieranie, jeśli ma zostać ukończone.</translation>
     </message>
     <message>
         <source>Tick the downloads that are to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz pobierania, które mają zostać ukończone.</translation>
     </message>
     <message>
         <source>None of these downloads is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne z tych pobierań nie jest pełne.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończenie</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n plik.</numerusform>
+            <numerusform>Zapisano %n pliki.</numerusform>
+            <numerusform>Zapisano %n plików.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) could not be finished; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się ukończyć %n pobierania; lista mówi dlaczego.</numerusform>
+            <numerusform>Nie udało się ukończyć %n pobierań; lista mówi dlaczego.</numerusform>
+            <numerusform>Nie udało się ukończyć %n pobierań; lista mówi dlaczego.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się z nim stało</translation>
     </message>
     <message>
         <source>Written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. %1</translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6960,6 @@ Kliknij, aby skopiować</translation>
 </context>
 <context>
     <name>ft::FolderModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>%1 received, %2 missing</source>
         <translation>odebrano %1, brakuje %2</translation>
@@ -6673,7 +7213,7 @@ Kliknij, aby skopiować</translation>
     </message>
     <message>
         <source>Finish all that are complete...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończ wszystkie pełne...</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7491,11 @@ Kliknij, aby skopiować</translation>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 z %3</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>dźwięk</translation>
+    </message>
 </context>
 <context>
     <name>ft::HexEditor</name>
@@ -7135,6 +7680,14 @@ Kliknij, aby skopiować</translation>
         <source>Field &amp;Names</source>
         <translation>&amp;Nazwy pól</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 bytes.</source>
+        <translation>Pierwsze bajty: %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Bytes from %1 of %2</source>
+        <translation>Bajty od %1, plik %2</translation>
+    </message>
 </context>
 <context>
     <name>ft::InspectorView</name>
@@ -7163,164 +7716,164 @@ Kliknij, aby skopiować</translation>
     <name>ft::JoinDialog</name>
     <message>
         <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka rozpoczętych pobierań jednego pliku staje się jednym, które ma wszystko, co one mają. Pozostają bez zmian.</translation>
     </message>
     <message>
         <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luki rozpoczętego pobierania są uzupełniane z pełnej kopii jego pliku. Oba pozostają bez zmian.</translation>
     </message>
     <message>
         <source>Merge downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz pobierania</translation>
     </message>
     <message>
         <source>Fill gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij luki</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz jako</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierania (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Połącz</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uzupełnij</translation>
     </message>
     <message>
         <source>&amp;Add downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj pobierania...</translation>
     </message>
     <message>
         <source>C&amp;omplete copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełna &amp;kopia...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;suń</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Which copy is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Która kopia jest właściwa</translation>
     </message>
     <message>
         <source>Choose partial downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz rozpoczęte pobierania</translation>
     </message>
     <message>
         <source>Choose a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pełną kopię</translation>
     </message>
     <message>
         <source>Downloads (*.dat);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierania (*.dat);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>połączone</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>uzupełnione</translation>
     </message>
     <message>
         <source>&amp;Download...</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;bieranie...</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie się różnią, rozstrzyga hash</translation>
     </message>
     <message>
         <source>Where they disagree, %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie się różnią, właściwe jest %1</translation>
     </message>
     <message>
         <source>Together they hold %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem mają %1 z %2.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie brakuje.</translation>
     </message>
     <message>
         <source>%1 stay missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal brakuje %1.</translation>
     </message>
     <message>
         <source>None of them names a hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne nie podaje hasha, więc nic nie jest sprawdzane.</translation>
     </message>
     <message numerus="yes">
         <source>They disagree at %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Różnią się w %n miejscu.</numerusform>
+            <numerusform>Różnią się w %n miejscach.</numerusform>
+            <numerusform>Różnią się w %n miejscach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hash decides %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hash rozstrzyga %n z nich.</numerusform>
+            <numerusform>Hash rozstrzyga %n z nich.</numerusform>
+            <numerusform>Hash rozstrzyga %n z nich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the partial downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rozpoczęte pobierania.</translation>
     </message>
     <message>
         <source>Choose the partial download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz rozpoczęte pobieranie.</translation>
     </message>
     <message>
         <source>Add another partial download of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj jeszcze jedno rozpoczęte pobieranie tego samego pliku.</translation>
     </message>
     <message>
         <source>Choose a complete copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pełną kopię pliku.</translation>
     </message>
     <message>
         <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystkie bajty dało się odczytać. Skopiuj pliki na sprawny dysk i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie przeczą sobie nawzajem, a hash nie mówi, która jest właściwa. Wskaż, która to.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie</translation>
     </message>
     <message>
         <source>The result is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik to %1</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7967,10 @@ Kliknij, aby skopiować</translation>
         <comment>between facts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
 </context>
 <context>
     <name>ft::LibraryView</name>
@@ -7447,6 +8004,49 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
         <translation>Od następnego uruchomienia język okna to: %1.</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Wszystko, co otwarte</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be printed.</source>
+        <translation>Nie ma tu nic, co można wydrukować.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Strona podręcznika</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Szukaj w podręczniku</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Naprzód</translation>
     </message>
 </context>
 <context>
@@ -7652,59 +8252,59 @@ Kliknij, aby skopiować</translation>
     <name>ft::NewJobDialog</name>
     <message>
         <source>Name: %1 (it calls itself %2, which is not safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa: %1 (podana nazwa %2 nie jest bezpieczna)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar: %1</translation>
     </message>
     <message>
         <source>UUHash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash: %1</translation>
     </message>
     <message>
         <source>New download from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pobieranie z linku</translation>
     </message>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie, które jeszcze nic nie odebrało. Jego części można uzupełnić z kopii albo połączyć z innymi pobieraniami pliku.</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz jako</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierania (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utwórz</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat, magnet lub hash z rozmiarem</translation>
     </message>
     <message>
         <source>Paste a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej link.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie</translation>
     </message>
     <message>
         <source>The download is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie to %1</translation>
     </message>
 </context>
 <context>
@@ -7737,11 +8337,11 @@ Kliknij, aby skopiować</translation>
     <name>ft::Notes</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładka</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka: %1</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8433,25 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>Nothing can be written beside the file. Kept in %1</source>
         <translation>Obok pliku nie można nic zapisać. Przechowywane w %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Notices</name>
+    <message>
+        <source>The files are open.</source>
+        <translation>Pliki są otwarte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is read: %n file(s).</source>
+        <translation>
+            <numerusform>Odczytano %1: %n plik.</numerusform>
+            <numerusform>Odczytano %1: %n pliki.</numerusform>
+            <numerusform>Odczytano %1: %n plików.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -8007,42 +8626,65 @@ Kliknij, aby skopiować</translation>
     </message>
 </context>
 <context>
+    <name>ft::PathField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Wybierz...</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wybierz: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not begin at the root of the disk.</source>
+        <translation>%1 nie zaczyna się od katalogu głównego dysku.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Nie ma folderu %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nie ma pliku %1.</translation>
+    </message>
+</context>
+<context>
     <name>ft::PlaceRow</name>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wybierz...</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik.</translation>
     </message>
     <message>
         <source>Name the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj całą ścieżkę.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego folderu.</translation>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder tego pliku nie istnieje.</translation>
     </message>
     <message>
         <source>Something of that name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś o tej nazwie już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik</translation>
     </message>
 </context>
 <context>
@@ -8470,63 +9112,63 @@ Kliknij, aby skopiować</translation>
     <name>ft::RecordMoveDialog</name>
     <message>
         <source>Move to larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do większych miejsc</translation>
     </message>
     <message>
         <source>%1 does not fit into its slot any more. Which database takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie mieści się już w swoim miejscu. Która baza ma go przyjąć?</translation>
     </message>
     <message>
         <source>&amp;Another database...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inna baza...</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przenieś</translation>
     </message>
     <message>
         <source>%1, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, która jest otwarta</translation>
     </message>
     <message>
         <source>%1, from the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, z tego samego folderu</translation>
     </message>
     <message>
         <source>A new %1 in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa %1 w tym samym folderze</translation>
     </message>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz bazę</translation>
     </message>
     <message>
         <source>Databases (*.dbb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazy (*.dbb);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>%1 gets the record as %2, behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przyjmuje rekord jako %2, za swoim ostatnim miejscem.</translation>
     </message>
     <message>
         <source>%1 is written at once, with this record alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest zapisywana od razu, tylko z tym rekordem.</translation>
     </message>
     <message>
         <source>%1 is opened, and gets the record behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zostaje otwarta i przyjmuje rekord za swoim ostatnim miejscem.</translation>
     </message>
     <message>
         <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 jego miejsce staje się wolne; to, co tam było, zostaje jako resztki.</translation>
     </message>
     <message>
         <source>That can be undone, and is on disk when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>To można cofnąć, a na dysk trafia przy zapisie.</translation>
     </message>
     <message>
         <source>Each file can undo its part. When you save, %1 is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy plik może cofnąć swoją część. Przy zapisie %1 jest zapisywana najpierw.</translation>
     </message>
 </context>
 <context>
@@ -8534,19 +9176,19 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można przenieść rekordu: %1 nie da się teraz zmienić.</translation>
     </message>
     <message>
         <source>Moved to %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono do %1 jako %2</translation>
     </message>
     <message>
         <source>Moved to %1, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono do nowej %1</translation>
     </message>
 </context>
 <context>
@@ -8629,11 +9271,69 @@ Kliknij, aby skopiować</translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 tekstów z obcymi literami wygląda na %3</translation>
     </message>
     <message>
         <source>texts may be %1, which is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>teksty mogą być w %1, to domysł</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredModel</name>
+    <message>
+        <source>nothing, it is free</source>
+        <translation>nic, jest wolne</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Przesunięcie</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bajty</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Czym jest</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co mówi</translation>
+    </message>
+    <message>
+        <source>The slot holds now</source>
+        <translation>Miejsce zawiera teraz</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredView</name>
+    <message>
+        <source>What was recovered</source>
+        <translation>Co odzyskano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered</source>
+        <translation>
+            <numerusform>odzyskano %Ln</numerusform>
+            <numerusform>odzyskano %Ln</numerusform>
+            <numerusform>odzyskano %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no slot holds anything of an earlier record</source>
+        <translation>żadne miejsce nie zawiera niczego z wcześniejszego rekordu</translation>
+    </message>
+    <message>
+        <source>%1 slots searched</source>
+        <translation>przeszukane miejsca: %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>zatrzymano</translation>
     </message>
 </context>
 <context>
@@ -8743,29 +9443,64 @@ Kliknij, aby skopiować</translation>
     </message>
 </context>
 <context>
+    <name>ft::Reporting</name>
+    <message>
+        <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>Strona (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Save a bundle</source>
+        <translation>Zapisz pakiet</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Plik zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Zapisywanie %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Anulowano. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Zapisano do %1</translation>
+    </message>
+</context>
+<context>
     <name>ft::RescueDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
-        <source>%1 others</source>
-        <translation>%1 innych</translation>
+        <source>others: %1</source>
+        <translation>inne: %1</translation>
     </message>
     <message>
-        <source>%1 far from these</source>
-        <translation>%1 daleko od tych</translation>
+        <source>far from these: %1</source>
+        <translation>daleko od tych: %1</translation>
     </message>
     <message>
-        <source>%1 not given</source>
-        <translation>%1 bez podania</translation>
+        <source>not given: %1</source>
+        <translation>nie podano: %1</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9697,137 @@ Kliknij, aby skopiować</translation>
     </message>
 </context>
 <context>
+    <name>ft::SettingsDialog</name>
+    <message>
+        <source>Database of countries</source>
+        <translation>Baza krajów</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program</source>
+        <translation>Dostarczana z programem</translation>
+    </message>
+    <message>
+        <source>MaxMind databases (*.mmdb)</source>
+        <translation>Bazy MaxMind (*.mmdb)</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation>Obok każdego pliku</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Folder kopii</translation>
+    </message>
+    <message>
+        <source>Beside the file they are of</source>
+        <translation>Obok kopiowanego pliku</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation>Otwieraj to, co było otwarte ostatnio</translation>
+    </message>
+    <message>
+        <source>List opened files among the recent files of the desktop</source>
+        <translation>Dodawaj otwarte pliki do ostatnich plików pulpitu</translation>
+    </message>
+    <message>
+        <source>Tell when long work has ended in the background</source>
+        <translation>Powiadamiaj, gdy długa praca w tle się zakończy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>The files do not say in which code page their texts were written</source>
+        <translation>Pliki nie mówią, w jakiej stronie kodowej zapisano ich teksty</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Zone of this computer</source>
+        <translation>Strefa tego komputera</translation>
+    </message>
+    <message>
+        <source>&amp;Code page of texts:</source>
+        <translation>&amp;Strona kodowa tekstów:</translation>
+    </message>
+    <message>
+        <source>&amp;Times in:</source>
+        <translation>&amp;Czasy w:</translation>
+    </message>
+    <message>
+        <source>Database of c&amp;ountries:</source>
+        <translation>Baza k&amp;rajów:</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>&amp;Backups:</source>
+        <translation>Kopie zapaso&amp;we:</translation>
+    </message>
+    <message>
+        <source>Co&amp;pies:</source>
+        <translation>Ko&amp;pie:</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak system</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Język:</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Inny język będzie używany od następnego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Wysoki kontrast, jasny</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Wysoki kontrast, ciemny</translation>
+    </message>
+    <message>
+        <source>More files at once than this become one list</source>
+        <translation>Więcej plików naraz staje się jedną listą</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>&amp;Motyw:</translation>
+    </message>
+    <message>
+        <source>Files opened at &amp;once, at most:</source>
+        <translation>Pliki otwierane &amp;naraz, najwyżej:</translation>
+    </message>
+</context>
+<context>
     <name>ft::ShareBar</name>
     <message>
         <source>%1 complete</source>
@@ -8971,6 +9837,60 @@ Kliknij, aby skopiować</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Bez klawiszy</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Zwykłe klawisze</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Przejmij je</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Znajdź czynność</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Czynności i ich klawisze</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Klawisze wybranej czynności</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Klawisze:</translation>
+    </message>
+    <message>
+        <source>These keys belong to: %1</source>
+        <translation>Te klawisze należą do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Usual keys, where changed</source>
+        <translation>Zwykłe klawisze, gdzie zmieniono</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +10177,133 @@ Kliknij, aby skopiować</translation>
     </message>
 </context>
 <context>
+    <name>inspection</name>
+    <message>
+        <source>Slots</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Free slots</source>
+        <translation>Wolne miejsca</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekordy</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Uszkodzone rekordy</translation>
+    </message>
+    <message>
+        <source>Shared files</source>
+        <translation>Udostępniane pliki</translation>
+    </message>
+    <message>
+        <source>Files whose sharing was stopped</source>
+        <translation>Pliki, których udostępnianie zatrzymano</translation>
+    </message>
+    <message>
+        <source>Vanished files</source>
+        <translation>Pliki, które zniknęły</translation>
+    </message>
+    <message>
+        <source>Slots with left-overs</source>
+        <translation>Miejsca z resztkami</translation>
+    </message>
+    <message>
+        <source>Tags recovered</source>
+        <translation>Odzyskane znaczniki</translation>
+    </message>
+    <message>
+        <source>Records recovered from freed slots</source>
+        <translation>Rekordy odzyskane ze zwolnionych miejsc</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nierozpoznany</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nie obliczono</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Co w nim jest</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation>Rodzaje plików</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Przesunięcie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>Ostatnio dostępny</translation>
+    </message>
+    <message>
+        <source>Recovered from left-over bytes</source>
+        <translation>Odzyskane z resztek</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Czym jest</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co mówi</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+    <message>
+        <source>Nothing wrong.</source>
+        <translation>Nic błędnego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) are not listed here.</source>
+        <translation>
+            <numerusform>%Ln kolejnego wiersza tu nie wymieniono.</numerusform>
+            <numerusform>%Ln kolejnych wierszy tu nie wymieniono.</numerusform>
+            <numerusform>%Ln kolejnych wierszy tu nie wymieniono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %Ln file(s)</source>
+        <translation>
+            <numerusform>Raport o %Ln pliku</numerusform>
+            <numerusform>Raport o %Ln plikach</numerusform>
+            <numerusform>Raport o %Ln plikach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>items</name>
     <message>
         <source>not recognised</source>
@@ -9462,28 +10509,32 @@ Kliknij, aby skopiować</translation>
         <source>Offset</source>
         <translation>Przesunięcie</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
 </context>
 <context>
     <name>joining</name>
     <message>
         <source>It is of another size than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma inny rozmiar niż %1, więc jest innym plikiem.</translation>
     </message>
     <message>
         <source>It has another hash than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma inny hash niż %1, więc jest innym plikiem.</translation>
     </message>
     <message>
         <source>Nothing says that it is the same file as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie mówi, że to ten sam plik co %1.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać: %1.</translation>
     </message>
     <message>
         <source>It is no partial download that could be read whole. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest rozpoczęte pobieranie, które dałoby się odczytać w całości. Najpierw je napraw.</translation>
     </message>
 </context>
 <context>
@@ -9638,54 +10689,54 @@ Kliknij, aby skopiować</translation>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadanie wymaga hasha i rozmiaru do 4 GiB - 1; ten link nie podaje obu.</translation>
     </message>
     <message>
         <source>The name “%1” cannot be written in %2. Choose another code page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy „%1” nie można zapisać w %2. Wybierz inną stronę kodową.</translation>
     </message>
 </context>
 <context>
     <name>nextStep</name>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>Napraw...</translation>
     </message>
     <message>
         <source>Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończ...</translation>
     </message>
     <message>
         <source>Fill gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij luki...</translation>
     </message>
     <message>
         <source>New download...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pobieranie...</translation>
     </message>
     <message>
         <source>Verify...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, co można z tym zrobić. Nic nie jest zmieniane przed potwierdzeniem</translation>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Są wszystkie części: zrób z nich plik, którym miało być</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź to, czego brakuje, z pełnej kopii</translation>
     </message>
     <message>
         <source>Make a download of what the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz pobieranie z tego, co mówi link</translation>
     </message>
     <message>
         <source>Hold it against a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z hashem</translation>
     </message>
 </context>
 <context>
@@ -9848,11 +10899,11 @@ Kliknij, aby skopiować</translation>
     <name>recordMove</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś %1 do %2</translation>
     </message>
     <message>
         <source>Take in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -9880,14 +10931,6 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>Undo a transfer as text: take out the {value} carriage returns that it put before line feeds.</source>
         <translation>Odwróć przesłanie jako tekst: wyjmij powroty karetki ({value}), które wstawiło przed znakami nowego wiersza.</translation>
-    </message>
-    <message>
-        <source>Correct one bit of the byte at {at}.</source>
-        <translation>Popraw jeden bit bajtu przy {at}.</translation>
-    </message>
-    <message>
-        <source>Correct the byte at {at}.</source>
-        <translation>Popraw bajt przy {at}.</translation>
     </message>
     <message>
         <source>Set {field} to {value}, the one number with which the checksum agrees.</source>
@@ -10028,6 +11071,30 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.</source>
         <translation>Za pierwszymi 300 KiB ma 32 bity; przypadkiem zgodziłby się raz na %1 takich szukań.</translation>
+    </message>
+    <message>
+        <source>Correct bit {value} of the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be repaired, as far as the structure tells: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair is proved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,90 @@
         <source>Take out of a download what it has received</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on paper, or into a PDF, what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys for what the menus offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code page, times, folders, theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;anything...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of the name of a command, a document, a field or a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write a report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;bundle...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High c&amp;ontrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page about what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click something to read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesTable</name>
@@ -634,6 +718,82 @@
     <message>
         <source>Write the chunk map of a partial download, SIZE pixels wide: --thumbnail SIZE DOWNLOAD PNG.</source>
         <translation>Записать карту фрагментов частичной загрузки шириной SIZE пикселей: --thumbnail SIZE DOWNLOAD PNG.</translation>
+    </message>
+    <message>
+        <source>Open what was open last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the manual as web pages into a folder, end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Code `%1`, usually: %2</source>
+        <comment>word of a finding, error or warning or note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[All findings](findings.md)</source>
+        <comment>Markdown: keep the name in the round brackets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file is, is decided by its contents. These kinds are known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualExport</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1318,17 @@
         <source>Charts</source>
         <translation>Диаграммы</translation>
     </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedRows</name>
+    <message>
+        <source>The first %1 of %2 rows. An export writes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ranges</name>
@@ -1346,7 +1517,7 @@
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -1372,11 +1543,11 @@
     <name>TableSheet</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>%1 more rows are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не напечатано строк: %1</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1687,13 @@
         <source>%1: %2</source>
         <comment>reason, number of sources</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>the files have more than 4 GiB, which a zip file cannot hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2317,89 @@
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file for the bundle with -o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists; --force overwrites it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs files and a report on them into one zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to this file; as JSON where it ends with .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>collection</name>
+    <message>
+        <source>in this file and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freed slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>исчезло</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 раз</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5709,271 @@
     </message>
 </context>
 <context>
+    <name>ft::CollectionModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>Последний раз доступен</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
+        <source>Content no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionPage</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look under other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the windows of the hash of files that have the size of a missing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking.</source>
+        <translation>Поиск ещё идёт.</translation>
+    </message>
+    <message>
+        <source>Stopped; not everything was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open file(s) name no shared file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open names a shared file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything open was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the others were not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds more files than can be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of that folder could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the files of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::CollectionView</name>
+    <message>
+        <source>Files that everything open names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different content(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them named more than once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ft::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, a document, a field, a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::CompareBox</name>
     <message>
         <source>Paste a hash or a link of any form</source>
@@ -5556,7 +6082,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Where the copies disagree</source>
@@ -5564,15 +6090,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -5625,6 +6151,13 @@ Click to copy</source>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Customising</name>
+    <message>
+        <source>the language of the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5854,15 +6387,15 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечение</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -6159,14 +6692,25 @@ Click to copy</source>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать...</translation>
     </message>
     <message>
         <source>The rows are still being prepared; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки ещё готовятся; ничего не напечатано.</translation>
     </message>
     <message>
         <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Принтер недоступен; ничего не напечатано.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Finder</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6332,7 +6876,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -6416,10 +6960,6 @@ Click to copy</source>
 </context>
 <context>
     <name>ft::FolderModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
     <message>
         <source>%1 received, %2 missing</source>
         <translation>%1 получено, %2 не хватает</translation>
@@ -6951,6 +7491,11 @@ Click to copy</source>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 из %3</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>звук</translation>
+    </message>
 </context>
 <context>
     <name>ft::HexEditor</name>
@@ -7135,6 +7680,14 @@ Click to copy</source>
         <source>Field &amp;Names</source>
         <translation>&amp;Названия полей</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes from %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ft::InspectorView</name>
@@ -7227,7 +7780,7 @@ Click to copy</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>merged</source>
@@ -7248,7 +7801,7 @@ Click to copy</source>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
@@ -7316,7 +7869,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>The result is %1</source>
@@ -7414,6 +7967,10 @@ Click to copy</source>
         <comment>between facts</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
 </context>
 <context>
     <name>ft::LibraryView</name>
@@ -7447,6 +8004,49 @@ Click to copy</source>
     <message>
         <source>From the next start on, this window speaks: %1.</source>
         <translation>Со следующего запуска язык этого окна: %1.</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ManualWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7688,7 +8288,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
@@ -7700,7 +8300,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>The download is %1</source>
@@ -7737,7 +8337,7 @@ Click to copy</source>
     <name>ft::Notes</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -7833,6 +8433,25 @@ Click to copy</source>
     <message>
         <source>Nothing can be written beside the file. Kept in %1</source>
         <translation>Рядом с файлом ничего нельзя записать. Хранится в %1</translation>
+    </message>
+</context>
+<context>
+    <name>ft::Notices</name>
+    <message>
+        <source>The files are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is read: %n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8007,10 +8626,33 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::PathField</name>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not begin at the root of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::PlaceRow</name>
     <message>
         <source>C&amp;hoose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;брать...</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -8026,7 +8668,7 @@ Click to copy</source>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой папки нет.</translation>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
@@ -8534,7 +9176,7 @@ Click to copy</source>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
@@ -8629,11 +9271,69 @@ Click to copy</source>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
-        <translation type="unfinished"></translation>
+        <translation>похоже на %3 текстов с иностранными буквами: %1 из %2</translation>
     </message>
     <message>
         <source>texts may be %1, which is a guess</source>
+        <translation>возможно, тексты в %1; это предположение</translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredModel</name>
+    <message>
+        <source>nothing, it is free</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>О чём оно</translation>
+    </message>
+    <message>
+        <source>The slot holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::RecoveredView</name>
+    <message>
+        <source>What was recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no slot holds anything of an earlier record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slots searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>прекращено</translation>
     </message>
 </context>
 <context>
@@ -8743,10 +9443,45 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::Reporting</name>
+    <message>
+        <source>Page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>Страница (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Отменено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::RescueDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -8756,16 +9491,16 @@ Click to copy</source>
 <context>
     <name>ft::RowCharts</name>
     <message>
-        <source>%1 others</source>
-        <translation>другие: %1</translation>
+        <source>others: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 far from these</source>
-        <translation>далеко от этих: %1</translation>
+        <source>far from these: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 not given</source>
-        <translation>не указано: %1</translation>
+        <source>not given: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9697,137 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::SettingsDialog</name>
+    <message>
+        <source>Database of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MaxMind databases (*.mmdb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the file they are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List opened files among the recent files of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when long work has ended in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>The files do not say in which code page their texts were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code page of texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database of c&amp;ountries:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>&amp;Backups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;pies:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More files at once than this become one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files opened at &amp;once, at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ft::ShareBar</name>
     <message>
         <source>%1 complete</source>
@@ -8971,6 +9837,60 @@ Click to copy</source>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys belong to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ft::ShortcutsModel</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys, where changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9257,6 +10177,133 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>inspection</name>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose sharing was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanished files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots with left-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records recovered from freed slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>не распознано</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>не вычислено</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last available</source>
+        <translation>Последний раз доступен</translation>
+    </message>
+    <message>
+        <source>Recovered from left-over bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>О чём оно</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Nothing wrong.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more line(s) are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report on %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>items</name>
     <message>
         <source>not recognised</source>
@@ -9462,6 +10509,10 @@ Click to copy</source>
         <source>Offset</source>
         <translation>Смещение</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
 </context>
 <context>
     <name>joining</name>
@@ -9649,7 +10700,7 @@ Click to copy</source>
     <name>nextStep</name>
     <message>
         <source>Repair...</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить...</translation>
     </message>
     <message>
         <source>Finish...</source>
@@ -9669,7 +10720,7 @@ Click to copy</source>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что можно сделать. Без вашего решения ничего не меняется</translation>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
@@ -9882,14 +10933,6 @@ Click to copy</source>
         <translation>Отменить передачу в виде текста: убрать возвраты каретки ({value}), которые она поставила перед переводами строки.</translation>
     </message>
     <message>
-        <source>Correct one bit of the byte at {at}.</source>
-        <translation>Исправить один бит байта на {at}.</translation>
-    </message>
-    <message>
-        <source>Correct the byte at {at}.</source>
-        <translation>Исправить байт на {at}.</translation>
-    </message>
-    <message>
         <source>Set {field} to {value}, the one number with which the checksum agrees.</source>
         <translation>Задать для {field} значение {value} — единственное число, с которым контрольная сумма сходится.</translation>
     </message>
@@ -10028,6 +11071,30 @@ Click to copy</source>
     <message>
         <source>Behind the first 300 KiB it has 32 bits; by chance it would agree once in %1 such searches.</source>
         <translation>За первыми 300&#xa0;КиБ у него 32 бита; случайно он совпал бы раз на %1 таких поисков.</translation>
+    </message>
+    <message>
+        <source>Correct bit {value} of the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the byte at {at}, in {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be repaired, as far as the structure tells: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair is proved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

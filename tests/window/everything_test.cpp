@@ -37,7 +37,7 @@ protected:
     }
 
     test::Scratch scratch;
-    Session session{Style()};
+    Session session;
     Everything everything{&session};
 };
 
