@@ -289,87 +289,87 @@
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken...</translation>
     </message>
     <message>
         <source>Put on paper, or into a PDF, what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Papier oder in ein PDF bringen, was die Tastatur hat</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel...</translation>
     </message>
     <message>
         <source>Other keys for what the menus offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tasten für das, was die Menüs bieten</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen...</translation>
     </message>
     <message>
         <source>Code page, times, folders, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Codepage, Zeiten, Ordner, Erscheinungsbild</translation>
     </message>
     <message>
         <source>Find &amp;anything...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles durchsuchen...</translation>
     </message>
     <message>
         <source>Type part of the name of a command, a document, a field or a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens eines Befehls, eines Dokuments, eines Feldes oder eines Befundes eingeben</translation>
     </message>
     <message>
         <source>&amp;Write a report...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht schreiben...</translation>
     </message>
     <message>
         <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dem gefunden wurde, was gezeigt wird, mit dem SHA-256 jeder Datei, als Seite, PDF oder JSON</translation>
     </message>
     <message>
         <source>Save a &amp;bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel &amp;speichern...</translation>
     </message>
     <message>
         <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, als eine Zip-Datei: die Dateien, ein Bericht über sie, Notizen und Protokolle</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>High &amp;contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast, hell</translation>
     </message>
     <message>
         <source>High c&amp;ontrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher K&amp;ontrast, dunkel</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>The page about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite über das, was die Tastatur hat</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>A tour of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundgang durch die Beispiele</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>Click something to read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anklicken, um darüber zu lesen</translation>
     </message>
 </context>
 <context>
@@ -718,15 +718,15 @@
     </message>
     <message>
         <source>Open what was open last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was beim letzten Mal offen war.</translation>
     </message>
     <message>
         <source>Write the manual as web pages into a folder, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch als Webseiten in einen Ordner schreiben, dann enden.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -734,20 +734,20 @@
     <message>
         <source>Code `%1`, usually: %2</source>
         <comment>word of a finding, error or warning or note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code `%1`, in der Regel: %2</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <source>[All findings](findings.md)</source>
         <comment>Markdown: keep the name in the round brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>[Alle Befunde](findings.md)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was beim Lesen einer Datei bemerkt werden kann. Die Codes sind beständig: Sie stehen im JSON der Befehlszeile und in Skripten.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. These kinds are known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Datei ist, entscheidet ihr Inhalt. Diese Arten sind bekannt:</translation>
     </message>
 </context>
 <context>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -1310,14 +1310,14 @@
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
 </context>
 <context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Zeilen. Ein Export schreibt alle.</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1680,7 @@
     <name>bundle</name>
     <message>
         <source>the files have more than 4 GiB, which a zip file cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien haben mehr als 4 GiB, was eine Zip-Datei nicht fassen kann</translation>
     </message>
 </context>
 <context>
@@ -2304,78 +2304,78 @@
     </message>
     <message>
         <source>name a file for the bundle with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie mit -o eine Datei für das Bündel</translation>
     </message>
     <message>
         <source>it exists; --force overwrites it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie existiert; --force überschreibt sie</translation>
     </message>
     <message>
         <source>The zip file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zip-Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>Packs files and a report on them into one zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packt Dateien und einen Bericht über sie in eine Zip-Datei.</translation>
     </message>
     <message>
         <source>Write the report to this file; as JSON where it ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht in diese Datei schreiben; als JSON, wenn sie auf .json endet</translation>
     </message>
     <message>
         <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Bericht: SHA-256, was gefunden wurde, was Datenbanken enthalten, was verschwunden ist, was wiederhergestellt wurde.</translation>
     </message>
 </context>
 <context>
     <name>collection</name>
     <message>
         <source>in this file and others</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei und anderen</translation>
     </message>
     <message>
         <source>in other files</source>
-        <translation type="unfinished"></translation>
+        <translation>in anderen Dateien</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei</translation>
     </message>
     <message>
         <source>freed slot</source>
-        <translation type="unfinished"></translation>
+        <translation>frei gewordener Platz</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>recovered record</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellter Datensatz</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Größe</translation>
     </message>
     <message>
         <source>gone</source>
@@ -5692,19 +5692,19 @@
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Inhalt</translation>
     </message>
     <message>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt von</translation>
     </message>
     <message>
         <source>File</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Content no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt Nr.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5756,57 +5756,57 @@
     </message>
     <message>
         <source>&amp;Compare with a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Ordner &amp;vergleichen...</translation>
     </message>
     <message>
         <source>&amp;Look under other names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unter anderen Namen suchen</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geöffnete</translation>
     </message>
     <message>
         <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche dieser Dateien in einem Ordner dieses Computers liegen. Nichts wird geändert</translation>
     </message>
     <message>
         <source>Read the windows of the hash of files that have the size of a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hash-Fenster der Dateien lesen, die so groß sind wie eine fehlende</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiederhergestellter Datensatz</numerusform>
+            <numerusform>%Ln wiederhergestellte Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln andere Datei</numerusform>
+            <numerusform>%Ln andere Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,52 +5815,52 @@
     </message>
     <message>
         <source>Stopped; not everything was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nicht alles wurde durchgesehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen: %1</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open file(s) name no shared file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geöffnete Datei nennt keine freigegebene Datei.</numerusform>
+            <numerusform>%Ln geöffnete Dateien nennen keine freigegebene Datei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing open names a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Geöffnetes nennt eine freigegebene Datei.</translation>
     </message>
     <message>
         <source>Everything open was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geöffnete wurde durchgesehen.</translation>
     </message>
     <message>
         <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1: %2 da, %3 verschoben, %4 mit anderer Größe, %5 weg.</translation>
     </message>
     <message>
         <source>Stopped; the others were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; die anderen wurden nicht gesucht.</translation>
     </message>
     <message>
         <source>The folder holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält mehr Dateien, als sich auflisten lassen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of that folder could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei dieses Ordners ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Dateien dieses Ordners ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5872,38 +5872,38 @@
     </message>
     <message>
         <source>Compare with the files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Dateien eines Ordners vergleichen</translation>
     </message>
 </context>
 <context>
     <name>ft::CollectionView</name>
     <message>
         <source>Files that everything open names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die alles Geöffnete nennt</translation>
     </message>
     <message>
         <source>everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Geöffnete</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei genannt</numerusform>
+            <numerusform>%Ln Dateien genannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different content(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschiedener Inhalt</numerusform>
+            <numerusform>%Ln verschiedene Inhalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them named more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon mehrmals genannt</numerusform>
+            <numerusform>%Ln davon mehrmals genannt</numerusform>
         </translation>
     </message>
 </context>
@@ -5911,19 +5911,19 @@
     <name>ft::CommandPalette</name>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Befehle</translation>
     </message>
     <message>
         <source>Type a command, a document, a field, a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Dokument, Feld oder Befund eingeben</translation>
     </message>
     <message>
         <source>What answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu passt</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6109,7 @@ Zum Kopieren klicken</translation>
     <name>ft::Customising</name>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache des Systems</translation>
     </message>
 </context>
 <context>
@@ -6652,7 +6652,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -7599,11 +7599,11 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>The first %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Bytes.</translation>
     </message>
     <message>
         <source>Bytes from %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes ab %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7922,18 +7922,18 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geöffnete</translation>
     </message>
     <message>
         <source>There is nothing here that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts, was sich drucken lässt.</translation>
     </message>
 </context>
 <context>
     <name>ft::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -7945,11 +7945,11 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7957,11 +7957,11 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>
@@ -8351,18 +8351,18 @@ Zum Kopieren klicken</translation>
     <name>ft::Notices</name>
     <message>
         <source>The files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is read: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist gelesen: %n Datei.</numerusform>
+            <numerusform>%1 ist gelesen: %n Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -8538,23 +8538,23 @@ Zum Kopieren klicken</translation>
     <name>ft::PathField</name>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen...</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: %1</translation>
     </message>
     <message>
         <source>%1 does not begin at the root of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt nicht an der Wurzel der Platte.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +9181,7 @@ Zum Kopieren klicken</translation>
     <name>ft::RecoveredModel</name>
     <message>
         <source>nothing, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, er ist frei</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -9205,33 +9205,33 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>The slot holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz enthält jetzt</translation>
     </message>
 </context>
 <context>
     <name>ft::RecoveredView</name>
     <message>
         <source>What was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wiederhergestellt wurde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiederhergestellt</numerusform>
+            <numerusform>%Ln wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>no slot holds anything of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz enthält etwas von einem früheren Datensatz</translation>
     </message>
     <message>
         <source>%1 slots searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Plätze durchsucht</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>beendet</translation>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
@@ -9347,15 +9347,15 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Save a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel speichern</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Datei (*.zip)</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -9371,7 +9371,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -9389,15 +9389,15 @@ Zum Kopieren klicken</translation>
     <name>ft::RowCharts</name>
     <message>
         <source>others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere: %1</translation>
     </message>
     <message>
         <source>far from these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weit von diesen: %1</translation>
     </message>
     <message>
         <source>not given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben: %1</translation>
     </message>
 </context>
 <context>
@@ -9592,47 +9592,47 @@ Zum Kopieren klicken</translation>
     <name>ft::SettingsDialog</name>
     <message>
         <source>Database of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank der Länder</translation>
     </message>
     <message>
         <source>The one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit dem Programm gelieferte</translation>
     </message>
     <message>
         <source>MaxMind databases (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>MaxMind-Datenbanken (*.mmdb)</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungskopien</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jeder Datei</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Kopien</translation>
     </message>
     <message>
         <source>Beside the file they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Datei, von der sie sind</translation>
     </message>
     <message>
         <source>Open what was open last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was beim letzten Mal offen war</translation>
     </message>
     <message>
         <source>List opened files among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Dateien unter den zuletzt verwendeten der Arbeitsumgebung aufführen</translation>
     </message>
     <message>
         <source>Tell when long work has ended in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn lange Arbeit im Hintergrund beendet ist</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9640,27 +9640,27 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sagen nicht, in welcher Codepage ihre Texte geschrieben wurden</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone dieses Computers</translation>
     </message>
     <message>
         <source>&amp;Code page of texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codepage der Texte:</translation>
     </message>
     <message>
         <source>&amp;Times in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeiten in:</translation>
     </message>
     <message>
         <source>Database of c&amp;ountries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank der &amp;Länder:</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -9668,15 +9668,15 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>&amp;Backups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherungskopien:</translation>
     </message>
     <message>
         <source>Co&amp;pies:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopien:</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9684,39 +9684,39 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>More files at once than this become one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Dateien auf einmal werden zu einer Liste</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild:</translation>
     </message>
     <message>
         <source>Files opened at &amp;once, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich geöffnete &amp;Dateien, höchstens:</translation>
     </message>
 </context>
 <context>
@@ -9735,54 +9735,54 @@ Zum Kopieren klicken</translation>
     <name>ft::ShortcutsDialog</name>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Tasten</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Tasten</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;verwenden</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der gewählten Aktion</translation>
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten:</translation>
     </message>
     <message>
         <source>These keys belong to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten gehören zu: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::ShortcutsModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Usual keys, where changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten, wo geändert</translation>
     </message>
 </context>
 <context>
@@ -10068,11 +10068,11 @@ Zum Kopieren klicken</translation>
     <name>inspection</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>Records</source>
@@ -10080,31 +10080,31 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Damaged records</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Datensätze</translation>
     </message>
     <message>
         <source>Shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Dateien</translation>
     </message>
     <message>
         <source>Files whose sharing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, deren Freigabe beendet wurde</translation>
     </message>
     <message>
         <source>Vanished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwundene Dateien</translation>
     </message>
     <message>
         <source>Slots with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze mit Resten</translation>
     </message>
     <message>
         <source>Tags recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Tags</translation>
     </message>
     <message>
         <source>Records recovered from freed slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus frei gewordenen Plätzen wiederhergestellte Datensätze</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -10128,15 +10128,15 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Dateien</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -10152,7 +10152,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Recovered from left-over bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Resten wiederhergestellt</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -10172,9 +10172,9 @@ Zum Kopieren klicken</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Zeile ist hier nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Zeilen sind hier nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10183,9 +10183,9 @@ Zum Kopieren klicken</translation>
     </message>
     <message numerus="yes">
         <source>Report on %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bericht über %Ln Datei</numerusform>
+            <numerusform>Bericht über %Ln Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -10960,27 +10960,27 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Correct bit {value} of the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit {value} des Bytes bei {at} in {field} berichtigen.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte bei {at} in {field} berichtigen.</translation>
     </message>
     <message>
         <source>It can be repaired, as far as the structure tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich reparieren, soweit der Aufbau es verrät: %1</translation>
     </message>
     <message>
         <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bit ist falsch: Bit %1 bei %2 in %3. Die Reparatur ist bewiesen.</translation>
     </message>
     <message>
         <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Byte ist falsch: das bei %1 in %2. Die Reparatur ist bewiesen.</translation>
     </message>
     <message>
         <source>The repair is proved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparatur ist bewiesen: %1</translation>
     </message>
 </context>
 <context>

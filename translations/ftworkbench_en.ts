@@ -299,58 +299,58 @@
     <name>ft::CollectionPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recovered record</numerusform>
+            <numerusform>%Ln recovered records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other file</numerusform>
+            <numerusform>%Ln other files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file could not be read: %1</numerusform>
+            <numerusform>%Ln files could not be read: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open file(s) name no shared file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open file names no shared file.</numerusform>
+            <numerusform>%Ln open files name no shared file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of that folder could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file of that folder could not be read.</numerusform>
+            <numerusform>%Ln files of that folder could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,23 +358,23 @@
     <name>ft::CollectionView</name>
     <message numerus="yes">
         <source>%Ln file(s) named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file named</numerusform>
+            <numerusform>%Ln files named</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different content(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln different content</numerusform>
+            <numerusform>%Ln different contents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them named more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them named more than once</numerusform>
+            <numerusform>%Ln of them named more than once</numerusform>
         </translation>
     </message>
 </context>
@@ -838,9 +838,9 @@
     <name>ft::RecoveredView</name>
     <message numerus="yes">
         <source>%Ln recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recovered</numerusform>
+            <numerusform>%Ln recovered</numerusform>
         </translation>
     </message>
 </context>
@@ -939,16 +939,16 @@
     <name>inspection</name>
     <message numerus="yes">
         <source>%Ln more line(s) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more line is not listed here.</numerusform>
+            <numerusform>%Ln more lines are not listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Report on %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Report on %Ln file</numerusform>
+            <numerusform>Report on %Ln files</numerusform>
         </translation>
     </message>
 </context>

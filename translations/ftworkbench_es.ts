@@ -249,127 +249,127 @@
     </message>
     <message>
         <source>&amp;Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar...</translation>
     </message>
     <message>
         <source>Make complete downloads the files they were to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte las descargas completas en los archivos que iban a ser</translation>
     </message>
     <message>
         <source>&amp;Merge downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir descargas...</translation>
     </message>
     <message>
         <source>Put together what several downloads of one file have received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne lo que han recibido varias descargas de un mismo archivo</translation>
     </message>
     <message>
         <source>Fill &amp;gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar &amp;huecos...</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma de una copia completa lo que falta</translation>
     </message>
     <message>
         <source>&amp;New download from link...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva descarga desde un enlace...</translation>
     </message>
     <message>
         <source>Make a download of what a link or a record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una descarga con lo que dice un enlace o un registro</translation>
     </message>
     <message>
         <source>&amp;Extract what is there...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extraer lo que hay...</translation>
     </message>
     <message>
         <source>Take out of a download what it has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Saca de una descarga lo que ha recibido</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir...</translation>
     </message>
     <message>
         <source>Put on paper, or into a PDF, what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva al papel, o a un PDF, lo que tiene el teclado</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado...</translation>
     </message>
     <message>
         <source>Other keys for what the menus offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras teclas para lo que ofrecen los menús</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figuración...</translation>
     </message>
     <message>
         <source>Code page, times, folders, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de códigos, horas, carpetas, tema</translation>
     </message>
     <message>
         <source>Find &amp;anything...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar cualquier cosa...</translation>
     </message>
     <message>
         <source>Type part of the name of a command, a document, a field or a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte del nombre de un comando, un documento, un campo o un hallazgo</translation>
     </message>
     <message>
         <source>&amp;Write a report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un &amp;informe...</translation>
     </message>
     <message>
         <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha encontrado en lo que se muestra, con el SHA-256 de cada archivo, como página, PDF o JSON</translation>
     </message>
     <message>
         <source>Save a &amp;bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar un paquete...</translation>
     </message>
     <message>
         <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra como un solo archivo zip: los archivos, un informe sobre ellos, notas y diarios</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ntalla completa</translation>
     </message>
     <message>
         <source>High &amp;contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste, claro</translation>
     </message>
     <message>
         <source>High c&amp;ontrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;to contraste, oscuro</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>The page about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La página sobre lo que tiene el teclado</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
         <source>A tour of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorrido por los ejemplos</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>Click something to read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en algo para leer sobre ello</translation>
     </message>
 </context>
 <context>
@@ -718,15 +718,15 @@
     </message>
     <message>
         <source>Open what was open last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que estaba abierto la última vez.</translation>
     </message>
     <message>
         <source>Write the manual as web pages into a folder, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el manual como páginas web en una carpeta y terminar.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
 </context>
 <context>
@@ -734,20 +734,20 @@
     <message>
         <source>Code `%1`, usually: %2</source>
         <comment>word of a finding, error or warning or note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código `%1`, normalmente: %2</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa esto</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
     <message>
         <source>[All findings](findings.md)</source>
         <comment>Markdown: keep the name in the round brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>[Todos los hallazgos](findings.md)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que la lectura de un archivo puede señalar. Los códigos son estables: aparecen en el JSON de la línea de comandos y en los scripts.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. These kinds are known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es un archivo se decide por su contenido. Se conocen estos tipos:</translation>
     </message>
 </context>
 <context>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1310,14 +1310,14 @@
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
 </context>
 <context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras %1 filas de %2. Una exportación las escribe todas.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <name>RescuedFile</name>
     <message>
         <source>Its name and all numbered ones are taken in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre y todos los numerados están ocupados en esa carpeta.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1680,7 +1680,7 @@
     <name>bundle</name>
     <message>
         <source>the files have more than 4 GiB, which a zip file cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos ocupan más de 4 GiB, que un archivo zip no puede contener</translation>
     </message>
 </context>
 <context>
@@ -2288,94 +2288,94 @@
     </message>
     <message>
         <source>Keep it in this folder instead of beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla en esta carpeta en vez de junto al archivo</translation>
     </message>
     <message>
         <source>The time of the file&apos;s last change stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora del último cambio del archivo se queda como está</translation>
     </message>
     <message>
         <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nada mal y no se ha escrito nada; vea con --list lo que se podría hacer y hágalo con --accept</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan menos seguro que se lleva a cabo: proved, consistent (por omisión) o guessed. Si se nombra, también se pone en orden lo que no está mal</translation>
     </message>
     <message>
         <source>name a file for the bundle with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre con -o un archivo para el paquete</translation>
     </message>
     <message>
         <source>it exists; --force overwrites it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe; --force lo sobrescribe</translation>
     </message>
     <message>
         <source>The zip file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo zip que se escribe</translation>
     </message>
     <message>
         <source>Packs files and a report on them into one zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaqueta archivos y un informe sobre ellos en un solo archivo zip.</translation>
     </message>
     <message>
         <source>Write the report to this file; as JSON where it ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe en este archivo; como JSON si termina en .json</translation>
     </message>
     <message>
         <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un informe: SHA-256, lo que se ha encontrado, lo que contienen las bases de datos, lo que ha desaparecido, lo que se ha recuperado.</translation>
     </message>
 </context>
 <context>
     <name>collection</name>
     <message>
         <source>in this file and others</source>
-        <translation type="unfinished"></translation>
+        <translation>en este archivo y en otros</translation>
     </message>
     <message>
         <source>in other files</source>
-        <translation type="unfinished"></translation>
+        <translation>en otros archivos</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>en este archivo</translation>
     </message>
     <message>
         <source>freed slot</source>
-        <translation type="unfinished"></translation>
+        <translation>ranura liberada</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>recovered record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro recuperado</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>descarga</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño distinto</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2543,22 +2543,22 @@
     </message>
     <message>
         <source>The record needs slots of %1 bytes, as those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro necesita ranuras de %1 bytes, como las de %2.</translation>
     </message>
     <message>
         <source>Its last slot is cut off. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su última ranura está cortada. Repárela primero.</translation>
     </message>
 </context>
 <context>
     <name>extraction</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: %1.</translation>
     </message>
     <message>
         <source>The job lists nothing as received. If it is damaged, repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea no lista nada como recibido. Si está dañada, repárela primero.</translation>
     </message>
 </context>
 <context>
@@ -3231,15 +3231,15 @@
     <name>finishing</name>
     <message>
         <source>The job does not say how large its file is. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea no dice qué tamaño tiene su archivo. Repárela primero.</translation>
     </message>
     <message>
         <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta: faltan %1 de %2. Únala con otra descarga parcial o rellénela a partir de una copia.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: %1.</translation>
     </message>
 </context>
 <context>
@@ -5113,39 +5113,39 @@
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguri&amp;dad</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el archivo</translation>
     </message>
     <message>
         <source>Whenever a file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que se guarda un archivo</translation>
     </message>
     <message>
         <source>Keep the backup &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la copia de seguridad &amp;al lado</translation>
     </message>
     <message>
         <source>Keep the backup in a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la copia de seguridad en una &amp;carpeta...</translation>
     </message>
     <message>
         <source>Keep the backup in the &amp;folder %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la copia de seguridad en la &amp;carpeta %1...</translation>
     </message>
     <message>
         <source>Keep the &amp;time of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la &amp;hora del último cambio</translation>
     </message>
     <message>
         <source>There is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para las copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -5470,11 +5470,11 @@
     </message>
     <message>
         <source>%1 is what it was. Your changes are still here, and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como estaba. Sus cambios siguen aquí, sin guardar</translation>
     </message>
     <message>
         <source>%1 was changed since. Undo the write, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha cambiado desde entonces. Deshaga la escritura y guarde de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5692,19 +5692,19 @@
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado</translation>
     </message>
     <message>
         <source>Same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo contenido</translation>
     </message>
     <message>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado por</translation>
     </message>
     <message>
         <source>File</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Content no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido núm.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5756,57 +5756,57 @@
     </message>
     <message>
         <source>&amp;Compare with a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con una carpeta...</translation>
     </message>
     <message>
         <source>&amp;Look under other names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar con otros nombres</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo abierto</translation>
     </message>
     <message>
         <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuáles de estos archivos están en una carpeta de este equipo. No se cambia nada</translation>
     </message>
     <message>
         <source>Read the windows of the hash of files that have the size of a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee las ventanas del hash de los archivos que tienen el tamaño de uno que falta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro recuperado</numerusform>
+            <numerusform>%Ln registros recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descarga</numerusform>
+            <numerusform>%Ln descargas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enlace</numerusform>
+            <numerusform>%Ln enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo más</numerusform>
+            <numerusform>%Ln archivos más</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,52 +5815,52 @@
     </message>
     <message>
         <source>Stopped; not everything was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha revisado todo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido leer %Ln archivo: %1</numerusform>
+            <numerusform>No se han podido leer %Ln archivos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open file(s) name no shared file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo abierto no nombra ningún archivo compartido.</numerusform>
+            <numerusform>%Ln archivos abiertos no nombran ningún archivo compartido.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing open names a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo abierto nombra un archivo compartido.</translation>
     </message>
     <message>
         <source>Everything open was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha revisado todo lo abierto.</translation>
     </message>
     <message>
         <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1: %2 presentes, %3 movidos, %4 de otro tamaño, %5 desaparecidos.</translation>
     </message>
     <message>
         <source>Stopped; the others were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; los demás no se han buscado.</translation>
     </message>
     <message>
         <source>The folder holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene más archivos de los que se pueden listar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of that folder could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido leer %Ln archivo de esa carpeta.</numerusform>
+            <numerusform>No se han podido leer %Ln archivos de esa carpeta.</numerusform>
         </translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>colección</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5868,42 +5868,42 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Compare with the files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con los archivos de una carpeta</translation>
     </message>
 </context>
 <context>
     <name>ft::CollectionView</name>
     <message>
         <source>Files that everything open names</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que nombra todo lo abierto</translation>
     </message>
     <message>
         <source>everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo abierto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo nombrado</numerusform>
+            <numerusform>%Ln archivos nombrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different content(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contenido distinto</numerusform>
+            <numerusform>%Ln contenidos distintos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them named more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos nombrado más de una vez</numerusform>
+            <numerusform>%Ln de ellos nombrados más de una vez</numerusform>
         </translation>
     </message>
 </context>
@@ -5911,19 +5911,19 @@
     <name>ft::CommandPalette</name>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda y comandos</translation>
     </message>
     <message>
         <source>Type a command, a document, a field, a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un comando, un documento, un campo, un hallazgo</translation>
     </message>
     <message>
         <source>What answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde a ello</translation>
     </message>
 </context>
 <context>
@@ -6026,11 +6026,11 @@
     <name>ft::ConflictTable</name>
     <message>
         <source>the hash agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>el hash coincide</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>preferida</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Where the copies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde discrepan las copias</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6054,11 +6054,11 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>Which is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál es la correcta</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6109,7 @@ Clic para copiar</translation>
     <name>ft::Customising</name>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma del sistema</translation>
     </message>
 </context>
 <context>
@@ -6288,48 +6288,48 @@ Clic para copiar</translation>
     <name>ft::ExtractDialog</name>
     <message>
         <source>Extract what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer lo que hay</translation>
     </message>
     <message>
         <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 ha recibido pasa a archivos propios. No se juzga nada, y la descarga se queda como está.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>En la car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extraer</translation>
     </message>
     <message>
         <source>Each finished &amp;range as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada &amp;intervalo terminado como un archivo</translation>
     </message>
     <message>
         <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con &amp;huecos y, al lado, un mapa de ellos para GNU ddrescue</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se escribirán</translation>
     </message>
     <message>
         <source>Looking at the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la descarga</translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo terminado, %1.</numerusform>
+            <numerusform>%n intervalos terminados, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo terminado, %1 de %2.</numerusform>
+            <numerusform>%n intervalos terminados, %1 de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6345,9 +6345,9 @@ Clic para copiar</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo escrito.</numerusform>
+            <numerusform>%n archivos escritos.</numerusform>
         </translation>
     </message>
 </context>
@@ -6409,7 +6409,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Move the record to larger slots (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el registro a ranuras más grandes (Intro)</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Enter: move it there. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: moverlo allí. Antes se le pregunta.</translation>
     </message>
 </context>
 <context>
@@ -6652,7 +6652,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -6778,39 +6778,39 @@ Clic para copiar</translation>
     <name>ft::FinishDialog</name>
     <message>
         <source>The job names no hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea no nombra ningún hash, así que no se verifica nada.</translation>
     </message>
     <message>
         <source>The job calls it %1, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea lo llama %1, que no es seguro.</translation>
     </message>
     <message>
         <source>Finish downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar descargas</translation>
     </message>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descarga completa se convierte en el archivo que iba a ser, con su propio nombre. La descarga se queda como está.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>En la car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6818,49 +6818,49 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe</translation>
     </message>
     <message>
         <source>Looking at the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las descargas</translation>
     </message>
     <message>
         <source>Tick the download if it is to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la descarga si se debe finalizar.</translation>
     </message>
     <message>
         <source>Tick the downloads that are to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las descargas que se deben finalizar.</translation>
     </message>
     <message>
         <source>None of these downloads is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas descargas está completa.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo escrito.</numerusform>
+            <numerusform>%n archivos escritos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) could not be finished; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido finalizar %n descarga; la lista dice por qué.</numerusform>
+            <numerusform>No se han podido finalizar %n descargas; la lista dice por qué.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha resultado</translation>
     </message>
     <message>
         <source>Written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito. %1</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7137,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Finish all that are complete...</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar todas las completas...</translation>
     </message>
 </context>
 <context>
@@ -7599,11 +7599,11 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>The first %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros %1 de %2 bytes.</translation>
     </message>
     <message>
         <source>Bytes from %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes desde %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7633,67 +7633,67 @@ Clic para copiar</translation>
     <name>ft::JoinDialog</name>
     <message>
         <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias descargas parciales de un mismo archivo se convierten en una que tiene todo lo que ellas tienen. Se quedan como están.</translation>
     </message>
     <message>
         <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los huecos de una descarga parcial se rellenan a partir de una copia completa de su archivo. Ambas se quedan como están.</translation>
     </message>
     <message>
         <source>Merge downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir descargas</translation>
     </message>
     <message>
         <source>Fill gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar huecos</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rellenar</translation>
     </message>
     <message>
         <source>&amp;Add downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir descargas...</translation>
     </message>
     <message>
         <source>C&amp;omplete copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;completa...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Which copy is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué copia es la correcta</translation>
     </message>
     <message>
         <source>Choose partial downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir descargas parciales</translation>
     </message>
     <message>
         <source>Choose a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia completa</translation>
     </message>
     <message>
         <source>Downloads (*.dat);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas (*.dat);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7701,19 +7701,19 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>unida</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>rellenada</translation>
     </message>
     <message>
         <source>&amp;Download...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descarga...</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7722,65 +7722,65 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde discrepan, decide el hash</translation>
     </message>
     <message>
         <source>Where they disagree, %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde discrepan, %1 es la correcta</translation>
     </message>
     <message>
         <source>Together they hold %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas contienen %1 de %2.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>%1 stay missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen faltando %1.</translation>
     </message>
     <message>
         <source>None of them names a hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de ellas nombra un hash, así que no se verifica nada.</translation>
     </message>
     <message numerus="yes">
         <source>They disagree at %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Discrepan en %n lugar.</numerusform>
+            <numerusform>Discrepan en %n lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hash decides %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El hash decide %n de ellos.</numerusform>
+            <numerusform>El hash decide %n de ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the partial downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las descargas parciales.</translation>
     </message>
     <message>
         <source>Choose the partial download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la descarga parcial.</translation>
     </message>
     <message>
         <source>Add another partial download of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada otra descarga parcial del mismo archivo.</translation>
     </message>
     <message>
         <source>Choose a complete copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una copia completa del archivo.</translation>
     </message>
     <message>
         <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer todos los bytes. Copie los archivos a un disco en buen estado e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se contradicen, y el hash no puede decir cuál es la correcta. Indique cuál es.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -7788,7 +7788,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>The result is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado es %1</translation>
     </message>
 </context>
 <context>
@@ -7922,18 +7922,18 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo abierto</translation>
     </message>
     <message>
         <source>There is nothing here that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que se pueda imprimir.</translation>
     </message>
 </context>
 <context>
     <name>ft::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
 </context>
 <context>
@@ -7945,11 +7945,11 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7957,11 +7957,11 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
 </context>
 <context>
@@ -8165,39 +8165,39 @@ Clic para copiar</translation>
     <name>ft::NewJobDialog</name>
     <message>
         <source>Name: %1 (it calls itself %2, which is not safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre: %1 (se llama a sí mismo %2, que no es seguro)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño: %1</translation>
     </message>
     <message>
         <source>UUHash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash: %1</translation>
     </message>
     <message>
         <source>New download from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva descarga desde un enlace</translation>
     </message>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea que todavía no ha recibido nada. Sus partes se pueden rellenar a partir de una copia, o unir con otras descargas del archivo.</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8205,11 +8205,11 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat, magnet o un hash con un tamaño</translation>
     </message>
     <message>
         <source>Paste a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un enlace.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8217,7 +8217,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>The download is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga es %1</translation>
     </message>
 </context>
 <context>
@@ -8253,7 +8253,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
@@ -8351,18 +8351,18 @@ Clic para copiar</translation>
     <name>ft::Notices</name>
     <message>
         <source>The files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos están abiertos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is read: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se ha leído: %n archivo.</numerusform>
+            <numerusform>%1 se ha leído: %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -8538,23 +8538,23 @@ Clic para copiar</translation>
     <name>ft::PathField</name>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir...</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>%1 does not begin at the root of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no empieza en la raíz del disco.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo %1.</translation>
     </message>
 </context>
 <context>
@@ -8565,15 +8565,15 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
         <source>Name the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -8581,19 +8581,19 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de ese archivo no existe.</translation>
     </message>
     <message>
         <source>Something of that name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe algo con ese nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
 </context>
 <context>
@@ -9016,63 +9016,63 @@ Clic para copiar</translation>
     <name>ft::RecordMoveDialog</name>
     <message>
         <source>Move to larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a ranuras más grandes</translation>
     </message>
     <message>
         <source>%1 does not fit into its slot any more. Which database takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no cabe en su ranura. ¿Qué base de datos lo acoge?</translation>
     </message>
     <message>
         <source>&amp;Another database...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra base de datos...</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover</translation>
     </message>
     <message>
         <source>%1, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que está abierto</translation>
     </message>
     <message>
         <source>%1, from the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de la misma carpeta</translation>
     </message>
     <message>
         <source>A new %1 in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo %1 en la misma carpeta</translation>
     </message>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una base de datos</translation>
     </message>
     <message>
         <source>Databases (*.dbb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos (*.dbb);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 gets the record as %2, behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe el registro como %2, detrás de su última ranura.</translation>
     </message>
     <message>
         <source>%1 is written at once, with this record alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se escribe de inmediato, solo con este registro.</translation>
     </message>
     <message>
         <source>%1 is opened, and gets the record behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se abre y recibe el registro detrás de su última ranura.</translation>
     </message>
     <message>
         <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 su ranura queda libre; lo que había en ella permanece como restos.</translation>
     </message>
     <message>
         <source>That can be undone, and is on disk when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso se puede deshacer, y llega al disco al guardar.</translation>
     </message>
     <message>
         <source>Each file can undo its part. When you save, %1 is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo puede deshacer su parte. Al guardar, %1 se escribe primero.</translation>
     </message>
 </context>
 <context>
@@ -9084,15 +9084,15 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido mover el registro: %1 no se puede cambiar ahora.</translation>
     </message>
     <message>
         <source>Moved to %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a %1 como %2</translation>
     </message>
     <message>
         <source>Moved to %1, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a %1, que es nuevo</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +9181,7 @@ Clic para copiar</translation>
     <name>ft::RecoveredModel</name>
     <message>
         <source>nothing, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, está libre</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -9205,29 +9205,29 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>The slot holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>La ranura contiene ahora</translation>
     </message>
 </context>
 <context>
     <name>ft::RecoveredView</name>
     <message>
         <source>What was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha recuperado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuperado</numerusform>
+            <numerusform>%Ln recuperados</numerusform>
         </translation>
     </message>
     <message>
         <source>no slot holds anything of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna ranura contiene nada de un registro anterior</translation>
     </message>
     <message>
         <source>%1 slots searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ranuras examinadas</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -9347,15 +9347,15 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un informe</translation>
     </message>
     <message>
         <source>Save a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un paquete</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo zip (*.zip)</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -9371,7 +9371,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1</translation>
     </message>
 </context>
 <context>
@@ -9382,22 +9382,22 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
         <source>others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otros: %1</translation>
     </message>
     <message>
         <source>far from these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lejos de estos: %1</translation>
     </message>
     <message>
         <source>not given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar: %1</translation>
     </message>
 </context>
 <context>
@@ -9592,47 +9592,47 @@ Clic para copiar</translation>
     <name>ft::SettingsDialog</name>
     <message>
         <source>Database of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos de países</translation>
     </message>
     <message>
         <source>The one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>La que viene con el programa</translation>
     </message>
     <message>
         <source>MaxMind databases (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos de MaxMind (*.mmdb)</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para copias de seguridad</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a cada archivo</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para copias</translation>
     </message>
     <message>
         <source>Beside the file they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al archivo del que son</translation>
     </message>
     <message>
         <source>Open what was open last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que estaba abierto la última vez</translation>
     </message>
     <message>
         <source>List opened files among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los archivos abiertos entre los archivos recientes del escritorio</translation>
     </message>
     <message>
         <source>Tell when long work has ended in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando un trabajo largo ha terminado en segundo plano</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9640,27 +9640,27 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no dicen en qué página de códigos se escribieron sus textos</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de este equipo</translation>
     </message>
     <message>
         <source>&amp;Code page of texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página de códigos de los textos:</translation>
     </message>
     <message>
         <source>&amp;Times in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas en:</translation>
     </message>
     <message>
         <source>Database of c&amp;ountries:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos de países:</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -9668,15 +9668,15 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>&amp;Backups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copias de seguridad:</translation>
     </message>
     <message>
         <source>Co&amp;pies:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opias:</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9684,39 +9684,39 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma se usa a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>More files at once than this become one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Más archivos a la vez que estos se convierten en una sola lista</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>Files opened at &amp;once, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivos abiertos a la vez, como máximo:</translation>
     </message>
 </context>
 <context>
@@ -9735,54 +9735,54 @@ Clic para copiar</translation>
     <name>ft::ShortcutsDialog</name>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin teclas</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas &amp;habituales</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomarlas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de la acción elegida</translation>
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;clas:</translation>
     </message>
     <message>
         <source>These keys belong to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas pertenecen a: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::ShortcutsModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Usual keys, where changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales, si se han cambiado</translation>
     </message>
 </context>
 <context>
@@ -10068,11 +10068,11 @@ Clic para copiar</translation>
     <name>inspection</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranuras</translation>
     </message>
     <message>
         <source>Free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranuras libres</translation>
     </message>
     <message>
         <source>Records</source>
@@ -10080,31 +10080,31 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Damaged records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros dañados</translation>
     </message>
     <message>
         <source>Shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos compartidos</translation>
     </message>
     <message>
         <source>Files whose sharing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se dejaron de compartir</translation>
     </message>
     <message>
         <source>Vanished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos desaparecidos</translation>
     </message>
     <message>
         <source>Slots with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranuras con restos</translation>
     </message>
     <message>
         <source>Tags recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas recuperadas</translation>
     </message>
     <message>
         <source>Records recovered from freed slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros recuperados de ranuras liberadas</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -10128,15 +10128,15 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidades</translation>
     </message>
     <message>
         <source>Kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de archivos</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -10152,7 +10152,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Recovered from left-over bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado de bytes restantes</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -10172,9 +10172,9 @@ Clic para copiar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea más no se lista aquí.</numerusform>
+            <numerusform>%Ln líneas más no se listan aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -10183,9 +10183,9 @@ Clic para copiar</translation>
     </message>
     <message numerus="yes">
         <source>Report on %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informe sobre %Ln archivo</numerusform>
+            <numerusform>Informe sobre %Ln archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -10404,23 +10404,23 @@ Clic para copiar</translation>
     <name>joining</name>
     <message>
         <source>It is of another size than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene otro tamaño que %1, así que es otro archivo.</translation>
     </message>
     <message>
         <source>It has another hash than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene otro hash que %1, así que es otro archivo.</translation>
     </message>
     <message>
         <source>Nothing says that it is the same file as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice que sea el mismo archivo que %1.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: %1.</translation>
     </message>
     <message>
         <source>It is no partial download that could be read whole. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una descarga parcial que se haya podido leer entera. Repárela primero.</translation>
     </message>
 </context>
 <context>
@@ -10575,11 +10575,11 @@ Clic para copiar</translation>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea necesita un hash y un tamaño de hasta 4 GiB - 1; este enlace no indica ambos.</translation>
     </message>
     <message>
         <source>The name “%1” cannot be written in %2. Choose another code page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «%1» no se puede escribir en %2. Elija otra página de códigos.</translation>
     </message>
 </context>
 <context>
@@ -10590,19 +10590,19 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar...</translation>
     </message>
     <message>
         <source>Fill gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar huecos...</translation>
     </message>
     <message>
         <source>New download...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva descarga...</translation>
     </message>
     <message>
         <source>Verify...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
@@ -10610,19 +10610,19 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todas las partes: convertirla en el archivo que iba a ser</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar de una copia completa lo que falta</translation>
     </message>
     <message>
         <source>Make a download of what the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una descarga con lo que dice el enlace</translation>
     </message>
     <message>
         <source>Hold it against a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastarlo con un hash</translation>
     </message>
 </context>
 <context>
@@ -10785,11 +10785,11 @@ Clic para copiar</translation>
     <name>recordMove</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 a %2</translation>
     </message>
     <message>
         <source>Take in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acoger %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10960,27 +10960,27 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Correct bit {value} of the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el bit {value} del byte en {at}, en {field}.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el byte en {at}, en {field}.</translation>
     </message>
     <message>
         <source>It can be repaired, as far as the structure tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede reparar, hasta donde indica la estructura: %1</translation>
     </message>
     <message>
         <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bit está mal: el bit %1 en %2, en %3. La reparación está probada.</translation>
     </message>
     <message>
         <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un byte está mal: el que está en %1, en %2. La reparación está probada.</translation>
     </message>
     <message>
         <source>The repair is proved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación está probada: %1</translation>
     </message>
 </context>
 <context>

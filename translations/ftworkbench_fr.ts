@@ -249,127 +249,127 @@
     </message>
     <message>
         <source>&amp;Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer...</translation>
     </message>
     <message>
         <source>Make complete downloads the files they were to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des téléchargements complets les fichiers qu’ils devaient devenir</translation>
     </message>
     <message>
         <source>&amp;Merge downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner des téléchargements...</translation>
     </message>
     <message>
         <source>Put together what several downloads of one file have received</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir ce que plusieurs téléchargements d’un même fichier ont reçu</translation>
     </message>
     <message>
         <source>Fill &amp;gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les &amp;lacunes...</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qui manque dans une copie complète</translation>
     </message>
     <message>
         <source>&amp;New download from link...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau téléchargement à partir d’un lien...</translation>
     </message>
     <message>
         <source>Make a download of what a link or a record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un téléchargement d’après ce qu’indique un lien ou un enregistrement</translation>
     </message>
     <message>
         <source>&amp;Extract what is there...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extraire ce qui est présent...</translation>
     </message>
     <message>
         <source>Take out of a download what it has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir d’un téléchargement ce qu’il a reçu</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer...</translation>
     </message>
     <message>
         <source>Put on paper, or into a PDF, what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur papier, ou dans un PDF, ce qui a le clavier</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier...</translation>
     </message>
     <message>
         <source>Other keys for what the menus offer</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres touches pour ce que proposent les menus</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres...</translation>
     </message>
     <message>
         <source>Code page, times, folders, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de codes, heures, dossiers, thème</translation>
     </message>
     <message>
         <source>Find &amp;anything...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rec&amp;hercher...</translation>
     </message>
     <message>
         <source>Type part of the name of a command, a document, a field or a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une partie du nom d’une commande, d’un document, d’un champ ou d’un constat</translation>
     </message>
     <message>
         <source>&amp;Write a report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un ra&amp;pport...</translation>
     </message>
     <message>
         <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé dans ce qui est affiché, avec le SHA-256 de chaque fichier, en page, PDF ou JSON</translation>
     </message>
     <message>
         <source>Save a &amp;bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un p&amp;aquet...</translation>
     </message>
     <message>
         <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché, en un fichier zip&#xa0;: les fichiers, un rapport à leur sujet, les notes et les journaux</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plei&amp;n écran</translation>
     </message>
     <message>
         <source>High &amp;contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;élevé, clair</translation>
     </message>
     <message>
         <source>High c&amp;ontrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntraste élevé, sombre</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>The page about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La page sur ce qui a le clavier</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;remiers pas</translation>
     </message>
     <message>
         <source>A tour of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite des exemples</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Click something to read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur un élément pour lire à son sujet</translation>
     </message>
 </context>
 <context>
@@ -718,15 +718,15 @@
     </message>
     <message>
         <source>Open what was open last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui était ouvert la dernière fois.</translation>
     </message>
     <message>
         <source>Write the manual as web pages into a folder, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le manuel sous forme de pages web dans un dossier, terminer.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
 </context>
 <context>
@@ -734,20 +734,20 @@
     <message>
         <source>Code `%1`, usually: %2</source>
         <comment>word of a finding, error or warning or note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code `%1`, habituellement&#xa0;: %2</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
         <source>[All findings](findings.md)</source>
         <comment>Markdown: keep the name in the round brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>[Tous les constats](findings.md)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que la lecture d’un fichier peut signaler. Les codes sont stables&#xa0;: ils figurent dans le JSON de la ligne de commande et dans les scripts.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. These kinds are known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d’un fichier décide de ce qu’il est. Les types suivants sont connus&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1310,14 +1310,14 @@
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré</translation>
     </message>
 </context>
 <context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières lignes sur %2. Un export les écrit toutes.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <name>RescuedFile</name>
     <message>
         <source>Its name and all numbered ones are taken in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom et tous les noms numérotés sont déjà pris dans ce dossier.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1680,7 +1680,7 @@
     <name>bundle</name>
     <message>
         <source>the files have more than 4 GiB, which a zip file cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers dépassent 4 GiB, ce qu’un fichier zip ne peut pas contenir</translation>
     </message>
 </context>
 <context>
@@ -2288,94 +2288,94 @@
     </message>
     <message>
         <source>Keep it in this folder instead of beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder dans ce dossier plutôt qu’à côté du fichier</translation>
     </message>
     <message>
         <source>The time of the file&apos;s last change stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de la dernière modification du fichier reste telle quelle</translation>
     </message>
     <message>
         <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a rien d’anormal et rien n’a été écrit&#xa0;; voyez ce qui pourrait être fait avec --list, et faites-le avec --accept</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan le moins sûr à exécuter&#xa0;: proved, consistent (par défaut) ou guessed. S’il est nommé, ce qui n’est pas faux est aussi mis en ordre</translation>
     </message>
     <message>
         <source>name a file for the bundle with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un fichier pour le paquet avec -o</translation>
     </message>
     <message>
         <source>it exists; --force overwrites it</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe&#xa0;; --force l’écrase</translation>
     </message>
     <message>
         <source>The zip file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier zip à écrire</translation>
     </message>
     <message>
         <source>Packs files and a report on them into one zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met des fichiers et un rapport à leur sujet dans un seul fichier zip.</translation>
     </message>
     <message>
         <source>Write the report to this file; as JSON where it ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le rapport dans ce fichier&#xa0;; en JSON si son nom se termine par .json</translation>
     </message>
     <message>
         <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un rapport&#xa0;: SHA-256, ce qui a été trouvé, ce que contiennent les bases de données, ce qui a disparu, ce qui a été récupéré.</translation>
     </message>
 </context>
 <context>
     <name>collection</name>
     <message>
         <source>in this file and others</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce fichier et d’autres</translation>
     </message>
     <message>
         <source>in other files</source>
-        <translation type="unfinished"></translation>
+        <translation>dans d’autres fichiers</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce fichier</translation>
     </message>
     <message>
         <source>freed slot</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacement libéré</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>recovered record</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement récupéré</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>taille différente</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2543,22 +2543,22 @@
     </message>
     <message>
         <source>The record needs slots of %1 bytes, as those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a besoin d’emplacements de %1 octets, comme ceux de %2.</translation>
     </message>
     <message>
         <source>Its last slot is cut off. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dernier emplacement est tronqué. Réparez-la d’abord.</translation>
     </message>
 </context>
 <context>
     <name>extraction</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The job lists nothing as received. If it is damaged, repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n’indique rien comme reçu. Si elle est endommagée, réparez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3231,15 +3231,15 @@
     <name>finishing</name>
     <message>
         <source>The job does not say how large its file is. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n’indique pas la taille de son fichier. Réparez-la d’abord.</translation>
     </message>
     <message>
         <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet&#xa0;: il manque %1 sur %2. Fusionnez-le avec un autre téléchargement partiel, ou comblez-le à partir d’une copie.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5113,39 +5113,39 @@
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau&amp;vegardes</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le fichier</translation>
     </message>
     <message>
         <source>Whenever a file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque enregistrement d’un fichier</translation>
     </message>
     <message>
         <source>Keep the backup &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la sauvegarde à &amp;côté de lui</translation>
     </message>
     <message>
         <source>Keep the backup in a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la sauvegarde dans un &amp;dossier...</translation>
     </message>
     <message>
         <source>Keep the backup in the &amp;folder %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la sauvegarde dans le &amp;dossier %1...</translation>
     </message>
     <message>
         <source>Keep the &amp;time of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’&amp;heure de sa dernière modification</translation>
     </message>
     <message>
         <source>There is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour les sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -5470,11 +5470,11 @@
     </message>
     <message>
         <source>%1 is what it was. Your changes are still here, and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est redevenu ce qu’il était. Vos modifications sont toujours là, et ne sont pas enregistrées</translation>
     </message>
     <message>
         <source>%1 was changed since. Undo the write, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié depuis. Annulez l’écriture, et enregistrez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5692,19 +5692,19 @@
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur disque</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé</translation>
     </message>
     <message>
         <source>Same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Même contenu</translation>
     </message>
     <message>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé par</translation>
     </message>
     <message>
         <source>File</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Content no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu n°</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5756,57 +5756,57 @@
     </message>
     <message>
         <source>&amp;Compare with a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec un dossier...</translation>
     </message>
     <message>
         <source>&amp;Look under other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher &amp;sous d’autres noms</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est ouvert</translation>
     </message>
     <message>
         <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir lesquels de ces fichiers se trouvent dans un dossier de cet ordinateur. Rien n’est modifié</translation>
     </message>
     <message>
         <source>Read the windows of the hash of files that have the size of a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les fenêtres d’empreinte des fichiers qui ont la taille d’un fichier manquant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement récupéré</numerusform>
+            <numerusform>%Ln enregistrements récupérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln téléchargement</numerusform>
+            <numerusform>%Ln téléchargements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre fichier</numerusform>
+            <numerusform>%Ln autres fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,52 +5815,52 @@
     </message>
     <message>
         <source>Stopped; not everything was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; tout n’a pas été parcouru.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu&#xa0;: %1</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open file(s) name no shared file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier ouvert ne nomme aucun fichier partagé.</numerusform>
+            <numerusform>%Ln fichiers ouverts ne nomment aucun fichier partagé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing open names a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est ouvert ne nomme un fichier partagé.</translation>
     </message>
     <message>
         <source>Everything open was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est ouvert a été parcouru.</translation>
     </message>
     <message>
         <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1&#xa0;: présents&#xa0;: %2, déplacés&#xa0;: %3, d’une autre taille&#xa0;: %4, absents&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Stopped; the others were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; les autres n’ont pas été cherchés.</translation>
     </message>
     <message>
         <source>The folder holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient plus de fichiers qu’il n’est possible d’en lister.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of that folder could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier de ce dossier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers de ce dossier n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>collection</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5868,42 +5868,42 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Compare with the files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec les fichiers d’un dossier</translation>
     </message>
 </context>
 <context>
     <name>ft::CollectionView</name>
     <message>
         <source>Files that everything open names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers que nomme tout ce qui est ouvert</translation>
     </message>
     <message>
         <source>everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qui est ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier nommé</numerusform>
+            <numerusform>%Ln fichiers nommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different content(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contenu différent</numerusform>
+            <numerusform>%Ln contenus différents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them named more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %Ln nommé plus d’une fois</numerusform>
+            <numerusform>dont %Ln nommés plus d’une fois</numerusform>
         </translation>
     </message>
 </context>
@@ -5911,19 +5911,19 @@
     <name>ft::CommandPalette</name>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et commandes</translation>
     </message>
     <message>
         <source>Type a command, a document, a field, a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une commande, un document, un champ, un constat</translation>
     </message>
     <message>
         <source>What answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y répond</translation>
     </message>
 </context>
 <context>
@@ -6026,11 +6026,11 @@
     <name>ft::ConflictTable</name>
     <message>
         <source>the hash agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>l’empreinte concorde</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>préféré</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Where the copies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les copies ne concordent pas</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6054,11 +6054,11 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle contient</translation>
     </message>
     <message>
         <source>Which is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle est juste</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6109,7 @@ Cliquer pour copier</translation>
     <name>ft::Customising</name>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue du système</translation>
     </message>
 </context>
 <context>
@@ -6288,48 +6288,48 @@ Cliquer pour copier</translation>
     <name>ft::ExtractDialog</name>
     <message>
         <source>Extract what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire ce qui est présent</translation>
     </message>
     <message>
         <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a reçu va dans des fichiers à part. Rien n’est jugé, et le téléchargement reste tel quel.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extraire</translation>
     </message>
     <message>
         <source>Each finished &amp;range as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;plage terminée comme fichier</translation>
     </message>
     <message>
         <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier avec des &amp;lacunes et, à côté, leur carte pour GNU ddrescue</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui seront écrits</translation>
     </message>
     <message>
         <source>Looking at the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du téléchargement</translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plage terminée, %1.</numerusform>
+            <numerusform>%n plages terminées, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plage terminée, %1 sur %2.</numerusform>
+            <numerusform>%n plages terminées, %1 sur %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6345,9 +6345,9 @@ Cliquer pour copier</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
         </translation>
     </message>
 </context>
@@ -6409,7 +6409,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Move the record to larger slots (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’enregistrement vers des emplacements plus grands (Entrée)</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Enter: move it there. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: le déplacer là. Une confirmation est d’abord demandée.</translation>
     </message>
 </context>
 <context>
@@ -6652,7 +6652,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -6778,39 +6778,39 @@ Cliquer pour copier</translation>
     <name>ft::FinishDialog</name>
     <message>
         <source>The job names no hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche ne nomme pas d’empreinte, rien n’est donc vérifié.</translation>
     </message>
     <message>
         <source>The job calls it %1, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche l’appelle %1, ce qui n’est pas sûr.</translation>
     </message>
     <message>
         <source>Finish downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer des téléchargements</translation>
     </message>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléchargement complet devient le fichier qu’il devait être, sous son propre nom. Le téléchargement reste tel quel.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6818,49 +6818,49 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu</translation>
     </message>
     <message>
         <source>Looking at the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des téléchargements</translation>
     </message>
     <message>
         <source>Tick the download if it is to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez le téléchargement s’il doit être terminé.</translation>
     </message>
     <message>
         <source>Tick the downloads that are to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les téléchargements qui doivent être terminés.</translation>
     </message>
     <message>
         <source>None of these downloads is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces téléchargements n’est complet.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) could not be finished; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléchargement n’a pas pu être terminé&#xa0;; la liste dit pourquoi.</numerusform>
+            <numerusform>%n téléchargements n’ont pas pu être terminés&#xa0;; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit. %1</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7137,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Finish all that are complete...</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer tous ceux qui sont complets...</translation>
     </message>
 </context>
 <context>
@@ -7599,11 +7599,11 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>The first %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers octets sur %2.</translation>
     </message>
     <message>
         <source>Bytes from %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets à partir de %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -7633,67 +7633,67 @@ Cliquer pour copier</translation>
     <name>ft::JoinDialog</name>
     <message>
         <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs téléchargements partiels d’un même fichier en deviennent un seul, qui a tout ce qu’ils ont. Ils restent tels quels.</translation>
     </message>
     <message>
         <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lacunes d’un téléchargement partiel sont comblées à partir d’une copie complète de son fichier. Les deux restent tels quels.</translation>
     </message>
     <message>
         <source>Merge downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des téléchargements</translation>
     </message>
     <message>
         <source>Fill gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les lacunes</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;bler</translation>
     </message>
     <message>
         <source>&amp;Add downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des téléchargements...</translation>
     </message>
     <message>
         <source>C&amp;omplete copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pie complète...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Which copy is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle copie est juste</translation>
     </message>
     <message>
         <source>Choose partial downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des téléchargements partiels</translation>
     </message>
     <message>
         <source>Choose a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une copie complète</translation>
     </message>
     <message>
         <source>Downloads (*.dat);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements (*.dat);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7701,19 +7701,19 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>comblé</translation>
     </message>
     <message>
         <source>&amp;Download...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléchargement...</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7722,65 +7722,65 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de désaccord, l’empreinte décide</translation>
     </message>
     <message>
         <source>Where they disagree, %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de désaccord, %1 est juste</translation>
     </message>
     <message>
         <source>Together they hold %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, ils contiennent %1 sur %2.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque.</translation>
     </message>
     <message>
         <source>%1 stay missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore %1.</translation>
     </message>
     <message>
         <source>None of them names a hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun d’eux ne nomme d’empreinte, rien n’est donc vérifié.</translation>
     </message>
     <message numerus="yes">
         <source>They disagree at %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ils ne concordent pas à %n endroit.</numerusform>
+            <numerusform>Ils ne concordent pas à %n endroits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hash decides %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’empreinte décide pour %n d’entre eux.</numerusform>
+            <numerusform>L’empreinte décide pour %n d’entre eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the partial downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les téléchargements partiels.</translation>
     </message>
     <message>
         <source>Choose the partial download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le téléchargement partiel.</translation>
     </message>
     <message>
         <source>Add another partial download of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un autre téléchargement partiel du même fichier.</translation>
     </message>
     <message>
         <source>Choose a complete copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une copie complète du fichier.</translation>
     </message>
     <message>
         <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les octets n’ont pas pu être lus. Copiez les fichiers sur un disque sain et réessayez.</translation>
     </message>
     <message>
         <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies se contredisent, et l’empreinte ne peut pas dire laquelle est juste. Indiquez laquelle.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -7788,7 +7788,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>The result is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est %1</translation>
     </message>
 </context>
 <context>
@@ -7922,18 +7922,18 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est ouvert</translation>
     </message>
     <message>
         <source>There is nothing here that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici qui puisse être imprimé.</translation>
     </message>
 </context>
 <context>
     <name>ft::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>
@@ -7945,11 +7945,11 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7957,11 +7957,11 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -8165,39 +8165,39 @@ Cliquer pour copier</translation>
     <name>ft::NewJobDialog</name>
     <message>
         <source>Name: %1 (it calls itself %2, which is not safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;: %1 (il s’appelle lui-même %2, ce qui n’est pas sûr)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille&#xa0;: %1</translation>
     </message>
     <message>
         <source>UUHash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash&#xa0;: %1</translation>
     </message>
     <message>
         <source>New download from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau téléchargement à partir d’un lien</translation>
     </message>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche qui n’a encore rien reçu. Ses parties peuvent être comblées à partir d’une copie, ou fusionnées avec d’autres téléchargements du fichier.</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8205,11 +8205,11 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat, magnet ou une empreinte avec une taille</translation>
     </message>
     <message>
         <source>Paste a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un lien.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8217,7 +8217,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>The download is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement est %1</translation>
     </message>
 </context>
 <context>
@@ -8253,7 +8253,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8351,18 +8351,18 @@ Cliquer pour copier</translation>
     <name>ft::Notices</name>
     <message>
         <source>The files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont ouverts.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is read: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est lu&#xa0;: %n fichier.</numerusform>
+            <numerusform>%1 est lu&#xa0;: %n fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -8538,23 +8538,23 @@ Cliquer pour copier</translation>
     <name>ft::PathField</name>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir...</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 does not begin at the root of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne commence pas à la racine du disque.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1.</translation>
     </message>
 </context>
 <context>
@@ -8565,15 +8565,15 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>Name the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -8581,19 +8581,19 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Something of that name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
 </context>
 <context>
@@ -9016,63 +9016,63 @@ Cliquer pour copier</translation>
     <name>ft::RecordMoveDialog</name>
     <message>
         <source>Move to larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers des emplacements plus grands</translation>
     </message>
     <message>
         <source>%1 does not fit into its slot any more. Which database takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne tient plus dans son emplacement. Quelle base de données le prend&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Another database...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre base de données...</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer</translation>
     </message>
     <message>
         <source>%1, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui est ouverte</translation>
     </message>
     <message>
         <source>%1, from the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, du même dossier</translation>
     </message>
     <message>
         <source>A new %1 in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle %1 dans le même dossier</translation>
     </message>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une base de données</translation>
     </message>
     <message>
         <source>Databases (*.dbb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données (*.dbb);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 gets the record as %2, behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit l’enregistrement sous la forme %2, après son dernier emplacement.</translation>
     </message>
     <message>
         <source>%1 is written at once, with this record alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrite aussitôt, avec ce seul enregistrement.</translation>
     </message>
     <message>
         <source>%1 is opened, and gets the record behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouverte, et reçoit l’enregistrement après son dernier emplacement.</translation>
     </message>
     <message>
         <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, son emplacement devient libre&#xa0;; ce qui s’y trouvait subsiste comme restes.</translation>
     </message>
     <message>
         <source>That can be undone, and is on disk when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut être annulé, et n’est sur le disque qu’à l’enregistrement.</translation>
     </message>
     <message>
         <source>Each file can undo its part. When you save, %1 is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier peut annuler sa part. À l’enregistrement, %1 est écrite en premier.</translation>
     </message>
 </context>
 <context>
@@ -9084,15 +9084,15 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas pu être déplacé&#xa0;: %1 ne peut pas être modifiée maintenant.</translation>
     </message>
     <message>
         <source>Moved to %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers %1 comme %2</translation>
     </message>
     <message>
         <source>Moved to %1, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers %1, qui est nouvelle</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +9181,7 @@ Cliquer pour copier</translation>
     <name>ft::RecoveredModel</name>
     <message>
         <source>nothing, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>rien, il est libre</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -9205,29 +9205,29 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>The slot holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement contient maintenant</translation>
     </message>
 </context>
 <context>
     <name>ft::RecoveredView</name>
     <message>
         <source>What was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été récupéré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln récupéré</numerusform>
+            <numerusform>%Ln récupérés</numerusform>
         </translation>
     </message>
     <message>
         <source>no slot holds anything of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun emplacement ne contient quoi que ce soit d’un enregistrement antérieur</translation>
     </message>
     <message>
         <source>%1 slots searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emplacements parcourus</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -9347,15 +9347,15 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport</translation>
     </message>
     <message>
         <source>Save a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier zip (*.zip)</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -9371,7 +9371,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1</translation>
     </message>
 </context>
 <context>
@@ -9382,22 +9382,22 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
         <source>others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autres&#xa0;: %1</translation>
     </message>
     <message>
         <source>far from these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>loin de ceux-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>not given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9592,47 +9592,47 @@ Cliquer pour copier</translation>
     <name>ft::SettingsDialog</name>
     <message>
         <source>Database of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données des pays</translation>
     </message>
     <message>
         <source>The one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle qui est fournie avec le programme</translation>
     </message>
     <message>
         <source>MaxMind databases (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données MaxMind (*.mmdb)</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les sauvegardes</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de chaque fichier</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les copies</translation>
     </message>
     <message>
         <source>Beside the file they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du fichier d’origine</translation>
     </message>
     <message>
         <source>Open what was open last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui était ouvert la dernière fois</translation>
     </message>
     <message>
         <source>List opened files among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire les fichiers ouverts parmi les fichiers récents du bureau</translation>
     </message>
     <message>
         <source>Tell when long work has ended in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler la fin d’un long travail en arrière-plan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9640,27 +9640,27 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers n’indiquent pas dans quelle page de codes leurs textes ont été écrits</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Code page of texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de &amp;codes des textes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Times in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures en&#xa0;:</translation>
     </message>
     <message>
         <source>Database of c&amp;ountries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données des &amp;pays&#xa0;:</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -9668,15 +9668,15 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>&amp;Backups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegardes&#xa0;:</translation>
     </message>
     <message>
         <source>Co&amp;pies:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opies&#xa0;:</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9684,39 +9684,39 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>More files at once than this become one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de ce nombre, les fichiers ouverts à la fois forment une seule liste</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>Files opened at &amp;once, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers ouverts à la fois, au plus&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9735,54 +9735,54 @@ Cliquer pour copier</translation>
     <name>ft::ShortcutsDialog</name>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ucune touche</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches &amp;habituelles</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre celles-ci</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de l’action choisie</translation>
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches&#xa0;:</translation>
     </message>
     <message>
         <source>These keys belong to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches appartiennent à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::ShortcutsModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Usual keys, where changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles, si modifiées</translation>
     </message>
 </context>
 <context>
@@ -10068,11 +10068,11 @@ Cliquer pour copier</translation>
     <name>inspection</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements libres</translation>
     </message>
     <message>
         <source>Records</source>
@@ -10080,31 +10080,31 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Damaged records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements endommagés</translation>
     </message>
     <message>
         <source>Shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers partagés</translation>
     </message>
     <message>
         <source>Files whose sharing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers dont le partage a été arrêté</translation>
     </message>
     <message>
         <source>Vanished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers disparus</translation>
     </message>
     <message>
         <source>Slots with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements avec des restes</translation>
     </message>
     <message>
         <source>Tags recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Balises récupérées</translation>
     </message>
     <message>
         <source>Records recovered from freed slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements récupérés d’emplacements libérés</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -10128,15 +10128,15 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de fichiers</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -10152,7 +10152,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Recovered from left-over bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré d’octets restants</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -10172,9 +10172,9 @@ Cliquer pour copier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre ligne n’est pas listée ici.</numerusform>
+            <numerusform>%Ln autres lignes ne sont pas listées ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -10183,9 +10183,9 @@ Cliquer pour copier</translation>
     </message>
     <message numerus="yes">
         <source>Report on %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rapport sur %Ln fichier</numerusform>
+            <numerusform>Rapport sur %Ln fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -10404,23 +10404,23 @@ Cliquer pour copier</translation>
     <name>joining</name>
     <message>
         <source>It is of another size than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas la même taille que %1, c’est donc un autre fichier.</translation>
     </message>
     <message>
         <source>It has another hash than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas la même empreinte que %1, c’est donc un autre fichier.</translation>
     </message>
     <message>
         <source>Nothing says that it is the same file as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique que c’est le même fichier que %1.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is no partial download that could be read whole. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un téléchargement partiel qui a pu être lu en entier. Réparez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -10575,11 +10575,11 @@ Cliquer pour copier</translation>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche a besoin d’une empreinte et d’une taille de 4 GiB - 1 au plus&#xa0;; ce lien n’indique pas les deux.</translation>
     </message>
     <message>
         <source>The name “%1” cannot be written in %2. Choose another code page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne peut pas être écrit en %2. Choisissez une autre page de codes.</translation>
     </message>
 </context>
 <context>
@@ -10590,19 +10590,19 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer...</translation>
     </message>
     <message>
         <source>Fill gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les lacunes...</translation>
     </message>
     <message>
         <source>New download...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau téléchargement...</translation>
     </message>
     <message>
         <source>Verify...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
@@ -10610,19 +10610,19 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties sont là&#xa0;: en faire le fichier qu’il devait devenir</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qui manque dans une copie complète</translation>
     </message>
     <message>
         <source>Make a download of what the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un téléchargement d’après ce qu’indique le lien</translation>
     </message>
     <message>
         <source>Hold it against a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Le confronter à une empreinte</translation>
     </message>
 </context>
 <context>
@@ -10785,11 +10785,11 @@ Cliquer pour copier</translation>
     <name>recordMove</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 vers %2</translation>
     </message>
     <message>
         <source>Take in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10960,27 +10960,27 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Correct bit {value} of the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le bit {value} de l’octet à {at}, dans {field}.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l’octet à {at}, dans {field}.</translation>
     </message>
     <message>
         <source>It can be repaired, as far as the structure tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation possible, pour autant que la structure le montre&#xa0;: %1</translation>
     </message>
     <message>
         <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bit est faux&#xa0;: le bit %1 à %2, dans %3. La réparation est prouvée.</translation>
     </message>
     <message>
         <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un octet est faux&#xa0;: celui à %1, dans %2. La réparation est prouvée.</translation>
     </message>
     <message>
         <source>The repair is proved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation est prouvée&#xa0;: %1</translation>
     </message>
 </context>
 <context>

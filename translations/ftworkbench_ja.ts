@@ -10846,27 +10846,27 @@ Click to copy</source>
     </message>
     <message>
         <source>Correct bit {value} of the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 内、{at} のバイトのビット {value} を訂正します。</translation>
     </message>
     <message>
         <source>Correct the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 内、{at} のバイトを訂正します。</translation>
     </message>
     <message>
         <source>It can be repaired, as far as the structure tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>構造からわかる限り、修復できます: %1</translation>
     </message>
     <message>
         <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ビットだけ誤っています: %3 内、%2 のビット %1。修復は証明済みです。</translation>
     </message>
     <message>
         <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイトだけ誤っています: %2 内、%1 のバイト。修復は証明済みです。</translation>
     </message>
     <message>
         <source>The repair is proved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修復は証明済みです: %1</translation>
     </message>
 </context>
 <context>

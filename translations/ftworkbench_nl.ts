@@ -249,127 +249,127 @@
     </message>
     <message>
         <source>&amp;Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;oltooien...</translation>
     </message>
     <message>
         <source>Make complete downloads the files they were to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Van volledige downloads de bestanden maken die ze moesten worden</translation>
     </message>
     <message>
         <source>&amp;Merge downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads &amp;samenvoegen...</translation>
     </message>
     <message>
         <source>Put together what several downloads of one file have received</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenbrengen wat meerdere downloads van één bestand ontvangen hebben</translation>
     </message>
     <message>
         <source>Fill &amp;gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gaten vullen...</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ontbreekt uit een volledige kopie halen</translation>
     </message>
     <message>
         <source>&amp;New download from link...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe download uit koppeling...</translation>
     </message>
     <message>
         <source>Make a download of what a link or a record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Een download maken van wat een koppeling of een record zegt</translation>
     </message>
     <message>
         <source>&amp;Extract what is there...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is &amp;uitpakken...</translation>
     </message>
     <message>
         <source>Take out of a download what it has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een download halen wat die ontvangen heeft</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;drukken...</translation>
     </message>
     <message>
         <source>Put on paper, or into a PDF, what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Op papier of in een PDF zetten wat de toetsenbordfocus heeft</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen...</translation>
     </message>
     <message>
         <source>Other keys for what the menus offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere toetsen voor wat de menu&apos;s bieden</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen...</translation>
     </message>
     <message>
         <source>Code page, times, folders, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Codetabel, tijden, mappen, thema</translation>
     </message>
     <message>
         <source>Find &amp;anything...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zoeken...</translation>
     </message>
     <message>
         <source>Type part of the name of a command, a document, a field or a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de naam van een opdracht, document, veld of bevinding typen</translation>
     </message>
     <message>
         <source>&amp;Write a report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag schri&amp;jven...</translation>
     </message>
     <message>
         <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gevonden is in wat getoond wordt, met de SHA-256 van elk bestand, als pagina, PDF of JSON</translation>
     </message>
     <message>
         <source>Save a &amp;bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bundel opslaan...</translation>
     </message>
     <message>
         <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat getoond wordt als één zipbestand: de bestanden, een verslag erover, aantekeningen en logboeken</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledi&amp;g scherm</translation>
     </message>
     <message>
         <source>High &amp;contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog &amp;contrast, licht</translation>
     </message>
     <message>
         <source>High c&amp;ontrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoog contrast, donker</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handleiding</translation>
     </message>
     <message>
         <source>The page about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina over wat de toetsenbordfocus heeft</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerste stappen</translation>
     </message>
     <message>
         <source>A tour of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rondleiding langs de voorbeelden</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat is dit?</translation>
     </message>
     <message>
         <source>Click something to read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op iets om erover te lezen</translation>
     </message>
 </context>
 <context>
@@ -718,15 +718,15 @@
     </message>
     <message>
         <source>Open what was open last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen wat de vorige keer open was.</translation>
     </message>
     <message>
         <source>Write the manual as web pages into a folder, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding als webpagina&apos;s in een map schrijven, en stoppen.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>map</translation>
     </message>
 </context>
 <context>
@@ -734,20 +734,20 @@
     <message>
         <source>Code `%1`, usually: %2</source>
         <comment>word of a finding, error or warning or note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code `%1`, gewoonlijk: %2</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit betekent</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u kunt doen</translation>
     </message>
     <message>
         <source>[All findings](findings.md)</source>
         <comment>Markdown: keep the name in the round brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>[Alle bevindingen](findings.md)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat bij het lezen van een bestand opgemerkt kan worden. De codes zijn stabiel: ze staan in de JSON van de opdrachtregel en in scripts.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaten</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. These kinds are known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een bestand is, wordt door de inhoud bepaald. Deze soorten zijn bekend:</translation>
     </message>
 </context>
 <context>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 kan niet gemaakt worden.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geschreven worden: %2</translation>
     </message>
 </context>
 <context>
@@ -1310,14 +1310,14 @@
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggehaald</translation>
     </message>
 </context>
 <context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van %2 rijen. Een export schrijft ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <name>RescuedFile</name>
     <message>
         <source>Its name and all numbered ones are taken in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam en alle genummerde varianten zijn in die map al bezet.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1680,7 +1680,7 @@
     <name>bundle</name>
     <message>
         <source>the files have more than 4 GiB, which a zip file cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>de bestanden zijn samen groter dan 4 GiB, wat een zipbestand niet kan bevatten</translation>
     </message>
 </context>
 <context>
@@ -2288,94 +2288,94 @@
     </message>
     <message>
         <source>Keep it in this folder instead of beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze in deze map bewaren in plaats van naast het bestand</translation>
     </message>
     <message>
         <source>The time of the file&apos;s last change stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd van de laatste wijziging van het bestand blijft zoals hij is</translation>
     </message>
     <message>
         <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>er is niets fout aan en er is niets geschreven; bekijk met --list wat ermee gedaan kan worden, en doe het met --accept</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
-        <translation type="unfinished"></translation>
+        <translation>Het minst zekere plan dat uitgevoerd wordt: proved, consistent (standaard) of guessed. Als dit opgegeven is, wordt ook geordend wat niet fout is</translation>
     </message>
     <message>
         <source>name a file for the bundle with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>noem met -o een bestand voor de bundel</translation>
     </message>
     <message>
         <source>it exists; --force overwrites it</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestaat al; --force overschrijft het</translation>
     </message>
     <message>
         <source>The zip file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Het te schrijven zipbestand</translation>
     </message>
     <message>
         <source>Packs files and a report on them into one zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakt bestanden en een verslag erover in één zipbestand.</translation>
     </message>
     <message>
         <source>Write the report to this file; as JSON where it ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag naar dit bestand schrijven; als JSON als het op .json eindigt</translation>
     </message>
     <message>
         <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft een verslag: SHA-256, wat gevonden is, wat databases bevatten, wat verdwenen is, wat teruggehaald is.</translation>
     </message>
 </context>
 <context>
     <name>collection</name>
     <message>
         <source>in this file and others</source>
-        <translation type="unfinished"></translation>
+        <translation>in dit bestand en andere</translation>
     </message>
     <message>
         <source>in other files</source>
-        <translation type="unfinished"></translation>
+        <translation>in andere bestanden</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dit bestand</translation>
     </message>
     <message>
         <source>freed slot</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijgegeven vak</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>record</translation>
     </message>
     <message>
         <source>recovered record</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggehaald record</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>download</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>koppeling</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatst</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>grootte verschilt</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2543,22 +2543,22 @@
     </message>
     <message>
         <source>The record needs slots of %1 bytes, as those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record heeft vakken van %1 bytes nodig, zoals die van %2.</translation>
     </message>
     <message>
         <source>Its last slot is cut off. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste vak is afgekapt. Repareer het eerst.</translation>
     </message>
 </context>
 <context>
     <name>extraction</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet gelezen worden: %1.</translation>
     </message>
     <message>
         <source>The job lists nothing as received. If it is damaged, repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak vermeldt niets als ontvangen. Als ze beschadigd is, repareer haar dan eerst.</translation>
     </message>
 </context>
 <context>
@@ -3231,15 +3231,15 @@
     <name>finishing</name>
     <message>
         <source>The job does not say how large its file is. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak zegt niet hoe groot het bestand is. Repareer haar eerst.</translation>
     </message>
     <message>
         <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet volledig: %1 van %2 ontbreken. Voeg de download samen met een andere begonnen download, of vul hem uit een kopie.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet gelezen worden: %1.</translation>
     </message>
 </context>
 <context>
@@ -5113,39 +5113,39 @@
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eservekopieën</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand herstellen</translation>
     </message>
     <message>
         <source>Whenever a file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Telkens als een bestand opgeslagen wordt</translation>
     </message>
     <message>
         <source>Keep the backup &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie er&amp;naast bewaren</translation>
     </message>
     <message>
         <source>Keep the backup in a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie in een &amp;map bewaren...</translation>
     </message>
     <message>
         <source>Keep the backup in the &amp;folder %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie in de &amp;map %1 bewaren...</translation>
     </message>
     <message>
         <source>Keep the &amp;time of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;tijd van de laatste wijziging behouden</translation>
     </message>
     <message>
         <source>There is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reservekopie</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map voor reservekopieën kiezen</translation>
     </message>
 </context>
 <context>
@@ -5470,11 +5470,11 @@
     </message>
     <message>
         <source>%1 is what it was. Your changes are still here, and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is weer wat het was. Uw wijzigingen zijn er nog, en niet opgeslagen</translation>
     </message>
     <message>
         <source>%1 was changed since. Undo the write, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is sindsdien gewijzigd. Maak het schrijven ongedaan en sla opnieuw op.</translation>
     </message>
 </context>
 <context>
@@ -5692,19 +5692,19 @@
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Op schijf</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoemd</translation>
     </message>
     <message>
         <source>Same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde inhoud</translation>
     </message>
     <message>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoemd door</translation>
     </message>
     <message>
         <source>File</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Content no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud nr.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5756,57 +5756,57 @@
     </message>
     <message>
         <source>&amp;Compare with a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een map &amp;vergelijken...</translation>
     </message>
     <message>
         <source>&amp;Look under other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder andere &amp;namen zoeken</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat open is</translation>
     </message>
     <message>
         <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken welke van deze bestanden in een map van deze computer staan. Er wordt niets gewijzigd</translation>
     </message>
     <message>
         <source>Read the windows of the hash of files that have the size of a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>De hashvensters lezen van bestanden die even groot zijn als een ontbrekend bestand</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln teruggehaald record</numerusform>
+            <numerusform>%Ln teruggehaalde records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln koppeling</numerusform>
+            <numerusform>%Ln koppelingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ander bestand</numerusform>
+            <numerusform>%Ln andere bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,52 +5815,52 @@
     </message>
     <message>
         <source>Stopped; not everything was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt; niet alles is doorzocht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestand kon niet gelezen worden: %1</numerusform>
+            <numerusform>%Ln bestanden konden niet gelezen worden: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open file(s) name no shared file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open bestand noemt geen gedeeld bestand.</numerusform>
+            <numerusform>%Ln open bestanden noemen geen gedeeld bestand.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing open names a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wat open is noemt een gedeeld bestand.</translation>
     </message>
     <message>
         <source>Everything open was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat open is, is doorzocht.</translation>
     </message>
     <message>
         <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1: %2 aanwezig, %3 verplaatst, %4 met een andere grootte, %5 weg.</translation>
     </message>
     <message>
         <source>Stopped; the others were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt; naar de andere is niet gezocht.</translation>
     </message>
     <message>
         <source>The folder holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map bevat meer bestanden dan vermeld kunnen worden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of that folder could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestand van die map kon niet gelezen worden.</numerusform>
+            <numerusform>%Ln bestanden van die map konden niet gelezen worden.</numerusform>
         </translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>verzameling</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5868,42 +5868,42 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Compare with the files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de bestanden van een map vergelijken</translation>
     </message>
 </context>
 <context>
     <name>ft::CollectionView</name>
     <message>
         <source>Files that everything open names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden die alles wat open is noemt</translation>
     </message>
     <message>
         <source>everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wat open is</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestand genoemd</numerusform>
+            <numerusform>%Ln bestanden genoemd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different content(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschillende inhoud</numerusform>
+            <numerusform>%Ln verschillende inhouden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them named more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ervan meer dan eens genoemd</numerusform>
+            <numerusform>%Ln ervan meer dan eens genoemd</numerusform>
         </translation>
     </message>
 </context>
@@ -5911,19 +5911,19 @@
     <name>ft::CommandPalette</name>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets heet zo.</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken en opdrachten</translation>
     </message>
     <message>
         <source>Type a command, a document, a field, a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een opdracht, een document, een veld, een bevinding</translation>
     </message>
     <message>
         <source>What answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erbij past</translation>
     </message>
 </context>
 <context>
@@ -6026,11 +6026,11 @@
     <name>ft::ConflictTable</name>
     <message>
         <source>the hash agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>de hash klopt</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>voorkeur</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Where the copies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de kopieën verschillen</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6054,11 +6054,11 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze bevat</translation>
     </message>
     <message>
         <source>Which is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke juist is</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6109,7 @@ Klik om te kopiëren</translation>
     <name>ft::Customising</name>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>de taal van het systeem</translation>
     </message>
 </context>
 <context>
@@ -6288,48 +6288,48 @@ Klik om te kopiëren</translation>
     <name>ft::ExtractDialog</name>
     <message>
         <source>Extract what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitpakken wat er is</translation>
     </message>
     <message>
         <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat %1 ontvangen heeft, gaat naar eigen bestanden. Er wordt niets beoordeeld, en de download blijft zoals hij is.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>In de &amp;map</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitpakken</translation>
     </message>
     <message>
         <source>Each finished &amp;range as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk voltooid &amp;bereik als bestand</translation>
     </message>
     <message>
         <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand met &amp;gaten, en ernaast een kaart ervan voor GNU ddrescue</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden die geschreven worden</translation>
     </message>
     <message>
         <source>Looking at the download</source>
-        <translation type="unfinished"></translation>
+        <translation>De download wordt bekeken</translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voltooid bereik, %1.</numerusform>
+            <numerusform>%n voltooide bereiken, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voltooid bereik, %1 van %2.</numerusform>
+            <numerusform>%n voltooide bereiken, %1 van %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6345,9 +6345,9 @@ Klik om te kopiëren</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand geschreven.</numerusform>
+            <numerusform>%n bestanden geschreven.</numerusform>
         </translation>
     </message>
 </context>
@@ -6409,7 +6409,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Move the record to larger slots (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record naar grotere vakken verplaatsen (Enter)</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Enter: move it there. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: erheen verplaatsen. Er wordt eerst om bevestiging gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -6652,7 +6652,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
 </context>
 <context>
@@ -6778,39 +6778,39 @@ Klik om te kopiëren</translation>
     <name>ft::FinishDialog</name>
     <message>
         <source>The job names no hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak noemt geen hash, dus er wordt niets gecontroleerd.</translation>
     </message>
     <message>
         <source>The job calls it %1, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak noemt het %1, wat niet veilig is.</translation>
     </message>
     <message>
         <source>Finish downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads voltooien</translation>
     </message>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een volledige download wordt het bestand dat hij moest worden, onder de eigen naam. De download blijft zoals hij is.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>In de &amp;map</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltooien</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6818,49 +6818,49 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bekend is</translation>
     </message>
     <message>
         <source>Looking at the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>De downloads worden bekeken</translation>
     </message>
     <message>
         <source>Tick the download if it is to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink de download aan als die voltooid moet worden.</translation>
     </message>
     <message>
         <source>Tick the downloads that are to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink de downloads aan die voltooid moeten worden.</translation>
     </message>
     <message>
         <source>None of these downloads is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze downloads is volledig.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooien</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand geschreven.</numerusform>
+            <numerusform>%n bestanden geschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) could not be finished; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download kon niet voltooid worden; de lijst zegt waarom.</numerusform>
+            <numerusform>%n downloads konden niet voltooid worden; de lijst zegt waarom.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan geworden is</translation>
     </message>
     <message>
         <source>Written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven. %1</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7137,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Finish all that are complete...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle volledige voltooien...</translation>
     </message>
 </context>
 <context>
@@ -7599,11 +7599,11 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>The first %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van %2 bytes.</translation>
     </message>
     <message>
         <source>Bytes from %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes vanaf %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -7633,67 +7633,67 @@ Klik om te kopiëren</translation>
     <name>ft::JoinDialog</name>
     <message>
         <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere begonnen downloads van één bestand worden er één die alles heeft wat zij hebben. Ze blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gaten van een begonnen download worden gevuld uit een volledige kopie van het bestand. Beide blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Merge downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads samenvoegen</translation>
     </message>
     <message>
         <source>Fill gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaten vullen</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan als</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samenvoegen</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vullen</translation>
     </message>
     <message>
         <source>&amp;Add downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads &amp;toevoegen...</translation>
     </message>
     <message>
         <source>C&amp;omplete copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige &amp;kopie...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieën</translation>
     </message>
     <message>
         <source>Which copy is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke kopie juist is</translation>
     </message>
     <message>
         <source>Choose partial downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen downloads kiezen</translation>
     </message>
     <message>
         <source>Choose a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een volledige kopie kiezen</translation>
     </message>
     <message>
         <source>Downloads (*.dat);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (*.dat);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7701,19 +7701,19 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>samengevoegd</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>gevuld</translation>
     </message>
     <message>
         <source>&amp;Download...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Download...</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7722,65 +7722,65 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze verschillen, beslist de hash</translation>
     </message>
     <message>
         <source>Where they disagree, %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze verschillen, is %1 juist</translation>
     </message>
     <message>
         <source>Together they hold %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen bevatten ze %1 van %2.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
         <source>%1 stay missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijven ontbreken.</translation>
     </message>
     <message>
         <source>None of them names a hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ervan noemt een hash, dus er wordt niets gecontroleerd.</translation>
     </message>
     <message numerus="yes">
         <source>They disagree at %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ze verschillen op %n plek.</numerusform>
+            <numerusform>Ze verschillen op %n plekken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hash decides %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De hash beslist %n ervan.</numerusform>
+            <numerusform>De hash beslist %n ervan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the partial downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de begonnen downloads toe.</translation>
     </message>
     <message>
         <source>Choose the partial download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de begonnen download.</translation>
     </message>
     <message>
         <source>Add another partial download of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg nog een begonnen download van hetzelfde bestand toe.</translation>
     </message>
     <message>
         <source>Choose a complete copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een volledige kopie van het bestand.</translation>
     </message>
     <message>
         <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alle bytes konden gelezen worden. Kopieer de bestanden naar een gave schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopieën spreken elkaar tegen, en de hash kan niet zeggen welke juist is. Geef aan welke het is.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -7788,7 +7788,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>The result is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat is %1</translation>
     </message>
 </context>
 <context>
@@ -7922,18 +7922,18 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat open is</translation>
     </message>
     <message>
         <source>There is nothing here that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets dat afgedrukt kan worden.</translation>
     </message>
 </context>
 <context>
     <name>ft::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina van de handleiding</translation>
     </message>
 </context>
 <context>
@@ -7945,11 +7945,11 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleiding</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding doorzoeken</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7957,11 +7957,11 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruit</translation>
     </message>
 </context>
 <context>
@@ -8165,39 +8165,39 @@ Klik om te kopiëren</translation>
     <name>ft::NewJobDialog</name>
     <message>
         <source>Name: %1 (it calls itself %2, which is not safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam: %1 (noemt zichzelf %2, wat niet veilig is)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte: %1</translation>
     </message>
     <message>
         <source>UUHash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash: %1</translation>
     </message>
     <message>
         <source>New download from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe download uit een koppeling</translation>
     </message>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een taak die nog niets ontvangen heeft. Haar delen kunnen uit een kopie gevuld worden, of samengevoegd met andere downloads van het bestand.</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan als</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maken</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8205,11 +8205,11 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat, magnet of een hash met een grootte</translation>
     </message>
     <message>
         <source>Paste a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak een koppeling.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8217,7 +8217,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>The download is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De download is %1</translation>
     </message>
 </context>
 <context>
@@ -8253,7 +8253,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantekening: %1</translation>
     </message>
 </context>
 <context>
@@ -8351,18 +8351,18 @@ Klik om te kopiëren</translation>
     <name>ft::Notices</name>
     <message>
         <source>The files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden zijn open.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is read: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is gelezen: %n bestand.</numerusform>
+            <numerusform>%1 is gelezen: %n bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -8538,23 +8538,23 @@ Klik om te kopiëren</translation>
     <name>ft::PathField</name>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen...</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen: %1</translation>
     </message>
     <message>
         <source>%1 does not begin at the root of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begint niet bij de hoofdmap van de schijf.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand %1.</translation>
     </message>
 </context>
 <context>
@@ -8565,15 +8565,15 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand.</translation>
     </message>
     <message>
         <source>Name the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem het hele pad.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -8581,19 +8581,19 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map van dat bestand bestaat niet.</translation>
     </message>
     <message>
         <source>Something of that name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bestaat al iets met die naam. Kies een andere naam.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map kiezen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen</translation>
     </message>
 </context>
 <context>
@@ -9016,63 +9016,63 @@ Klik om te kopiëren</translation>
     <name>ft::RecordMoveDialog</name>
     <message>
         <source>Move to larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar grotere vakken verplaatsen</translation>
     </message>
     <message>
         <source>%1 does not fit into its slot any more. Which database takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 past niet meer in zijn vak. Welke database neemt het op?</translation>
     </message>
     <message>
         <source>&amp;Another database...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere database...</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verplaatsen</translation>
     </message>
     <message>
         <source>%1, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die open is</translation>
     </message>
     <message>
         <source>%1, from the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uit dezelfde map</translation>
     </message>
     <message>
         <source>A new %1 in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe %1 in dezelfde map</translation>
     </message>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Een database kiezen</translation>
     </message>
     <message>
         <source>Databases (*.dbb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Databases (*.dbb);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>%1 gets the record as %2, behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 krijgt het record als %2, achter het laatste vak.</translation>
     </message>
     <message>
         <source>%1 is written at once, with this record alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt meteen geschreven, met alleen dit record.</translation>
     </message>
     <message>
         <source>%1 is opened, and gets the record behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt geopend en krijgt het record achter het laatste vak.</translation>
     </message>
     <message>
         <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 komt het vak vrij; wat daar stond, blijft als resten.</translation>
     </message>
     <message>
         <source>That can be undone, and is on disk when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kan ongedaan gemaakt worden, en staat op schijf als u opslaat.</translation>
     </message>
     <message>
         <source>Each file can undo its part. When you save, %1 is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk bestand kan zijn deel ongedaan maken. Als u opslaat, wordt %1 eerst geschreven.</translation>
     </message>
 </context>
 <context>
@@ -9084,15 +9084,15 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record kon niet verplaatst worden: %1 kan nu niet gewijzigd worden.</translation>
     </message>
     <message>
         <source>Moved to %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst naar %1 als %2</translation>
     </message>
     <message>
         <source>Moved to %1, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst naar %1, die nieuw is</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +9181,7 @@ Klik om te kopiëren</translation>
     <name>ft::RecoveredModel</name>
     <message>
         <source>nothing, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>niets, het is vrij</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -9205,29 +9205,29 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>The slot holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vak bevat nu</translation>
     </message>
 </context>
 <context>
     <name>ft::RecoveredView</name>
     <message>
         <source>What was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat teruggehaald is</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln teruggehaald</numerusform>
+            <numerusform>%Ln teruggehaald</numerusform>
         </translation>
     </message>
     <message>
         <source>no slot holds anything of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>geen vak bevat iets van een ouder record</translation>
     </message>
     <message>
         <source>%1 slots searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vakken doorzocht</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -9347,15 +9347,15 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verslag schrijven</translation>
     </message>
     <message>
         <source>Save a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bundel opslaan</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zipbestand (*.zip)</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -9371,7 +9371,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven naar %1</translation>
     </message>
 </context>
 <context>
@@ -9382,22 +9382,22 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
         <source>others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere: %1</translation>
     </message>
     <message>
         <source>far from these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ver hiervan: %1</translation>
     </message>
     <message>
         <source>not given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgegeven: %1</translation>
     </message>
 </context>
 <context>
@@ -9592,47 +9592,47 @@ Klik om te kopiëren</translation>
     <name>ft::SettingsDialog</name>
     <message>
         <source>Database of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Database van landen</translation>
     </message>
     <message>
         <source>The one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>De database die bij het programma hoort</translation>
     </message>
     <message>
         <source>MaxMind databases (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>MaxMind-databases (*.mmdb)</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor reservekopieën</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elk bestand</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor kopieën</translation>
     </message>
     <message>
         <source>Beside the file they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast het bestand waarvan ze zijn</translation>
     </message>
     <message>
         <source>Open what was open last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen wat de vorige keer open was</translation>
     </message>
     <message>
         <source>List opened files among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopende bestanden vermelden bij de recente bestanden van het bureaublad</translation>
     </message>
     <message>
         <source>Tell when long work has ended in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden als lang werk op de achtergrond klaar is</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9640,27 +9640,27 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden zeggen niet in welke codetabel hun teksten geschreven zijn</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone van deze computer</translation>
     </message>
     <message>
         <source>&amp;Code page of texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codetabel van teksten:</translation>
     </message>
     <message>
         <source>&amp;Times in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tijden in:</translation>
     </message>
     <message>
         <source>Database of c&amp;ountries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Database van &amp;landen:</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -9668,15 +9668,15 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>&amp;Backups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservekopieën:</translation>
     </message>
     <message>
         <source>Co&amp;pies:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieën:</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9684,39 +9684,39 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aal:</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere taal geldt vanaf de volgende start.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast, licht</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast, donker</translation>
     </message>
     <message>
         <source>More files at once than this become one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer bestanden tegelijk dan dit worden één lijst</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hema:</translation>
     </message>
     <message>
         <source>Files opened at &amp;once, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegelijk geopende &amp;bestanden, hoogstens:</translation>
     </message>
 </context>
 <context>
@@ -9735,54 +9735,54 @@ Klik om te kopiëren</translation>
     <name>ft::ShortcutsDialog</name>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geen toetsen</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;wone toetsen</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overnemen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Een actie zoeken</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties en hun toetsen</translation>
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen van de gekozen actie</translation>
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toetsen:</translation>
     </message>
     <message>
         <source>These keys belong to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toetsen horen bij: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::ShortcutsModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Usual keys, where changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone toetsen, indien gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -10068,11 +10068,11 @@ Klik om te kopiëren</translation>
     <name>inspection</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakken</translation>
     </message>
     <message>
         <source>Free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije vakken</translation>
     </message>
     <message>
         <source>Records</source>
@@ -10080,31 +10080,31 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Damaged records</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigde records</translation>
     </message>
     <message>
         <source>Shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeelde bestanden</translation>
     </message>
     <message>
         <source>Files whose sharing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden waarvan het delen gestopt is</translation>
     </message>
     <message>
         <source>Vanished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdwenen bestanden</translation>
     </message>
     <message>
         <source>Slots with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakken met resten</translation>
     </message>
     <message>
         <source>Tags recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggehaalde tags</translation>
     </message>
     <message>
         <source>Records recovered from freed slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit vrijgegeven vakken teruggehaalde records</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -10128,15 +10128,15 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erin staat</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantallen</translation>
     </message>
     <message>
         <source>Kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten bestanden</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -10152,7 +10152,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Recovered from left-over bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggehaald uit resterende bytes</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -10172,9 +10172,9 @@ Klik om te kopiëren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %Ln regel is hier niet vermeld.</numerusform>
+            <numerusform>Nog %Ln regels zijn hier niet vermeld.</numerusform>
         </translation>
     </message>
     <message>
@@ -10183,9 +10183,9 @@ Klik om te kopiëren</translation>
     </message>
     <message numerus="yes">
         <source>Report on %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verslag over %Ln bestand</numerusform>
+            <numerusform>Verslag over %Ln bestanden</numerusform>
         </translation>
     </message>
 </context>
@@ -10404,23 +10404,23 @@ Klik om te kopiëren</translation>
     <name>joining</name>
     <message>
         <source>It is of another size than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft een andere grootte dan %1, dus het is een ander bestand.</translation>
     </message>
     <message>
         <source>It has another hash than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft een andere hash dan %1, dus het is een ander bestand.</translation>
     </message>
     <message>
         <source>Nothing says that it is the same file as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets zegt dat het hetzelfde bestand is als %1.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet gelezen worden: %1.</translation>
     </message>
     <message>
         <source>It is no partial download that could be read whole. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen begonnen download die heel gelezen kon worden. Repareer het eerst.</translation>
     </message>
 </context>
 <context>
@@ -10575,11 +10575,11 @@ Klik om te kopiëren</translation>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een taak heeft een hash en een grootte tot 4 GiB - 1 nodig; deze koppeling noemt niet beide.</translation>
     </message>
     <message>
         <source>The name “%1” cannot be written in %2. Choose another code page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam “%1” kan niet in %2 geschreven worden. Kies een andere codetabel.</translation>
     </message>
 </context>
 <context>
@@ -10590,19 +10590,19 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooien...</translation>
     </message>
     <message>
         <source>Fill gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaten vullen...</translation>
     </message>
     <message>
         <source>New download...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe download...</translation>
     </message>
     <message>
         <source>Verify...</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
@@ -10610,19 +10610,19 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle delen zijn er: er het bestand van maken dat het moest worden</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ontbreekt uit een volledige kopie halen</translation>
     </message>
     <message>
         <source>Make a download of what the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Een download maken van wat de koppeling zegt</translation>
     </message>
     <message>
         <source>Hold it against a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een hash vergelijken</translation>
     </message>
 </context>
 <context>
@@ -10785,11 +10785,11 @@ Klik om te kopiëren</translation>
     <name>recordMove</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar %2 verplaatsen</translation>
     </message>
     <message>
         <source>Take in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 opnemen</translation>
     </message>
 </context>
 <context>
@@ -10960,27 +10960,27 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Correct bit {value} of the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit {value} van de byte bij {at} verbeteren, in {field}.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De byte bij {at} verbeteren, in {field}.</translation>
     </message>
     <message>
         <source>It can be repaired, as far as the structure tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan gerepareerd worden, voor zover de structuur dat zegt: %1</translation>
     </message>
     <message>
         <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bit is fout: bit %1 bij %2, in %3. De reparatie is bewezen.</translation>
     </message>
     <message>
         <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén byte is fout: die bij %1, in %2. De reparatie is bewezen.</translation>
     </message>
     <message>
         <source>The repair is proved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De reparatie is bewezen: %1</translation>
     </message>
 </context>
 <context>

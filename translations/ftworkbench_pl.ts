@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>Content no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr zawartości</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -11074,27 +11074,27 @@ Kliknij, aby skopiować</translation>
     </message>
     <message>
         <source>Correct bit {value} of the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw bit {value} bajtu przy {at}, w {field}.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw bajt przy {at}, w {field}.</translation>
     </message>
     <message>
         <source>It can be repaired, as far as the structure tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da się to naprawić, na ile mówi struktura: %1</translation>
     </message>
     <message>
         <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden bit jest błędny: bit %1 przy %2, w %3. Naprawa jest udowodniona.</translation>
     </message>
     <message>
         <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden bajt jest błędny: ten przy %1, w %2. Naprawa jest udowodniona.</translation>
     </message>
     <message>
         <source>The repair is proved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawa jest udowodniona: %1</translation>
     </message>
 </context>
 <context>

@@ -249,127 +249,127 @@
     </message>
     <message>
         <source>&amp;Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir...</translation>
     </message>
     <message>
         <source>Make complete downloads the files they were to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar downloads completos nos arquivos que deveriam ser</translation>
     </message>
     <message>
         <source>&amp;Merge downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesclar downloads...</translation>
     </message>
     <message>
         <source>Put together what several downloads of one file have received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir o que vários downloads de um mesmo arquivo receberam</translation>
     </message>
     <message>
         <source>Fill &amp;gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preencher lacunas...</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar o que falta de uma cópia completa</translation>
     </message>
     <message>
         <source>&amp;New download from link...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo download a partir de link...</translation>
     </message>
     <message>
         <source>Make a download of what a link or a record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um download com o que um link ou um registro diz</translation>
     </message>
     <message>
         <source>&amp;Extract what is there...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extrair o que existe...</translation>
     </message>
     <message>
         <source>Take out of a download what it has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar de um download o que ele recebeu</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir...</translation>
     </message>
     <message>
         <source>Put on paper, or into a PDF, what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr em papel, ou em um PDF, o que tem o teclado</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;talhos de teclado...</translation>
     </message>
     <message>
         <source>Other keys for what the menus offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras teclas para o que os menus oferecem</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurações...</translation>
     </message>
     <message>
         <source>Code page, times, folders, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de código, horários, pastas, tema</translation>
     </message>
     <message>
         <source>Find &amp;anything...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar qualquer coisa...</translation>
     </message>
     <message>
         <source>Type part of the name of a command, a document, a field or a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite parte do nome de um comando, um documento, um campo ou uma constatação</translation>
     </message>
     <message>
         <source>&amp;Write a report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar um relatóri&amp;o...</translation>
     </message>
     <message>
         <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado no que é mostrado, com o SHA-256 de cada arquivo, como página, PDF ou JSON</translation>
     </message>
     <message>
         <source>Save a &amp;bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar um paco&amp;te...</translation>
     </message>
     <message>
         <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado, em um único arquivo zip: os arquivos, um relatório sobre eles, notas e diários</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ela cheia</translation>
     </message>
     <message>
         <source>High &amp;contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;to contraste, claro</translation>
     </message>
     <message>
         <source>High c&amp;ontrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto c&amp;ontraste, escuro</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>The page about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>A página sobre o que tem o teclado</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeiros passos</translation>
     </message>
     <message>
         <source>A tour of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma visita guiada aos exemplos</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que é isto?</translation>
     </message>
     <message>
         <source>Click something to read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em algo para ler sobre ele</translation>
     </message>
 </context>
 <context>
@@ -718,15 +718,15 @@
     </message>
     <message>
         <source>Open what was open last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que estava aberto da última vez.</translation>
     </message>
     <message>
         <source>Write the manual as web pages into a folder, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o manual como páginas web em uma pasta e encerrar.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta</translation>
     </message>
 </context>
 <context>
@@ -734,20 +734,20 @@
     <message>
         <source>Code `%1`, usually: %2</source>
         <comment>word of a finding, error or warning or note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código `%1`, normalmente: %2</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que isto significa</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser feito</translation>
     </message>
     <message>
         <source>[All findings](findings.md)</source>
         <comment>Markdown: keep the name in the round brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>[Todas as constatações](findings.md)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que a leitura de um arquivo pode observar. Os códigos são estáveis: aparecem no JSON da linha de comando e em scripts.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. These kinds are known:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um arquivo é se decide pelo seu conteúdo. Estes tipos são conhecidos:</translation>
     </message>
 </context>
 <context>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não pode ser criada.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser gravado: %2</translation>
     </message>
 </context>
 <context>
@@ -1310,14 +1310,14 @@
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperados</translation>
     </message>
 </context>
 <context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras %1 de %2 linhas. Uma exportação grava todas elas.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <name>RescuedFile</name>
     <message>
         <source>Its name and all numbered ones are taken in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome e todos os numerados já estão em uso nessa pasta.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1680,7 +1680,7 @@
     <name>bundle</name>
     <message>
         <source>the files have more than 4 GiB, which a zip file cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>os arquivos têm mais de 4 GiB, o que um arquivo zip não comporta</translation>
     </message>
 </context>
 <context>
@@ -2288,94 +2288,94 @@
     </message>
     <message>
         <source>Keep it in this folder instead of beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantê-lo nesta pasta em vez de ao lado do arquivo</translation>
     </message>
     <message>
         <source>The time of the file&apos;s last change stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário da última alteração do arquivo fica como está</translation>
     </message>
     <message>
         <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de errado com ele e nada foi gravado; veja o que poderia ser feito com --list, e faça-o com --accept</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano menos seguro a executar: proved, consistent (padrão) ou guessed. Se nomeado, o que não está errado também é posto em ordem</translation>
     </message>
     <message>
         <source>name a file for the bundle with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>nomeie um arquivo para o pacote com -o</translation>
     </message>
     <message>
         <source>it exists; --force overwrites it</source>
-        <translation type="unfinished"></translation>
+        <translation>já existe; --force o sobrescreve</translation>
     </message>
     <message>
         <source>The zip file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo zip a gravar</translation>
     </message>
     <message>
         <source>Packs files and a report on them into one zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacota arquivos e um relatório sobre eles em um único arquivo zip.</translation>
     </message>
     <message>
         <source>Write the report to this file; as JSON where it ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o relatório neste arquivo; como JSON se terminar em .json</translation>
     </message>
     <message>
         <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava um relatório: SHA-256, o que foi encontrado, o que os bancos de dados contêm, o que desapareceu, o que foi recuperado.</translation>
     </message>
 </context>
 <context>
     <name>collection</name>
     <message>
         <source>in this file and others</source>
-        <translation type="unfinished"></translation>
+        <translation>neste arquivo e em outros</translation>
     </message>
     <message>
         <source>in other files</source>
-        <translation type="unfinished"></translation>
+        <translation>em outros arquivos</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>neste arquivo</translation>
     </message>
     <message>
         <source>freed slot</source>
-        <translation type="unfinished"></translation>
+        <translation>slot liberado</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>recovered record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro recuperado</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>download</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho difere</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2543,22 +2543,22 @@
     </message>
     <message>
         <source>The record needs slots of %1 bytes, as those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro precisa de slots de %1 bytes, como os de %2.</translation>
     </message>
     <message>
         <source>Its last slot is cut off. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu último slot está cortado. Repare-o primeiro.</translation>
     </message>
 </context>
 <context>
     <name>extraction</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido: %1.</translation>
     </message>
     <message>
         <source>The job lists nothing as received. If it is damaged, repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não lista nada como recebido. Se estiver danificada, repare-a primeiro.</translation>
     </message>
 </context>
 <context>
@@ -3231,15 +3231,15 @@
     <name>finishing</name>
     <message>
         <source>The job does not say how large its file is. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não diz o tamanho do seu arquivo. Repare-a primeiro.</translation>
     </message>
     <message>
         <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto: faltam %1 de %2. Mescle-o com outro download parcial ou preencha-o a partir de uma cópia.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido: %1.</translation>
     </message>
 </context>
 <context>
@@ -5113,39 +5113,39 @@
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backups</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o arquivo</translation>
     </message>
     <message>
         <source>Whenever a file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre que um arquivo é salvo</translation>
     </message>
     <message>
         <source>Keep the backup &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o backup ao &amp;lado dele</translation>
     </message>
     <message>
         <source>Keep the backup in a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o backup em uma &amp;pasta...</translation>
     </message>
     <message>
         <source>Keep the backup in the &amp;folder %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o backup na &amp;pasta %1...</translation>
     </message>
     <message>
         <source>Keep the &amp;time of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o &amp;horário da última alteração</translation>
     </message>
     <message>
         <source>There is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há backup</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta para backups</translation>
     </message>
 </context>
 <context>
@@ -5470,11 +5470,11 @@
     </message>
     <message>
         <source>%1 is what it was. Your changes are still here, and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o que era. As alterações ainda estão aqui, não salvas</translation>
     </message>
     <message>
         <source>%1 was changed since. Undo the write, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado desde então. Desfaça a gravação e salve de novo.</translation>
     </message>
 </context>
 <context>
@@ -5692,19 +5692,19 @@
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>No disco</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeado</translation>
     </message>
     <message>
         <source>Same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo conteúdo</translation>
     </message>
     <message>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeado por</translation>
     </message>
     <message>
         <source>File</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Content no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo nº</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5756,57 +5756,57 @@
     </message>
     <message>
         <source>&amp;Compare with a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar com uma pasta...</translation>
     </message>
     <message>
         <source>&amp;Look under other names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar sob outros nomes</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está aberto</translation>
     </message>
     <message>
         <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quais destes arquivos estão em uma pasta deste computador. Nada é alterado</translation>
     </message>
     <message>
         <source>Read the windows of the hash of files that have the size of a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler as janelas do hash dos arquivos que têm o tamanho de um que falta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro recuperado</numerusform>
+            <numerusform>%Ln registros recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln outro arquivo</numerusform>
+            <numerusform>%Ln outros arquivos</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,52 +5815,52 @@
     </message>
     <message>
         <source>Stopped; not everything was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado; nem tudo foi examinado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo não pôde ser lido: %1</numerusform>
+            <numerusform>%Ln arquivos não puderam ser lidos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open file(s) name no shared file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo aberto não nomeia nenhum arquivo compartilhado.</numerusform>
+            <numerusform>%Ln arquivos abertos não nomeiam nenhum arquivo compartilhado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing open names a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que está aberto nomeia um arquivo compartilhado.</translation>
     </message>
     <message>
         <source>Everything open was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está aberto foi examinado.</translation>
     </message>
     <message>
         <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1: %2 presentes, %3 movidos, %4 de outro tamanho, %5 ausentes.</translation>
     </message>
     <message>
         <source>Stopped; the others were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado; os outros não foram procurados.</translation>
     </message>
     <message>
         <source>The folder holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta contém mais arquivos do que podem ser listados.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of that folder could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo dessa pasta não pôde ser lido.</numerusform>
+            <numerusform>%Ln arquivos dessa pasta não puderam ser lidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>coleção</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5868,42 +5868,42 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Compare with the files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com os arquivos de uma pasta</translation>
     </message>
 </context>
 <context>
     <name>ft::CollectionView</name>
     <message>
         <source>Files that everything open names</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos nomeados por tudo o que está aberto</translation>
     </message>
     <message>
         <source>everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo o que está aberto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo nomeado</numerusform>
+            <numerusform>%Ln arquivos nomeados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different content(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conteúdo diferente</numerusform>
+            <numerusform>%Ln conteúdos diferentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them named more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deles nomeado mais de uma vez</numerusform>
+            <numerusform>%Ln deles nomeados mais de uma vez</numerusform>
         </translation>
     </message>
 </context>
@@ -5911,19 +5911,19 @@
     <name>ft::CommandPalette</name>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem esse nome.</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca e comandos</translation>
     </message>
     <message>
         <source>Type a command, a document, a field, a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um comando, um documento, um campo, uma constatação</translation>
     </message>
     <message>
         <source>What answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que corresponde</translation>
     </message>
 </context>
 <context>
@@ -6026,11 +6026,11 @@
     <name>ft::ConflictTable</name>
     <message>
         <source>the hash agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>o hash confere</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>preferida</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Where the copies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as cópias divergem</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6054,11 +6054,11 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém</translation>
     </message>
     <message>
         <source>Which is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual está certa</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6109,7 @@ Clique para copiar</translation>
     <name>ft::Customising</name>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>o idioma do sistema</translation>
     </message>
 </context>
 <context>
@@ -6288,48 +6288,48 @@ Clique para copiar</translation>
     <name>ft::ExtractDialog</name>
     <message>
         <source>Extract what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrair o que existe</translation>
     </message>
     <message>
         <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 recebeu vai para arquivos próprios. Nada é julgado, e o download fica como está.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pa&amp;sta</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extrair</translation>
     </message>
     <message>
         <source>Each finished &amp;range as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada &amp;intervalo terminado como um arquivo</translation>
     </message>
     <message>
         <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com &amp;lacunas e, ao lado dele, um mapa delas para o GNU ddrescue</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que serão gravados</translation>
     </message>
     <message>
         <source>Looking at the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o download</translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo terminado, %1.</numerusform>
+            <numerusform>%n intervalos terminados, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervalo terminado, %1 de %2.</numerusform>
+            <numerusform>%n intervalos terminados, %1 de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6345,9 +6345,9 @@ Clique para copiar</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo gravado.</numerusform>
+            <numerusform>%n arquivos gravados.</numerusform>
         </translation>
     </message>
 </context>
@@ -6409,7 +6409,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Move the record to larger slots (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o registro para slots maiores (Enter)</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Enter: move it there. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: movê-lo para lá. Antes há uma pergunta.</translation>
     </message>
 </context>
 <context>
@@ -6652,7 +6652,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -6778,39 +6778,39 @@ Clique para copiar</translation>
     <name>ft::FinishDialog</name>
     <message>
         <source>The job names no hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não nomeia nenhum hash, então nada é verificado.</translation>
     </message>
     <message>
         <source>The job calls it %1, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa o chama de %1, o que não é seguro.</translation>
     </message>
     <message>
         <source>Finish downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir downloads</translation>
     </message>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um download completo se torna o arquivo que deveria ser, com seu próprio nome. O download fica como está.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pa&amp;sta</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna-se</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6818,49 +6818,49 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe</translation>
     </message>
     <message>
         <source>Looking at the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando os downloads</translation>
     </message>
     <message>
         <source>Tick the download if it is to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o download se ele deve ser concluído.</translation>
     </message>
     <message>
         <source>Tick the downloads that are to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque os downloads que devem ser concluídos.</translation>
     </message>
     <message>
         <source>None of these downloads is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destes downloads está completo.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluindo</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo gravado.</numerusform>
+            <numerusform>%n arquivos gravados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) could not be finished; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n download não pôde ser concluído; a lista diz por quê.</numerusform>
+            <numerusform>%n downloads não puderam ser concluídos; a lista diz por quê.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito dele</translation>
     </message>
     <message>
         <source>Written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado. %1</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7137,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Finish all that are complete...</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir todos os que estão completos...</translation>
     </message>
 </context>
 <context>
@@ -7599,11 +7599,11 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>The first %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros %1 de %2 bytes.</translation>
     </message>
     <message>
         <source>Bytes from %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes a partir de %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7633,67 +7633,67 @@ Clique para copiar</translation>
     <name>ft::JoinDialog</name>
     <message>
         <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários downloads parciais de um mesmo arquivo se tornam um que tem tudo o que eles têm. Eles ficam como estão.</translation>
     </message>
     <message>
         <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As lacunas de um download parcial são preenchidas a partir de uma cópia completa do seu arquivo. Ambos ficam como estão.</translation>
     </message>
     <message>
         <source>Merge downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar downloads</translation>
     </message>
     <message>
         <source>Fill gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher lacunas</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesclar</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preencher</translation>
     </message>
     <message>
         <source>&amp;Add downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar downloads...</translation>
     </message>
     <message>
         <source>C&amp;omplete copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia &amp;completa...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Which copy is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual cópia está certa</translation>
     </message>
     <message>
         <source>Choose partial downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha downloads parciais</translation>
     </message>
     <message>
         <source>Choose a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma cópia completa</translation>
     </message>
     <message>
         <source>Downloads (*.dat);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (*.dat);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7701,19 +7701,19 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>mesclado</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>preenchido</translation>
     </message>
     <message>
         <source>&amp;Download...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Download...</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7722,65 +7722,65 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde divergem, o hash decide</translation>
     </message>
     <message>
         <source>Where they disagree, %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde divergem, %1 está certo</translation>
     </message>
     <message>
         <source>Together they hold %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos, contêm %1 de %2.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falta.</translation>
     </message>
     <message>
         <source>%1 stay missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continuam faltando.</translation>
     </message>
     <message>
         <source>None of them names a hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum deles nomeia um hash, então nada é verificado.</translation>
     </message>
     <message numerus="yes">
         <source>They disagree at %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Divergem em %n lugar.</numerusform>
+            <numerusform>Divergem em %n lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hash decides %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O hash decide %n deles.</numerusform>
+            <numerusform>O hash decide %n deles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the partial downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione os downloads parciais.</translation>
     </message>
     <message>
         <source>Choose the partial download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o download parcial.</translation>
     </message>
     <message>
         <source>Add another partial download of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione outro download parcial do mesmo arquivo.</translation>
     </message>
     <message>
         <source>Choose a complete copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma cópia completa do arquivo.</translation>
     </message>
     <message>
         <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os bytes puderam ser lidos. Copie os arquivos para um disco em bom estado e tente de novo.</translation>
     </message>
     <message>
         <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias se contradizem, e o hash não pode dizer qual está certa. Indique qual é.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -7788,7 +7788,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>The result is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado é %1</translation>
     </message>
 </context>
 <context>
@@ -7922,18 +7922,18 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está aberto</translation>
     </message>
     <message>
         <source>There is nothing here that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada aqui que possa ser impresso.</translation>
     </message>
 </context>
 <context>
     <name>ft::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do manual</translation>
     </message>
 </context>
 <context>
@@ -7945,11 +7945,11 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no manual</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7957,11 +7957,11 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
 </context>
 <context>
@@ -8165,39 +8165,39 @@ Clique para copiar</translation>
     <name>ft::NewJobDialog</name>
     <message>
         <source>Name: %1 (it calls itself %2, which is not safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome: %1 (ele se chama %2, o que não é seguro)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho: %1</translation>
     </message>
     <message>
         <source>UUHash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash: %1</translation>
     </message>
     <message>
         <source>New download from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo download a partir de um link</translation>
     </message>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tarefa que ainda não recebeu nada. Suas partes podem ser preenchidas a partir de uma cópia, ou mescladas com outros downloads do arquivo.</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8205,11 +8205,11 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat, magnet ou um hash com um tamanho</translation>
     </message>
     <message>
         <source>Paste a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole um link.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8217,7 +8217,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>The download is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O download é %1</translation>
     </message>
 </context>
 <context>
@@ -8253,7 +8253,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
@@ -8351,18 +8351,18 @@ Clique para copiar</translation>
     <name>ft::Notices</name>
     <message>
         <source>The files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos estão abertos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is read: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 foi lido: %n arquivo.</numerusform>
+            <numerusform>%1 foi lido: %n arquivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -8538,23 +8538,23 @@ Clique para copiar</translation>
     <name>ft::PathField</name>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher...</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher: %1</translation>
     </message>
     <message>
         <source>%1 does not begin at the root of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não começa na raiz do disco.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo %1.</translation>
     </message>
 </context>
 <context>
@@ -8565,15 +8565,15 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo.</translation>
     </message>
     <message>
         <source>Name the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o caminho inteiro.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -8581,19 +8581,19 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta desse arquivo não existe.</translation>
     </message>
     <message>
         <source>Something of that name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe algo com esse nome. Escolha outro nome.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo</translation>
     </message>
 </context>
 <context>
@@ -9016,63 +9016,63 @@ Clique para copiar</translation>
     <name>ft::RecordMoveDialog</name>
     <message>
         <source>Move to larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para slots maiores</translation>
     </message>
     <message>
         <source>%1 does not fit into its slot any more. Which database takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não cabe mais no seu slot. Qual banco de dados o recebe?</translation>
     </message>
     <message>
         <source>&amp;Another database...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outro banco de dados...</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover</translation>
     </message>
     <message>
         <source>%1, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que está aberto</translation>
     </message>
     <message>
         <source>%1, from the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, da mesma pasta</translation>
     </message>
     <message>
         <source>A new %1 in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo %1 na mesma pasta</translation>
     </message>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um banco de dados</translation>
     </message>
     <message>
         <source>Databases (*.dbb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancos de dados (*.dbb);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>%1 gets the record as %2, behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe o registro como %2, depois do seu último slot.</translation>
     </message>
     <message>
         <source>%1 is written at once, with this record alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é gravado imediatamente, só com este registro.</translation>
     </message>
     <message>
         <source>%1 is opened, and gets the record behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é aberto e recebe o registro depois do seu último slot.</translation>
     </message>
     <message>
         <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, seu slot fica livre; o que havia lá permanece como restos.</translation>
     </message>
     <message>
         <source>That can be undone, and is on disk when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso pode ser desfeito, e estará no disco ao salvar.</translation>
     </message>
     <message>
         <source>Each file can undo its part. When you save, %1 is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo pode desfazer sua parte. Ao salvar, %1 é gravado primeiro.</translation>
     </message>
 </context>
 <context>
@@ -9084,15 +9084,15 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro não pôde ser movido: %1 não pode ser alterado agora.</translation>
     </message>
     <message>
         <source>Moved to %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido para %1 como %2</translation>
     </message>
     <message>
         <source>Moved to %1, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido para %1, que é novo</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +9181,7 @@ Clique para copiar</translation>
     <name>ft::RecoveredModel</name>
     <message>
         <source>nothing, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, está livre</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -9205,29 +9205,29 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>The slot holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>O slot contém agora</translation>
     </message>
 </context>
 <context>
     <name>ft::RecoveredView</name>
     <message>
         <source>What was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi recuperado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuperado</numerusform>
+            <numerusform>%Ln recuperados</numerusform>
         </translation>
     </message>
     <message>
         <source>no slot holds anything of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum slot contém algo de um registro anterior</translation>
     </message>
     <message>
         <source>%1 slots searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slots examinados</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -9347,15 +9347,15 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar um relatório</translation>
     </message>
     <message>
         <source>Save a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar um pacote</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo zip (*.zip)</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -9371,7 +9371,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado em %1</translation>
     </message>
 </context>
 <context>
@@ -9382,22 +9382,22 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
         <source>others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>outros: %1</translation>
     </message>
     <message>
         <source>far from these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>longe destes: %1</translation>
     </message>
     <message>
         <source>not given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado: %1</translation>
     </message>
 </context>
 <context>
@@ -9592,47 +9592,47 @@ Clique para copiar</translation>
     <name>ft::SettingsDialog</name>
     <message>
         <source>Database of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados de países</translation>
     </message>
     <message>
         <source>The one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acompanha o programa</translation>
     </message>
     <message>
         <source>MaxMind databases (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancos de dados MaxMind (*.mmdb)</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para backups</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado de cada arquivo</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para cópias</translation>
     </message>
     <message>
         <source>Beside the file they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado do arquivo original</translation>
     </message>
     <message>
         <source>Open what was open last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que estava aberto da última vez</translation>
     </message>
     <message>
         <source>List opened files among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os arquivos abertos entre os arquivos recentes da área de trabalho</translation>
     </message>
     <message>
         <source>Tell when long work has ended in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quando um trabalho longo terminar em segundo plano</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9640,27 +9640,27 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos não dizem em que página de código seus textos foram escritos</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso deste computador</translation>
     </message>
     <message>
         <source>&amp;Code page of texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de &amp;código dos textos:</translation>
     </message>
     <message>
         <source>&amp;Times in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horários em:</translation>
     </message>
     <message>
         <source>Database of c&amp;ountries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados de &amp;países:</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -9668,15 +9668,15 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>&amp;Backups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backups:</translation>
     </message>
     <message>
         <source>Co&amp;pies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia&amp;s:</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9684,39 +9684,39 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro idioma passa a valer a partir do próximo início.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, escuro</translation>
     </message>
     <message>
         <source>More files at once than this become one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais arquivos de uma vez do que isto se tornam uma única lista</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>Files opened at &amp;once, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos abertos de uma &amp;vez, no máximo:</translation>
     </message>
 </context>
 <context>
@@ -9735,54 +9735,54 @@ Clique para copiar</translation>
     <name>ft::ShortcutsDialog</name>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenhuma tecla</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas &amp;usuais</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomá-las</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar uma ação</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações e suas teclas</translation>
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas da ação escolhida</translation>
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;clas:</translation>
     </message>
     <message>
         <source>These keys belong to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas pertencem a: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::ShortcutsModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Usual keys, where changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas usuais, onde alteradas</translation>
     </message>
 </context>
 <context>
@@ -10068,11 +10068,11 @@ Clique para copiar</translation>
     <name>inspection</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots</translation>
     </message>
     <message>
         <source>Free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots livres</translation>
     </message>
     <message>
         <source>Records</source>
@@ -10080,31 +10080,31 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Damaged records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros danificados</translation>
     </message>
     <message>
         <source>Shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos compartilhados</translation>
     </message>
     <message>
         <source>Files whose sharing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos cujo compartilhamento foi parado</translation>
     </message>
     <message>
         <source>Vanished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos desaparecidos</translation>
     </message>
     <message>
         <source>Slots with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots com restos</translation>
     </message>
     <message>
         <source>Tags recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags recuperadas</translation>
     </message>
     <message>
         <source>Records recovered from freed slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros recuperados de slots liberados</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -10128,15 +10128,15 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há nele</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens</translation>
     </message>
     <message>
         <source>Kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de arquivos</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -10152,7 +10152,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Recovered from left-over bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado de bytes restantes</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -10172,9 +10172,9 @@ Clique para copiar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %Ln linha não está listada aqui.</numerusform>
+            <numerusform>Mais %Ln linhas não estão listadas aqui.</numerusform>
         </translation>
     </message>
     <message>
@@ -10183,9 +10183,9 @@ Clique para copiar</translation>
     </message>
     <message numerus="yes">
         <source>Report on %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relatório sobre %Ln arquivo</numerusform>
+            <numerusform>Relatório sobre %Ln arquivos</numerusform>
         </translation>
     </message>
 </context>
@@ -10404,23 +10404,23 @@ Clique para copiar</translation>
     <name>joining</name>
     <message>
         <source>It is of another size than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem um tamanho diferente de %1, portanto é outro arquivo.</translation>
     </message>
     <message>
         <source>It has another hash than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem um hash diferente de %1, portanto é outro arquivo.</translation>
     </message>
     <message>
         <source>Nothing says that it is the same file as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada diz que é o mesmo arquivo que %1.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido: %1.</translation>
     </message>
     <message>
         <source>It is no partial download that could be read whole. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um download parcial que pôde ser lido por inteiro. Repare-o primeiro.</translation>
     </message>
 </context>
 <context>
@@ -10575,11 +10575,11 @@ Clique para copiar</translation>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tarefa precisa de um hash e de um tamanho de até 4 GiB - 1; este link não informa ambos.</translation>
     </message>
     <message>
         <source>The name “%1” cannot be written in %2. Choose another code page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome “%1” não pode ser escrito em %2. Escolha outra página de código.</translation>
     </message>
 </context>
 <context>
@@ -10590,19 +10590,19 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir...</translation>
     </message>
     <message>
         <source>Fill gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher lacunas...</translation>
     </message>
     <message>
         <source>New download...</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo download...</translation>
     </message>
     <message>
         <source>Verify...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
@@ -10610,19 +10610,19 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as partes estão presentes: transformá-lo no arquivo que deveria ser</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar o que falta de uma cópia completa</translation>
     </message>
     <message>
         <source>Make a download of what the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um download com o que o link diz</translation>
     </message>
     <message>
         <source>Hold it against a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Compará-lo com um hash</translation>
     </message>
 </context>
 <context>
@@ -10785,11 +10785,11 @@ Clique para copiar</translation>
     <name>recordMove</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 para %2</translation>
     </message>
     <message>
         <source>Take in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10960,27 +10960,27 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Correct bit {value} of the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o bit {value} do byte em {at}, em {field}.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o byte em {at}, em {field}.</translation>
     </message>
     <message>
         <source>It can be repaired, as far as the structure tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser reparado, até onde a estrutura indica: %1</translation>
     </message>
     <message>
         <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bit está errado: o bit %1 em %2, em %3. O reparo está provado.</translation>
     </message>
     <message>
         <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um byte está errado: o de %1, em %2. O reparo está provado.</translation>
     </message>
     <message>
         <source>The repair is proved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O reparo está provado: %1</translation>
     </message>
 </context>
 <context>

@@ -249,127 +249,127 @@
     </message>
     <message>
         <source>&amp;Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>Завер&amp;шить...</translation>
     </message>
     <message>
         <source>Make complete downloads the files they were to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Превратить полные загрузки в файлы, которыми они должны были стать</translation>
     </message>
     <message>
         <source>&amp;Merge downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить загрузки...</translation>
     </message>
     <message>
         <source>Put together what several downloads of one file have received</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать вместе то, что получили несколько загрузок одного файла</translation>
     </message>
     <message>
         <source>Fill &amp;gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить &amp;пропуски...</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять недостающее из полной копии</translation>
     </message>
     <message>
         <source>&amp;New download from link...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая загрузка по ссылке...</translation>
     </message>
     <message>
         <source>Make a download of what a link or a record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать загрузку по данным ссылки или записи</translation>
     </message>
     <message>
         <source>&amp;Extract what is there...</source>
-        <translation type="unfinished"></translation>
+        <translation>Извле&amp;чь имеющееся...</translation>
     </message>
     <message>
         <source>Take out of a download what it has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из загрузки то, что она получила</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;чать...</translation>
     </message>
     <message>
         <source>Put on paper, or into a PDF, what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести на бумагу или в PDF то, где находится фокус клавиатуры</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания к&amp;лавиш...</translation>
     </message>
     <message>
         <source>Other keys for what the menus offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие клавиши для команд меню</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки...</translation>
     </message>
     <message>
         <source>Code page, times, folders, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовая страница, время, папки, тема</translation>
     </message>
     <message>
         <source>Find &amp;anything...</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти что &amp;угодно...</translation>
     </message>
     <message>
         <source>Type part of the name of a command, a document, a field or a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести часть названия команды, документа, поля или замечания</translation>
     </message>
     <message>
         <source>&amp;Write a report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать о&amp;тчёт...</translation>
     </message>
     <message>
         <source>What was found in what is shown, with the SHA-256 of each file, as a page, PDF or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено в показанном, с SHA-256 каждого файла, в виде страницы, PDF или JSON</translation>
     </message>
     <message>
         <source>Save a &amp;bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ко&amp;мплект...</translation>
     </message>
     <message>
         <source>What is shown as one zip file: the files, a report on them, notes and journals</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанное одним файлом zip: файлы, отчёт о них, заметки и журналы</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный &amp;экран</translation>
     </message>
     <message>
         <source>High &amp;contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая &amp;контрастность, светлая</translation>
     </message>
     <message>
         <source>High c&amp;ontrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ысокая контрастность, тёмная</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>The page about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница о том, где находится фокус клавиатуры</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первые шаги</translation>
     </message>
     <message>
         <source>A tour of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомство с примерами</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что это?</translation>
     </message>
     <message>
         <source>Click something to read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкнуть что-нибудь, чтобы прочитать об этом</translation>
     </message>
 </context>
 <context>
@@ -721,15 +721,15 @@
     </message>
     <message>
         <source>Open what was open last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть то, что было открыто в прошлый раз.</translation>
     </message>
     <message>
         <source>Write the manual as web pages into a folder, end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать руководство в виде веб-страниц в папку и завершить работу.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка</translation>
     </message>
 </context>
 <context>
@@ -737,20 +737,20 @@
     <message>
         <source>Code `%1`, usually: %2</source>
         <comment>word of a finding, error or warning or note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код `%1`, обычно: %2</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
     <message>
         <source>[All findings](findings.md)</source>
         <comment>Markdown: keep the name in the round brackets</comment>
-        <translation type="unfinished"></translation>
+        <translation>[Все замечания](findings.md)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Everything that reading a file can remark on. The codes are stable: they stand in the JSON of the command line and in scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что может быть замечено при чтении файла. Коды постоянны: они стоят в JSON командной строки и в сценариях.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Форматы</translation>
     </message>
     <message>
         <source>What a file is, is decided by its contents. These kinds are known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем является файл, определяется его содержимым. Известны такие виды:</translation>
     </message>
 </context>
 <context>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1320,14 +1320,14 @@
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено</translation>
     </message>
 </context>
 <context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки: %1 из %2. При экспорте записываются все.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     <name>RescuedFile</name>
     <message>
         <source>Its name and all numbered ones are taken in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его имя и все имена с номерами в этой папке заняты.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -1693,7 +1693,7 @@
     <name>bundle</name>
     <message>
         <source>the files have more than 4 GiB, which a zip file cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы занимают больше 4 ГиБ, а столько файл zip вместить не может</translation>
     </message>
 </context>
 <context>
@@ -2304,94 +2304,94 @@
     </message>
     <message>
         <source>Keep it in this folder instead of beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить её в этой папке, а не рядом с файлом</translation>
     </message>
     <message>
         <source>The time of the file&apos;s last change stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Время последнего изменения файла остаётся прежним</translation>
     </message>
     <message>
         <source>nothing is wrong with it and nothing was written; see what could be done with --list, and do it with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём всё в порядке, и ничего не записано; что с ним можно сделать, показывает --list, а выполняет --accept</translation>
     </message>
     <message>
         <source>The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименее надёжный план, который выполняется: proved, consistent (по умолчанию) или guessed. Если указан, в порядок приводится и то, что не испорчено</translation>
     </message>
     <message>
         <source>name a file for the bundle with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите файл для комплекта через -o</translation>
     </message>
     <message>
         <source>it exists; --force overwrites it</source>
-        <translation type="unfinished"></translation>
+        <translation>уже существует; --force перезаписывает его</translation>
     </message>
     <message>
         <source>The zip file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл zip, который будет записан</translation>
     </message>
     <message>
         <source>Packs files and a report on them into one zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковывает файлы и отчёт о них в один файл zip.</translation>
     </message>
     <message>
         <source>Write the report to this file; as JSON where it ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отчёт в этот файл; как JSON, если имя оканчивается на .json</translation>
     </message>
     <message>
         <source>Writes a report: SHA-256, what was found, what databases hold, what vanished, what was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишет отчёт: SHA-256, что найдено, что содержат базы данных, что исчезло, что восстановлено.</translation>
     </message>
 </context>
 <context>
     <name>collection</name>
     <message>
         <source>in this file and others</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом файле и в других</translation>
     </message>
     <message>
         <source>in other files</source>
-        <translation type="unfinished"></translation>
+        <translation>в других файлах</translation>
     </message>
     <message>
         <source>in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом файле</translation>
     </message>
     <message>
         <source>freed slot</source>
-        <translation type="unfinished"></translation>
+        <translation>освобождённая ячейка</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>запись</translation>
     </message>
     <message>
         <source>recovered record</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановленная запись</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузка</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>на месте</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещён</translation>
     </message>
     <message>
         <source>size differs</source>
-        <translation type="unfinished"></translation>
+        <translation>размер отличается</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2564,22 +2564,22 @@
     </message>
     <message>
         <source>The record needs slots of %1 bytes, as those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для записи нужны ячейки по %1 байт, как в %2.</translation>
     </message>
     <message>
         <source>Its last slot is cut off. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя ячейка обрезана. Сначала исправьте её.</translation>
     </message>
 </context>
 <context>
     <name>extraction</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать: %1.</translation>
     </message>
     <message>
         <source>The job lists nothing as received. If it is damaged, repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В задании ничего не указано как полученное. Если оно повреждено, сначала исправьте его.</translation>
     </message>
 </context>
 <context>
@@ -3252,15 +3252,15 @@
     <name>finishing</name>
     <message>
         <source>The job does not say how large its file is. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В задании не указан размер файла. Сначала исправьте его.</translation>
     </message>
     <message>
         <source>Not complete: %1 of %2 are missing. Merge it with another partial download, or fill it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не полная: не хватает %1 из %2. Объедините её с другой частичной загрузкой или заполните из копии.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать: %1.</translation>
     </message>
 </context>
 <context>
@@ -5137,39 +5137,39 @@
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервные копии</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить файл</translation>
     </message>
     <message>
         <source>Whenever a file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>При каждом сохранении файла</translation>
     </message>
     <message>
         <source>Keep the backup &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить резервную копию &amp;рядом с ним</translation>
     </message>
     <message>
         <source>Keep the backup in a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить резервную копию в &amp;папке...</translation>
     </message>
     <message>
         <source>Keep the backup in the &amp;folder %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить резервную копию в &amp;папке %1...</translation>
     </message>
     <message>
         <source>Keep the &amp;time of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять &amp;время последнего изменения</translation>
     </message>
     <message>
         <source>There is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии нет</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор папки для резервных копий</translation>
     </message>
 </context>
 <context>
@@ -5505,11 +5505,11 @@
     </message>
     <message>
         <source>%1 is what it was. Your changes are still here, and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: прежнее содержимое возвращено. Ваши изменения по-прежнему здесь и не сохранены</translation>
     </message>
     <message>
         <source>%1 was changed since. Undo the write, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: с тех пор файл изменён. Отмените эту запись и сохраните снова.</translation>
     </message>
 </context>
 <context>
@@ -5728,19 +5728,19 @@
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминаний</translation>
     </message>
     <message>
         <source>Same content</source>
-        <translation type="unfinished"></translation>
+        <translation>То же содержимое</translation>
     </message>
     <message>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation>Где назван</translation>
     </message>
     <message>
         <source>File</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>Content no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое №</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5792,62 +5792,62 @@
     </message>
     <message>
         <source>&amp;Compare with a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить с папкой...</translation>
     </message>
     <message>
         <source>&amp;Look under other names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Искать под другими именами</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё открытое</translation>
     </message>
     <message>
         <source>See which of these files lie in a folder of this computer. Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, какие из этих файлов лежат в папке на этом компьютере. Ничего не меняется</translation>
     </message>
     <message>
         <source>Read the windows of the hash of files that have the size of a missing one</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать хеш-окна файлов того же размера, что у недостающего</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln восстановленная запись</numerusform>
+            <numerusform>%Ln восстановленные записи</numerusform>
+            <numerusform>%Ln восстановленных записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln загрузка</numerusform>
+            <numerusform>%Ln загрузки</numerusform>
+            <numerusform>%Ln загрузок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ссылка</numerusform>
+            <numerusform>%Ln ссылки</numerusform>
+            <numerusform>%Ln ссылок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln другой файл</numerusform>
+            <numerusform>%Ln других файла</numerusform>
+            <numerusform>%Ln других файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -5856,55 +5856,55 @@
     </message>
     <message>
         <source>Stopped; not everything was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; просмотрено не всё.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось прочитать %Ln файл: %1</numerusform>
+            <numerusform>Не удалось прочитать %Ln файла: %1</numerusform>
+            <numerusform>Не удалось прочитать %Ln файлов: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open file(s) name no shared file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln открытый файл не называет общих файлов.</numerusform>
+            <numerusform>%Ln открытых файла не называют общих файлов.</numerusform>
+            <numerusform>%Ln открытых файлов не называют общих файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing open names a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из открытого не называет общих файлов.</translation>
     </message>
     <message>
         <source>Everything open was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё открытое просмотрено.</translation>
     </message>
     <message>
         <source>In %1: %2 there, %3 moved, %4 of another size, %5 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1: на месте: %2, перемещено: %3, другого размера: %4, исчезло: %5.</translation>
     </message>
     <message>
         <source>Stopped; the others were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; остальные не искались.</translation>
     </message>
     <message>
         <source>The folder holds more files than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке больше файлов, чем помещается в список.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of that folder could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В этой папке не удалось прочитать %Ln файл.</numerusform>
+            <numerusform>В этой папке не удалось прочитать %Ln файла.</numerusform>
+            <numerusform>В этой папке не удалось прочитать %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>собрание</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5912,45 +5912,45 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Compare with the files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с файлами папки</translation>
     </message>
 </context>
 <context>
     <name>ft::CollectionView</name>
     <message>
         <source>Files that everything open names</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые называет всё открытое</translation>
     </message>
     <message>
         <source>everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>всё открытое</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>назван %Ln файл</numerusform>
+            <numerusform>названо %Ln файла</numerusform>
+            <numerusform>названо %Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different content(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln разное содержимое</numerusform>
+            <numerusform>%Ln разных содержимых</numerusform>
+            <numerusform>%Ln разных содержимых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them named more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из них назван больше одного раза %Ln</numerusform>
+            <numerusform>из них названы больше одного раза %Ln</numerusform>
+            <numerusform>из них названы больше одного раза %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5958,19 +5958,19 @@
     <name>ft::CommandPalette</name>
     <message>
         <source>Nothing is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием нет.</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск и команды</translation>
     </message>
     <message>
         <source>Type a command, a document, a field, a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите команду, документ, поле, замечание</translation>
     </message>
     <message>
         <source>What answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подходит</translation>
     </message>
 </context>
 <context>
@@ -6074,11 +6074,11 @@
     <name>ft::ConflictTable</name>
     <message>
         <source>the hash agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>хеш совпадает</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>предпочтительна</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>Where the copies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Где копии расходятся</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6102,11 +6102,11 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в ней</translation>
     </message>
     <message>
         <source>Which is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая верна</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6157,7 @@ Click to copy</source>
     <name>ft::Customising</name>
     <message>
         <source>the language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>язык системы</translation>
     </message>
 </context>
 <context>
@@ -6339,50 +6339,50 @@ Click to copy</source>
     <name>ft::ExtractDialog</name>
     <message>
         <source>Extract what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечь имеющееся</translation>
     </message>
     <message>
         <source>What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что получила загрузка %1, записывается в отдельные файлы. Ничего не оценивается, и загрузка остаётся как есть.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>В п&amp;апку</translation>
     </message>
     <message>
         <source>&amp;Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Извлечь</translation>
     </message>
     <message>
         <source>Each finished &amp;range as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый готовый &amp;диапазон отдельным файлом</translation>
     </message>
     <message>
         <source>One file with &amp;gaps, and beside it a map of them for GNU ddrescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл с &amp;пропусками и рядом с ним их карта для GNU ddrescue</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые будут записаны</translation>
     </message>
     <message>
         <source>Looking at the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр загрузки</translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n готовый диапазон, %1.</numerusform>
+            <numerusform>%n готовых диапазона, %1.</numerusform>
+            <numerusform>%n готовых диапазонов, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished range(s), %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n готовый диапазон, %1 из %2.</numerusform>
+            <numerusform>%n готовых диапазона, %1 из %2.</numerusform>
+            <numerusform>%n готовых диапазонов, %1 из %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6399,10 +6399,10 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записан %n файл.</numerusform>
+            <numerusform>Записаны %n файла.</numerusform>
+            <numerusform>Записано %n файлов.</numerusform>
         </translation>
     </message>
 </context>
@@ -6466,7 +6466,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Move the record to larger slots (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести запись в ячейки большего размера (Enter)</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +6485,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Enter: move it there. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: перенести туда. Сначала будет задан вопрос.</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6711,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
 </context>
 <context>
@@ -6840,39 +6840,39 @@ Click to copy</source>
     <name>ft::FinishDialog</name>
     <message>
         <source>The job names no hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>В задании нет хеша, поэтому ничего не проверяется.</translation>
     </message>
     <message>
         <source>The job calls it %1, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>В задании указано имя %1, а оно небезопасно.</translation>
     </message>
     <message>
         <source>Finish downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить загрузки</translation>
     </message>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полная загрузка становится файлом, которым должна была стать, под его собственным именем. Сама загрузка остаётся как есть.</translation>
     </message>
     <message>
         <source>Into the fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>В п&amp;апку</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Завершить</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузки</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Становится</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6880,51 +6880,51 @@ Click to copy</source>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Что известно</translation>
     </message>
     <message>
         <source>Looking at the downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр загрузок</translation>
     </message>
     <message>
         <source>Tick the download if it is to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте загрузку, если её нужно завершить.</translation>
     </message>
     <message>
         <source>Tick the downloads that are to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте загрузки, которые нужно завершить.</translation>
     </message>
     <message>
         <source>None of these downloads is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полных среди этих загрузок нет.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершение</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записан %n файл.</numerusform>
+            <numerusform>Записаны %n файла.</numerusform>
+            <numerusform>Записано %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) could not be finished; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось завершить %n загрузку; причина указана в списке.</numerusform>
+            <numerusform>Не удалось завершить %n загрузки; причины указаны в списке.</numerusform>
+            <numerusform>Не удалось завершить %n загрузок; причины указаны в списке.</numerusform>
         </translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получилось</translation>
     </message>
     <message>
         <source>Written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано. %1</translation>
     </message>
 </context>
 <context>
@@ -7213,7 +7213,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Finish all that are complete...</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить все полные...</translation>
     </message>
 </context>
 <context>
@@ -7682,11 +7682,11 @@ Click to copy</source>
     </message>
     <message>
         <source>The first %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые байты: %1 из %2.</translation>
     </message>
     <message>
         <source>Bytes from %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты от %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -7716,67 +7716,67 @@ Click to copy</source>
     <name>ft::JoinDialog</name>
     <message>
         <source>Several partial downloads of one file become one that has all they have. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько частичных загрузок одного файла становятся одной, в которой есть всё, что есть в них. Сами они остаются как есть.</translation>
     </message>
     <message>
         <source>The gaps of a partial download are filled from a complete copy of its file. Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуски частичной загрузки заполняются из полной копии её файла. И загрузка, и копия остаются как есть.</translation>
     </message>
     <message>
         <source>Merge downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить загрузки</translation>
     </message>
     <message>
         <source>Fill gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить пропуски</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузки (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить</translation>
     </message>
     <message>
         <source>&amp;Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заполнить</translation>
     </message>
     <message>
         <source>&amp;Add downloads...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить загрузки...</translation>
     </message>
     <message>
         <source>C&amp;omplete copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Полная копия...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Which copy is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая копия верна</translation>
     </message>
     <message>
         <source>Choose partial downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор частичных загрузок</translation>
     </message>
     <message>
         <source>Choose a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор полной копии</translation>
     </message>
     <message>
         <source>Downloads (*.dat);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузки (*.dat);;Все файлы (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7784,19 +7784,19 @@ Click to copy</source>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>заполнено</translation>
     </message>
     <message>
         <source>&amp;Download...</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;грузка...</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7805,67 +7805,67 @@ Click to copy</source>
     </message>
     <message>
         <source>Where they disagree, the hash decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Где копии расходятся, решает хеш</translation>
     </message>
     <message>
         <source>Where they disagree, %1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Где копии расходятся, верна %1</translation>
     </message>
     <message>
         <source>Together they hold %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе в них есть %1 из %2.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте.</translation>
     </message>
     <message>
         <source>%1 stay missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>По-прежнему не хватает: %1.</translation>
     </message>
     <message>
         <source>None of them names a hash, so nothing is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной из них нет хеша, поэтому ничего не проверяется.</translation>
     </message>
     <message numerus="yes">
         <source>They disagree at %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Они расходятся в %n месте.</numerusform>
+            <numerusform>Они расходятся в %n местах.</numerusform>
+            <numerusform>Они расходятся в %n местах.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hash decides %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хеш решает в %n из них.</numerusform>
+            <numerusform>Хеш решает в %n из них.</numerusform>
+            <numerusform>Хеш решает в %n из них.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the partial downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте частичные загрузки.</translation>
     </message>
     <message>
         <source>Choose the partial download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите частичную загрузку.</translation>
     </message>
     <message>
         <source>Add another partial download of the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте ещё одну частичную загрузку того же файла.</translation>
     </message>
     <message>
         <source>Choose a complete copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите полную копию файла.</translation>
     </message>
     <message>
         <source>Not all bytes could be read. Copy the files to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все байты удалось прочитать. Скопируйте файлы на исправный диск и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The copies contradict each other, and the hash cannot tell which is right. Say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии противоречат друг другу, а хеш не может показать, какая верна. Укажите верную.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -7873,7 +7873,7 @@ Click to copy</source>
     </message>
     <message>
         <source>The result is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат: %1</translation>
     </message>
 </context>
 <context>
@@ -8007,18 +8007,18 @@ Click to copy</source>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё открытое</translation>
     </message>
     <message>
         <source>There is nothing here that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечего печатать.</translation>
     </message>
 </context>
 <context>
     <name>ft::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
 </context>
 <context>
@@ -8030,11 +8030,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8042,11 +8042,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
 </context>
 <context>
@@ -8252,39 +8252,39 @@ Click to copy</source>
     <name>ft::NewJobDialog</name>
     <message>
         <source>Name: %1 (it calls itself %2, which is not safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: %1 (указано имя %2, а оно небезопасно)</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: %1</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер: %1</translation>
     </message>
     <message>
         <source>UUHash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UUHash: %1</translation>
     </message>
     <message>
         <source>New download from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая загрузка по ссылке</translation>
     </message>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание, которое ещё ничего не получило. Его части можно заполнить из копии или объединить с другими загрузками этого файла.</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как</translation>
     </message>
     <message>
         <source>Downloads (*.dat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузки (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Соз&amp;дать</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8292,11 +8292,11 @@ Click to copy</source>
     </message>
     <message>
         <source>sig2dat, magnet or a hash with a size</source>
-        <translation type="unfinished"></translation>
+        <translation>sig2dat, magnet или хеш с размером</translation>
     </message>
     <message>
         <source>Paste a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте ссылку.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -8304,7 +8304,7 @@ Click to copy</source>
     </message>
     <message>
         <source>The download is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка: %1</translation>
     </message>
 </context>
 <context>
@@ -8341,7 +8341,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: %1</translation>
     </message>
 </context>
 <context>
@@ -8439,19 +8439,19 @@ Click to copy</source>
     <name>ft::Notices</name>
     <message>
         <source>The files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы открыты.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is read: %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: прочитано, %n файл.</numerusform>
+            <numerusform>%1: прочитано, %n файла.</numerusform>
+            <numerusform>%1: прочитано, %n файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -8629,23 +8629,23 @@ Click to copy</source>
     <name>ft::PathField</name>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать...</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: %1</translation>
     </message>
     <message>
         <source>%1 does not begin at the root of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не начинается от корня диска.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки %1 нет.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет.</translation>
     </message>
 </context>
 <context>
@@ -8656,15 +8656,15 @@ Click to copy</source>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл.</translation>
     </message>
     <message>
         <source>Name the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите полный путь.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -8672,19 +8672,19 @@ Click to copy</source>
     </message>
     <message>
         <source>The folder of that file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки этого файла не существует.</translation>
     </message>
     <message>
         <source>Something of that name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то с таким именем уже существует. Выберите другое имя.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор папки</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор файла</translation>
     </message>
 </context>
 <context>
@@ -9112,63 +9112,63 @@ Click to copy</source>
     <name>ft::RecordMoveDialog</name>
     <message>
         <source>Move to larger slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести в ячейки большего размера</translation>
     </message>
     <message>
         <source>%1 does not fit into its slot any more. Which database takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не помещается в свою ячейку. Какая база данных примет эту запись?</translation>
     </message>
     <message>
         <source>&amp;Another database...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другая база данных...</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенести</translation>
     </message>
     <message>
         <source>%1, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уже открыта</translation>
     </message>
     <message>
         <source>%1, from the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, из той же папки</translation>
     </message>
     <message>
         <source>A new %1 in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая %1 в той же папке</translation>
     </message>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор базы данных</translation>
     </message>
     <message>
         <source>Databases (*.dbb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы данных (*.dbb);;Все файлы (*)</translation>
     </message>
     <message>
         <source>%1 gets the record as %2, behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 получает запись как %2, за последней ячейкой.</translation>
     </message>
     <message>
         <source>%1 is written at once, with this record alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записывается сразу, с одной этой записью.</translation>
     </message>
     <message>
         <source>%1 is opened, and gets the record behind its last slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 открывается и получает запись за последней ячейкой.</translation>
     </message>
     <message>
         <source>In %1 its slot becomes free; what stood there stays as left-overs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 её ячейка освобождается; то, что там было, остаётся как остатки.</translation>
     </message>
     <message>
         <source>That can be undone, and is on disk when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно отменить; на диск это попадёт при сохранении.</translation>
     </message>
     <message>
         <source>Each file can undo its part. When you save, %1 is written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый файл может отменить свою часть. При сохранении первым записывается %1.</translation>
     </message>
 </context>
 <context>
@@ -9180,15 +9180,15 @@ Click to copy</source>
     </message>
     <message>
         <source>The record could not be moved: %1 cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось перенести запись: %1 сейчас нельзя изменить.</translation>
     </message>
     <message>
         <source>Moved to %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено в %1 как %2</translation>
     </message>
     <message>
         <source>Moved to %1, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено в %1, новый файл</translation>
     </message>
 </context>
 <context>
@@ -9282,7 +9282,7 @@ Click to copy</source>
     <name>ft::RecoveredModel</name>
     <message>
         <source>nothing, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего, она свободна</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -9306,30 +9306,30 @@ Click to copy</source>
     </message>
     <message>
         <source>The slot holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в ячейке</translation>
     </message>
 </context>
 <context>
     <name>ft::RecoveredView</name>
     <message>
         <source>What was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что восстановлено</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recovered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln восстановлено</numerusform>
+            <numerusform>%Ln восстановлено</numerusform>
+            <numerusform>%Ln восстановлено</numerusform>
         </translation>
     </message>
     <message>
         <source>no slot holds anything of an earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>ни в одной ячейке нет ничего от прежних записей</translation>
     </message>
     <message>
         <source>%1 slots searched</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотрено ячеек: %1</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -9450,15 +9450,15 @@ Click to copy</source>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать отчёт</translation>
     </message>
     <message>
         <source>Save a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить комплект</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл zip (*.zip)</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -9474,7 +9474,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в %1</translation>
     </message>
 </context>
 <context>
@@ -9485,22 +9485,22 @@ Click to copy</source>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
     <message>
         <source>others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прочие: %1</translation>
     </message>
     <message>
         <source>far from these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>далеко от этих: %1</translation>
     </message>
     <message>
         <source>not given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано: %1</translation>
     </message>
 </context>
 <context>
@@ -9700,47 +9700,47 @@ Click to copy</source>
     <name>ft::SettingsDialog</name>
     <message>
         <source>Database of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных стран</translation>
     </message>
     <message>
         <source>The one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Та, что поставляется с программой</translation>
     </message>
     <message>
         <source>MaxMind databases (*.mmdb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы данных MaxMind (*.mmdb)</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для резервных копий</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с каждым файлом</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий</translation>
     </message>
     <message>
         <source>Beside the file they are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с исходным файлом</translation>
     </message>
     <message>
         <source>Open what was open last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать то, что было открыто в прошлый раз</translation>
     </message>
     <message>
         <source>List opened files among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать открытые файлы среди недавних файлов рабочего стола</translation>
     </message>
     <message>
         <source>Tell when long work has ended in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать, когда долгая работа в фоне закончена</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -9748,27 +9748,27 @@ Click to copy</source>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written</source>
-        <translation type="unfinished"></translation>
+        <translation>В файлах не указано, в какой кодовой странице записаны их тексты</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс этого компьютера</translation>
     </message>
     <message>
         <source>&amp;Code page of texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодовая страница текстов:</translation>
     </message>
     <message>
         <source>&amp;Times in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Время:</translation>
     </message>
     <message>
         <source>Database of c&amp;ountries:</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных &amp;стран:</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -9776,15 +9776,15 @@ Click to copy</source>
     </message>
     <message>
         <source>&amp;Backups:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервные копии:</translation>
     </message>
     <message>
         <source>Co&amp;pies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Коп&amp;ии:</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9792,39 +9792,39 @@ Click to copy</source>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык:</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой язык начнёт действовать при следующем запуске.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность, светлая</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность, тёмная</translation>
     </message>
     <message>
         <source>More files at once than this become one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Если сразу открывается больше файлов, они становятся одним списком</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Те&amp;ма:</translation>
     </message>
     <message>
         <source>Files opened at &amp;once, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать &amp;файлов сразу, не больше:</translation>
     </message>
 </context>
 <context>
@@ -9843,54 +9843,54 @@ Click to copy</source>
     <name>ft::ShortcutsDialog</name>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без клавиш</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычные клавиши</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забрать их</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши выбранного действия</translation>
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши:</translation>
     </message>
     <message>
         <source>These keys belong to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клавиши заняты: %1</translation>
     </message>
 </context>
 <context>
     <name>ft::ShortcutsModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Usual keys, where changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные клавиши, если изменены</translation>
     </message>
 </context>
 <context>
@@ -10180,11 +10180,11 @@ Click to copy</source>
     <name>inspection</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки</translation>
     </message>
     <message>
         <source>Free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободные ячейки</translation>
     </message>
     <message>
         <source>Records</source>
@@ -10192,31 +10192,31 @@ Click to copy</source>
     </message>
     <message>
         <source>Damaged records</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённые записи</translation>
     </message>
     <message>
         <source>Shared files</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие файлы</translation>
     </message>
     <message>
         <source>Files whose sharing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, доступ к которым прекращён</translation>
     </message>
     <message>
         <source>Vanished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнувшие файлы</translation>
     </message>
     <message>
         <source>Slots with left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки с остатками</translation>
     </message>
     <message>
         <source>Tags recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановленные теги</translation>
     </message>
     <message>
         <source>Records recovered from freed slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, восстановленные из освобождённых ячеек</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -10240,15 +10240,15 @@ Click to copy</source>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Количества</translation>
     </message>
     <message>
         <source>Kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды файлов</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -10264,7 +10264,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Recovered from left-over bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено из оставшихся байт</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -10284,10 +10284,10 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь не показана ещё %Ln строка.</numerusform>
+            <numerusform>Здесь не показаны ещё %Ln строки.</numerusform>
+            <numerusform>Здесь не показано ещё %Ln строк.</numerusform>
         </translation>
     </message>
     <message>
@@ -10296,10 +10296,10 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>Report on %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отчёт о %Ln файле</numerusform>
+            <numerusform>Отчёт о %Ln файлах</numerusform>
+            <numerusform>Отчёт о %Ln файлах</numerusform>
         </translation>
     </message>
 </context>
@@ -10518,23 +10518,23 @@ Click to copy</source>
     <name>joining</name>
     <message>
         <source>It is of another size than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер не такой, как у %1, значит, это другой файл.</translation>
     </message>
     <message>
         <source>It has another hash than %1, so it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш не такой, как у %1, значит, это другой файл.</translation>
     </message>
     <message>
         <source>Nothing says that it is the same file as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не говорит о том, что это тот же файл, что и %1.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать: %1.</translation>
     </message>
     <message>
         <source>It is no partial download that could be read whole. Repair it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не частичная загрузка, которую удалось прочитать целиком. Сначала исправьте её.</translation>
     </message>
 </context>
 <context>
@@ -10689,11 +10689,11 @@ Click to copy</source>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданию нужны хеш и размер до 4 ГиБ - 1; в этой ссылке нет того и другого вместе.</translation>
     </message>
     <message>
         <source>The name “%1” cannot be written in %2. Choose another code page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя «%1» нельзя записать в %2. Выберите другую кодовую страницу.</translation>
     </message>
 </context>
 <context>
@@ -10704,19 +10704,19 @@ Click to copy</source>
     </message>
     <message>
         <source>Finish...</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить...</translation>
     </message>
     <message>
         <source>Fill gaps...</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить пропуски...</translation>
     </message>
     <message>
         <source>New download...</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая загрузка...</translation>
     </message>
     <message>
         <source>Verify...</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить...</translation>
     </message>
     <message>
         <source>See what can be done about it. Nothing is changed before you say so</source>
@@ -10724,19 +10724,19 @@ Click to copy</source>
     </message>
     <message>
         <source>All parts are there: make it the file it was to become</source>
-        <translation type="unfinished"></translation>
+        <translation>Все части на месте: сделать из неё файл, которым она должна была стать</translation>
     </message>
     <message>
         <source>Take what is missing from a complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять недостающее из полной копии</translation>
     </message>
     <message>
         <source>Make a download of what the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать загрузку по данным ссылки</translation>
     </message>
     <message>
         <source>Hold it against a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить с хешем</translation>
     </message>
 </context>
 <context>
@@ -10899,11 +10899,11 @@ Click to copy</source>
     <name>recordMove</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести %1 в %2</translation>
     </message>
     <message>
         <source>Take in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -11074,27 +11074,27 @@ Click to copy</source>
     </message>
     <message>
         <source>Correct bit {value} of the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить бит {value} байта на {at}, в {field}.</translation>
     </message>
     <message>
         <source>Correct the byte at {at}, in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить байт на {at}, в {field}.</translation>
     </message>
     <message>
         <source>It can be repaired, as far as the structure tells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно исправить, насколько позволяет судить структура: %1</translation>
     </message>
     <message>
         <source>One bit is wrong: bit %1 at %2, in %3. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверен один бит: бит %1 на %2, в %3. Исправление доказано.</translation>
     </message>
     <message>
         <source>One byte is wrong: that at %1, in %2. The repair is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверен один байт: на %1, в %2. Исправление доказано.</translation>
     </message>
     <message>
         <source>The repair is proved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление доказано: %1</translation>
     </message>
 </context>
 <context>
