@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Plei&amp;n écran</translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>High &amp;contrast, light</source>
