@@ -3,6 +3,7 @@
 #include "pane.h"
 
 #include "common/icons.h"
+#include "common/mnemonic.h"
 #include "common/sectiontitle.h"
 
 #include <QAction>
@@ -24,7 +25,7 @@ Pane::Pane(QAction *toggle, QWidget *content, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    const QString name = toggle->text().remove(u'&');
+    const QString name = withoutMnemonic(toggle->text());
     setAccessibleName(name);
 
     auto *hide = new QToolButton;

@@ -67,7 +67,7 @@ RangesTable::RangesTable(RangesModel *model, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(number(RangeColumn::Start), Qt::AscendingOrder);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(number(RangeColumn::Kind), 14 * digit);
+    setColumnWidth(number(RangeColumn::Kind), 17 * digit);
     for (const auto column : {RangeColumn::Start, RangeColumn::End, RangeColumn::Size})
         setColumnWidth(number(column), 13 * digit);
     setColumnWidth(number(RangeColumn::Content), 36 * digit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startpage.h"
 
+#include "common/mnemonic.h"
 #include "common/rowbutton.h"
 #include "common/sectiontitle.h"
 #include "droparea.h"
@@ -33,7 +34,7 @@ QString folderText(const QString &path)
 
 QPushButton *button(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text().remove(u'&'));
+    auto *button = new QPushButton(action->icon(), withoutMnemonic(action->text()));
     button->setToolTip(action->toolTip());
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -37,7 +37,7 @@ FolderView::FolderView(FolderModel *model, QWidget *parent)
 void FolderView::sizeColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {28, 18, 32, 12, 22, 22, 16, 12, 16, 26, 40};
+    const int widths[] = {28, 18, 32, 15, 22, 22, 16, 12, 16, 26, 40};
     static_assert(std::ssize(widths) == columnCount<FolderColumn>());
     QHeaderView *header = m_table->table()->horizontalHeader();
     for (int column = 0; column < columnCount<FolderColumn>(); ++column)
