@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bytesview.h"
 
+#include "common/handfocus.h"
 #include "hex/gotobar.h"
 #include "hex/hexnotice.h"
 #include "hex/hexview.h"
@@ -33,7 +34,7 @@ BytesView::BytesView(Document *document, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addLayout(m_parts, 1);
     layout->addWidget(new HexNotice(document, m_hex));
-    setFocusProxy(m_hex);
+    handFocus(this, m_hex);
     connect(m_bar, &GoToBar::closed, m_hex, [this] { m_hex->setFocus(); });
     connect(m_inspector, &InspectorView::expandedChanged, this, &BytesView::placeInspector);
     connect(m_hex, &HexView::optionsChanged, this,

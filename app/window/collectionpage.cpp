@@ -4,6 +4,7 @@
 
 #include "tablecharts.h"
 
+#include "common/handfocus.h"
 #include "pages/headerband.h"
 #include "table/collectionview.h"
 
@@ -37,7 +38,7 @@ CollectionPage::CollectionPage(CollectionModel *model, ColumnLayouts *layouts, Q
     layout->setSpacing(0);
     layout->addWidget(m_band);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
     m_view->setColumnLayouts(layouts);
     addCharts(m_view->table(), tr("Everything open"));
     m_compare->setToolTip(tr("See which of these files lie in a folder of this computer. Nothing is changed"));

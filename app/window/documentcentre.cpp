@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentcentre.h"
 
+#include "common/handfocus.h"
 #include "pages/documentband.h"
 #include "pages/pagestack.h"
 
@@ -19,7 +20,7 @@ DocumentCentre::DocumentCentre(Document *document, const SameFiles *sameFiles, C
     layout->setSpacing(0);
     layout->addWidget(m_band);
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_pages);
+    handFocus(this, m_pages);
     connect(m_band, &DocumentBand::stepRequested, this, &DocumentCentre::take);
     auto *alsoIn = new AlsoIn(&m_elsewhere);
     connect(alsoIn, &AlsoIn::chosen, this, &DocumentCentre::visitAsked);

@@ -4,6 +4,7 @@
 
 #include "tablecharts.h"
 
+#include "common/handfocus.h"
 #include "common/messagestrip.h"
 #include "document/nextstep.h"
 #include "pages/headerband.h"
@@ -31,7 +32,7 @@ FolderPage::FolderPage(FolderModel *model, const QString &name, const QString &p
     layout->addWidget(m_band);
     layout->addWidget(m_message);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
     m_view->table()->setExportName(m_name);
     addCharts(m_view->table(), m_name);
     m_extract->setShortcut(Qt::CTRL | Qt::Key_E);

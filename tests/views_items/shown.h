@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
 #include <QTest>
 #include <QWidget>
 
@@ -15,8 +16,9 @@ inline bool showActive(QWidget &view)
     view.activateWindow();
     view.setFocus();
     return QTest::qWaitForWindowActive(&view) && QTest::qWaitFor([&view] {
-        return view.hasFocus() || (view.focusProxy() && view.focusProxy()->hasFocus());
-    });
+               const QWidget *typing = QApplication::focusWidget();
+               return typing && (typing == &view || view.isAncestorOf(typing));
+           });
 }
 
 } // namespace ft::test

@@ -6,6 +6,7 @@
 
 #include "common/copyactions.h"
 #include "common/elidedlabel.h"
+#include "common/handfocus.h"
 #include "common/quietlabel.h"
 #include "common/rowdelegate.h"
 #include "common/wordbutton.h"
@@ -39,7 +40,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     column->addWidget(makeHead());
     column->addLayout(m_faces, 1);
     column->addWidget(m_note);
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
     connect(m_view, &ChartView::currentChanged, this, &ChartPanel::tellCurrent);
     connect(m_view, &ChartView::picked, this, &ChartPanel::picked);
     connect(m_view, &ChartView::brushed, this, &ChartPanel::brushed);
@@ -109,7 +110,7 @@ void ChartPanel::showTable(bool shown)
     m_asTable->setChecked(shown);
     m_asTable->setText(shown ? tr("Chart") : tr("Table"));
     m_faces->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_view);
-    setFocusProxy(m_faces->currentWidget());
+    handFocus(this, m_faces->currentWidget());
 }
 
 bool ChartPanel::isTableShown() const

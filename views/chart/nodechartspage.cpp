@@ -4,6 +4,8 @@
 
 #include "chartspage.h"
 
+#include "common/handfocus.h"
+
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -19,7 +21,7 @@ NodeChartsPage::NodeChartsPage(Document *document, const QString &listPath, cons
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
-    setFocusProxy(m_page);
+    handFocus(this, m_page);
     m_page->setName(document->fileName());
     connect(m_places, &NodePlaces::found, this, &NodeChartsPage::takeNodes);
     connect(m_page, &ChartsPage::picked, this, [this](int chart, int bin) { pick(chart, bin, bin); });

@@ -4,6 +4,8 @@
 
 #include "chartspage.h"
 
+#include "common/handfocus.h"
+
 #include <QVBoxLayout>
 
 namespace ft {
@@ -15,7 +17,7 @@ RowChartsView::RowChartsView(RowFilter *rows, const QString &name, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
-    setFocusProxy(m_page);
+    handFocus(this, m_page);
     connect(m_charts, &RowCharts::counted, this, [this] { m_page->setCharts(m_charts->series()); });
     connect(m_charts, &RowCharts::worthwhileChanged, this,
             [this] { Q_EMIT worthwhileChanged(m_charts->isWorthwhile()); });

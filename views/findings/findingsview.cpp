@@ -5,6 +5,7 @@
 #include "findingdelegate.h"
 
 #include "common/copyactions.h"
+#include "common/handfocus.h"
 #include "common/icons.h"
 #include "common/progressline.h"
 #include "items/roles.h"
@@ -60,7 +61,7 @@ FindingsView::FindingsView(Document *document, QWidget *parent)
     column->addLayout(m_pages, 1);
     m_pages->addWidget(m_list);
     m_pages->addWidget(makeEmptyPage());
-    setFocusProxy(m_list);
+    handFocus(this, m_list);
     connect(m_model, &FindingsModel::countsChanged, this, &FindingsView::showCounts);
     connect(document, &Document::checkProgress, this, &FindingsView::showProgress);
     connect(document, &Document::findingsChanged, this, &FindingsView::showCounts);

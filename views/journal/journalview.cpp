@@ -3,6 +3,7 @@
 #include "journalview.h"
 
 #include "common/copyactions.h"
+#include "common/handfocus.h"
 #include "common/quietlabel.h"
 #include "common/rowdelegate.h"
 #include "items/journalmodel.h"
@@ -35,7 +36,7 @@ JournalView::JournalView(Journal *journal, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
-    setFocusProxy(m_table);
+    handFocus(this, m_table);
     connect(exporting, &QPushButton::clicked, this, &JournalView::exportAsked);
     for (const auto signal : {&Journal::added, &Journal::joined})
         connect(journal, signal, this, &JournalView::showState);

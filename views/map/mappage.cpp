@@ -11,6 +11,7 @@
 #include "placeslist.h"
 
 #include "common/elidedlabel.h"
+#include "common/handfocus.h"
 #include "common/quietlabel.h"
 #include "common/zoombuttons.h"
 #include "items/banlistreading.h"
@@ -76,7 +77,7 @@ void MapPage::arrangeWidgets()
     column->addWidget(m_note);
     m_comparison->hide();
     m_arrange->hide();
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
 }
 
 void MapPage::listen()

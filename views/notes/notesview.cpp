@@ -5,6 +5,7 @@
 #include "notedelegate.h"
 
 #include "common/copyactions.h"
+#include "common/handfocus.h"
 #include "common/quietlabel.h"
 #include "common/wordbutton.h"
 #include "document/document.h"
@@ -44,7 +45,7 @@ NotesView::NotesView(Notes *notes, QWidget *parent)
     column->addWidget(makeFoot());
     m_pages->addWidget(m_list);
     m_pages->addWidget(makeEmptyPage());
-    setFocusProxy(m_list);
+    handFocus(this, m_list);
     connect(notes, &Notes::changed, this, &NotesView::showState);
     connect(notes->document(), &Document::reread, this, [this] {
         m_removed.reset(); // its place would not be right any more

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "olderpage.h"
 
+#include "common/handfocus.h"
 #include "common/progressline.h"
 #include "common/quietlabel.h"
 #include "common/rowbutton.h"
@@ -39,7 +40,7 @@ OlderPage::OlderPage(Document *document, QWidget *parent)
     m_answer->setWordWrap(true);
     column()->addWidget(m_answer);
     column()->addStretch();
-    setFocusProxy(m_button);
+    handFocus(this, m_button);
     connect(m_button, &QPushButton::clicked, m_search,
             [this] { m_search->state() == AppendixSearch::Running ? m_search->cancel() : m_search->start(); });
     connect(m_search, &AppendixSearch::stateChanged, this, &OlderPage::refresh);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagestack.h"
 
+#include "common/handfocus.h"
+
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -91,7 +93,7 @@ void PageStack::open(int index)
         Q_EMIT pageMade(page);
     }
     m_stack->setCurrentWidget(page);
-    setFocusProxy(page);
+    handFocus(this, page);
 }
 
 } // namespace ft

@@ -11,6 +11,7 @@
 #include "common/editdelegate.h"
 #include "common/elementactions.h"
 #include "common/elidedlabel.h"
+#include "common/handfocus.h"
 #include "common/sharebar.h"
 #include "common/theme.h"
 #include "common/zoombuttons.h"
@@ -60,7 +61,7 @@ RangesPage::RangesPage(Document *document, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(makeHeadline());
     column->addWidget(splitter, 1);
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
 
     connect(m_view, &RangesView::selected, this, &RangesPage::choose);
     connect(m_view, &RangesView::zoomChanged, this, &RangesPage::updateBlockSize);

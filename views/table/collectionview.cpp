@@ -5,6 +5,7 @@
 #include "columnlayout.h"
 #include "filteredtable.h"
 
+#include "common/handfocus.h"
 #include "items/collectionmodel.h"
 #include "items/roles.h"
 #include "items/rowfilter.h"
@@ -31,7 +32,7 @@ CollectionView::CollectionView(CollectionModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
-    setFocusProxy(m_table);
+    handFocus(this, m_table);
     m_table->table()->setAccessibleName(tr("Files that everything open names"));
     m_table->setCounted(&CollectionView::counted);
     m_table->setExportName(tr("everything open"));

@@ -10,6 +10,7 @@
 #include "tableexport.h"
 
 #include "common/copyactions.h"
+#include "common/handfocus.h"
 #include "common/progressline.h"
 #include "common/wordbutton.h"
 #include "items/facetmodel.h"
@@ -99,7 +100,7 @@ void FilteredTable::layOut()
     sides->setStretchFactor(1, 1);
     m_facetView->hide();
     column->addWidget(sides, 1);
-    setFocusProxy(m_table);
+    handFocus(this, m_table);
 }
 
 void FilteredTable::setUpTable()

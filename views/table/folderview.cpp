@@ -5,6 +5,7 @@
 #include "chunksdelegate.h"
 #include "filteredtable.h"
 
+#include "common/handfocus.h"
 #include "items/foldermodel.h"
 #include "items/rowfilter.h"
 
@@ -23,7 +24,7 @@ FolderView::FolderView(FolderModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
-    setFocusProxy(m_table);
+    handFocus(this, m_table);
     m_table->table()->setAccessibleName(tr("Files of the folder"));
     m_table->setCounted(&FolderView::counted);
     m_table->table()->setItemDelegateForColumn(number(FolderColumn::Chunks), new ChunksDelegate(nullptr, m_table->table()));

@@ -6,6 +6,7 @@
 #include "tabledelegate.h"
 
 #include "common/elementactions.h"
+#include "common/handfocus.h"
 #include "items/recordtable.h"
 #include "items/roles.h"
 #include "items/rowfilter.h"
@@ -42,7 +43,7 @@ RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
-    setFocusProxy(m_table);
+    handFocus(this, m_table);
     m_table->table()->setItemDelegate(m_delegate);
     m_table->table()->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->table()->setAccessibleName(tr("Table of %1").arg(listPath));

@@ -5,6 +5,7 @@
 #include "columnlayout.h"
 #include "filteredtable.h"
 
+#include "common/handfocus.h"
 #include "items/recoveredmodel.h"
 #include "items/roles.h"
 
@@ -21,7 +22,7 @@ RecoveredView::RecoveredView(Document *document, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
-    setFocusProxy(m_table);
+    handFocus(this, m_table);
     m_table->table()->setAccessibleName(tr("What was recovered"));
     m_table->setCounted([](int count) { return tr("%Ln recovered", nullptr, count); });
     m_table->setExportName(document->fileName());
