@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartoutput.h"
 
+#include "common/printing.h"
 #include "common/theme.h"
 
 #include <QClipboard>
@@ -9,11 +10,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSaveFile>
-
-#include <memory>
 
 namespace ft {
 
@@ -58,15 +55,11 @@ void ChartOutput::save(ChartSheet::Format format, const QString &path)
 
 void ChartOutput::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), m_asker);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (!m_sheet(lightPalette()).print(*printer))
+    const auto draw = [this](QPagedPaintDevice &paper) {
+        if (!m_sheet(lightPalette()).print(paper))
             Q_EMIT told(tr("The printer cannot be reached. Save as PDF works without one."));
-    });
-    dialog->open();
+    };
+    askAndPrint({.title = {}, .draw = draw, .isWhole = true}, m_asker);
 }
 
 } // namespace ft

@@ -62,10 +62,11 @@ void askAndPrint(const PrintJob &job, QWidget *parent)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(job.title);
+    printer->setPageOrientation(job.orientation);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
-                       | QAbstractPrintDialog::PrintShowPageSize);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, !job.isWhole);
     // The dialog is the context, and the printer must outlive it.
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
                      [job, printer](QPrinter *chosen) { job.draw(*chosen); });

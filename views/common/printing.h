@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPageLayout>
 #include <QSizeF>
 #include <QString>
 
@@ -20,6 +21,8 @@ namespace ft {
 struct PrintJob {
     QString title; ///< plain text: name of the job
     std::function<void(QPagedPaintDevice &)> draw; ///< empty: there is nothing to print
+    bool isWhole = false; ///< draw() prints all its pages, whichever were chosen
+    QPageLayout::Orientation orientation = QPageLayout::Portrait; ///< unless the person turns the page
 
     bool isEmpty() const { return !draw; }
 };
@@ -40,7 +43,8 @@ PrintJob printedText(const QString &title, const QString &html);
 /// `size` logical pixels from 0,0 for white paper, in the colours of lightPalette(); what it holds must be copies.
 PrintJob printedPicture(const QString &title, const QSizeF &size, std::function<void(QPainter &)> draw);
 
-/// Asks for a printer (or a PDF file) in a dialog over `parent`, then prints. Does not wait.
+/// Asks for a printer (or a PDF file) in a dialog over `parent`, then prints. Does not wait; nothing is printed any more
+/// when `parent` has gone.
 void askAndPrint(const PrintJob &job, QWidget *parent);
 
 } // namespace ft

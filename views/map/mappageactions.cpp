@@ -5,6 +5,7 @@
 #include "mapview.h"
 #include "savelistmenu.h"
 
+#include "common/printing.h"
 #include "common/quietlabel.h"
 #include "common/theme.h"
 #include "items/banlistreading.h"
@@ -14,12 +15,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSaveFile>
 
 #include <algorithm>
-#include <memory>
 
 namespace ft {
 
@@ -135,17 +133,11 @@ void MapPage::write(MapSheet::Format format, const QString &path)
 /// The map is broader than high, and so is the page unless the person turns it.
 void MapPage::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setDocName(m_document->fileName());
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (!MapSheet(*m_view, m_document->fileName(), lightPalette()).print(*printer))
+    const auto draw = [this](QPagedPaintDevice &paper) {
+        if (!MapSheet(*m_view, m_document->fileName(), lightPalette()).print(paper))
             m_note->setText(tr("The printer cannot be reached. Save as PDF works without one."));
-    });
-    dialog->open();
+    };
+    askAndPrint({.title = m_document->fileName(), .draw = draw, .isWhole = true, .orientation = QPageLayout::Landscape}, this);
 }
 
 } // namespace ft

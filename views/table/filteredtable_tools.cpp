@@ -10,6 +10,7 @@
 #include "tableexport.h"
 #include "tablesheet.h"
 
+#include "common/printing.h"
 #include "common/progressline.h"
 #include "common/wordbutton.h"
 #include "items/facetmodel.h"
@@ -18,11 +19,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSplitter>
 
-#include <memory>
 
 // What can be done with a table beside filtering it: narrowing by facets, arranging columns, exporting.
 
@@ -204,12 +202,7 @@ void FilteredTable::exportTo(const QString &path)
 void FilteredTable::askForPrinter()
 {
     m_rows->prepare(); // goes on while one chooses a printer
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printTo(*printer); });
-    dialog->open();
+    askAndPrint({.title = {}, .draw = [this](QPagedPaintDevice &paper) { printTo(paper); }, .isWhole = true}, this);
 }
 
 void FilteredTable::printTo(QPagedPaintDevice &device)
