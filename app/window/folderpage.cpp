@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace ft {
 
 FolderPage::FolderPage(FolderModel *model, const QString &name, const QString &path, QWidget *parent)
@@ -134,13 +136,13 @@ void FolderPage::extractTo(const QString &folder)
 void FolderPage::tellExtracted(const ExtractionResult &result)
 {
     m_extract->setEnabled(true);
-    m_band->clearProgress();
     QString text = tr("%n file(s) extracted.", nullptr, result.written);
     if (result.isCancelled)
         text += u' ' + tr("Stopped; the others were not written.");
     if (!result.failures.isEmpty())
         text += u' ' + tr("%n file(s) not: %1", nullptr, static_cast<int>(result.failures.size())).arg(result.failures.constFirst());
     m_message->say(text);
+    m_band->endProgress(m_name + u" · "_s + text);
 }
 
 } // namespace ft

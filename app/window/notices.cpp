@@ -4,12 +4,13 @@
 
 #include "session.h"
 
+#include "common/workended.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,10 @@ constexpr int UsualTime = -1; ///< as long as the desktop shows any
 
 } // namespace
 
-Notices::Notices(QWidget *window) : QObject(window), m_window(window) {}
+Notices::Notices(QWidget *window) : QObject(window), m_window(window)
+{
+    window->installEventFilter(this);
+}
 
 void Notices::watch(const Session *session)
 {
@@ -34,7 +38,7 @@ void Notices::watch(const Session *session)
         if (waiting > 0 || !m_sinceBusy.isValid())
             return;
         if (m_sinceBusy.elapsed() >= LongMilliseconds)
-            tell(tr("The files are open."));
+            tell(tr("The files are open."), m_window);
         m_sinceBusy.invalidate();
     });
     connect(session, &Session::listed, this,
@@ -49,21 +53,42 @@ void Notices::watch(const FolderModel *list, const QString &name)
         list, &FolderModel::finished, this,
         [this, list, name, sinceBegin] {
             if (sinceBegin.elapsed() >= LongMilliseconds)
-                tell(tr("%1 is read: %n file(s).", nullptr, list->rowCount()).arg(oneLine(name)));
+                tell(tr("%1 is read: %n file(s).", nullptr, list->rowCount()).arg(oneLine(name)), m_window);
         },
         Qt::SingleShotConnection);
 }
 
-void Notices::tell(const QString &text)
+bool Notices::eventFilter(QObject *, QEvent *event)
 {
-    if (!m_isWanted || m_window->isActiveWindow())
+    if (event->type() != WorkEnded::kind())
+        return false;
+    const auto *ended = static_cast<WorkEnded *>(event);
+    if (ended->milliseconds() >= LongMilliseconds && !ended->outcome().isEmpty())
+        tell(ended->outcome(), ended->window());
+    event->accept();
+    return true;
+}
+
+/// Its dialogs and its manual are a part of the window.
+bool Notices::isInFront() const
+{
+    const QWidget *front = QApplication::activeWindow();
+    while (front && front != m_window)
+        front = front->parentWidget();
+    return front;
+}
+
+void Notices::tell(const QString &text, QWidget *where)
+{
+    if (!m_isWanted || isInFront())
         return;
+    m_where = where;
     QApplication::alert(m_window);
-    notify(text);
+    notify(where == m_window ? QApplication::applicationDisplayName() : where->windowTitle(), text);
     Q_EMIT told(text);
 }
 
-void Notices::notify(const QString &text)
+void Notices::notify(const QString &title, const QString &text)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -74,7 +99,7 @@ void Notices::notify(const QString &text)
     const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
     // The text may be taken for markup by the desktop.
     message << QApplication::applicationDisplayName() << m_last << u"ftworkbench"_s
-            << QApplication::applicationDisplayName() << text.toHtmlEscaped() << QStringList{u"default"_s, tr("Show")}
+            << title << text.toHtmlEscaped() << QStringList{u"default"_s, tr("Show")}
             << hints << UsualTime;
     auto *call = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
@@ -90,8 +115,10 @@ void Notices::answer(uint id, const QString &)
         return;
     if (m_window->isMinimized())
         m_window->showNormal();
+    QWidget *where = m_where ? m_where.data() : m_window;
     m_window->raise();
-    m_window->activateWindow();
+    where->raise();
+    where->activateWindow();
 }
 
 } // namespace ft

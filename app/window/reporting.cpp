@@ -5,6 +5,7 @@
 #include "casebook.h"
 #include "reportfile.h"
 
+#include "common/workended.h"
 #include "document/journalexport.h"
 #include "document/notesfile.h"
 #include "formats/recognised.h"
@@ -67,7 +68,7 @@ InspectionReport inspectedReport(std::vector<InspectionSource> &sources, const s
 Reporting::Reporting(const Casebook *casebook, QWidget *window) : QObject(window), m_casebook(casebook), m_window(window)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Reporting::tell);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Reporting::conclude);
 }
 
 Reporting::~Reporting()
@@ -152,6 +153,7 @@ void Reporting::bundleTo(const QString &path, const Subject &subject, const Styl
 void Reporting::start(const QString &path, Work work)
 {
     m_isRunning = true;
+    m_sinceBegin.start();
     m_path = path;
     m_progress = new QProgressDialog(tr("Writing %1").arg(oneLine(QFileInfo(path).fileName())), tr("Cancel"), 0, 0, m_window);
     connect(m_progress, &QProgressDialog::canceled, this, [this] { m_stop.request_stop(); });
@@ -160,16 +162,19 @@ void Reporting::start(const QString &path, Work work)
     m_watcher.setFuture(startIn<Outcome>(m_pool, [work = std::move(work)](QPromise<Outcome> &promise) { promise.addResult(work(promise)); }));
 }
 
-void Reporting::tell()
+void Reporting::conclude()
 {
     m_isRunning = false;
     delete std::exchange(m_progress, nullptr);
     m_stop = std::stop_source();
     const Outcome outcome = m_watcher.result();
-    if (!outcome.failure.isEmpty())
-        Q_EMIT failed(outcome.failure);
+    const QString done = outcome.isCancelled ? tr("Cancelled. Nothing was written.")
+                                             : tr("Written to %1").arg(oneLine(QDir::toNativeSeparators(m_path)));
+    if (outcome.failure.isEmpty())
+        Q_EMIT this->done(done);
     else
-        Q_EMIT done(outcome.isCancelled ? tr("Cancelled. Nothing was written.") : tr("Written to %1").arg(oneLine(QDir::toNativeSeparators(m_path))));
+        Q_EMIT failed(outcome.failure);
+    WorkEnded(outcome.failure.isEmpty() ? done : outcome.failure, m_sinceBegin.elapsed()).sendUpFrom(m_window);
 }
 
 } // namespace ft

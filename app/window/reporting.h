@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "storage/bundle.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QThreadPool>
 
@@ -54,13 +55,14 @@ private:
     std::vector<InspectionSource> sources(const Subject &subject, const Style &style) const;
     std::vector<BundleFile> papers(const Subject &subject) const;
     void start(const QString &path, Work work);
-    void tell();
+    void conclude();
 
     const Casebook *m_casebook;
     QWidget *m_window;
     QProgressDialog *m_progress = nullptr; ///< while something goes on
     QString m_path; ///< of what is being written
     bool m_isRunning = false;
+    QElapsedTimer m_sinceBegin; ///< while it is running
     std::stop_source m_stop;
     QFutureWatcher<Outcome> m_watcher;
     QThreadPool m_pool;

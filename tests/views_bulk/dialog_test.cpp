@@ -3,6 +3,7 @@
 #include "bulk/batchdialog.h"
 
 #include "jobs.h"
+#include "support/endedwork.h"
 
 #include "document/document.h"
 #include "storage/folder.h"
@@ -109,8 +110,11 @@ TEST_F(BulkDialog, WritesAndTakesBack)
 {
     show();
     ask(u"C:"_s, u"D:\\Kazaa"_s);
+    const test::EndedWork ended(dialog.get());
     find<QPushButton>(u"Change 4 file"_s)->click();
     rest();
+    ASSERT_EQ(ended.outcomes.size(), 1);
+    EXPECT_TRUE(ended.outcomes.front().startsWith(u"4 file(s) were written."_s)) << ended.outcomes.front().toStdString();
     EXPECT_EQ(dialog->rows().count(BatchRowState::Written), 4);
     EXPECT_TRUE(bytes(name(3)).contains("D:\\Kazaa\\"));
     EXPECT_FALSE(find<QPushButton>(u"Change"_s)->isEnabled()) << "once is enough";

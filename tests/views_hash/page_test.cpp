@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/endedwork.h"
 #include "support/hashedfile.h"
 
 #include "common/rowbutton.h"
@@ -106,8 +107,10 @@ TEST(HashPage, readsEveryByteWhenAsked)
     Shown shown(opened(u"song.bin"_s, file.bytes));
     EXPECT_TRUE(shown.says(u"what the file itself hashes to"_s));
     ASSERT_NE(shown.word(u"Read every byte"_s), nullptr);
+    const test::EndedWork ended(&shown.page);
     shown.word(u"Read every byte"_s)->click();
     shown.wait();
+    EXPECT_EQ(ended.outcomes, QStringList{u"song.bin · This is what the file itself hashes to."_s});
     EXPECT_EQ(shown.copied(u"kzhash"_s), latinText(hexText(file.hash)));
     EXPECT_TRUE(shown.copied(u"Magnet link"_s).startsWith(u"magnet:?xt=urn:kzhash:"_s));
     EXPECT_EQ(shown.word(u"Read every byte"_s), nullptr) << "done";
@@ -214,11 +217,14 @@ TEST(HashPage, searchesAFolderAndOpensWhatItFinds)
     Shown shown(opened(u"download1.dat"_s, file.download({{0, 400'000}}).bytes()));
     auto *search = shown.page.findChild<SearchPanel *>();
     const QSignalSpy asked(&shown.page, &HashPage::openAsked);
+    const test::EndedWork ended(&shown.page);
     search->searchIn(folder.path());
     EXPECT_NE(shown.word(u"Cancel"_s), nullptr);
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown.word(u"Cancel"_s) == nullptr; }, 20'000));
     const auto rows = search->findChildren<RowButton *>();
     ASSERT_EQ(rows.size(), 1);
+    ASSERT_EQ(ended.outcomes.size(), 1);
+    EXPECT_TRUE(ended.outcomes.front().startsWith(u"download1.dat · 1 file(s) found"_s)) << ended.outcomes.front().toStdString();
     EXPECT_EQ(rows.front()->text(), u"found.mp3"_s);
     rows.front()->click();
     ASSERT_EQ(asked.size(), 1);

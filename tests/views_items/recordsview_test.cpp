@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../items/fastfiles.h"
 #include "shown.h"
+#include "support/endedwork.h"
 
 #include "common/elidedlabel.h"
 #include "common/wordbutton.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QPdfWriter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTableView>
 #include <QTest>
 
@@ -233,6 +235,18 @@ TEST_F(RecordsViewTest, WhatIsShownIsExported)
     std::string text(source->size(), '\0');
     source->read(0, std::span(reinterpret_cast<std::uint8_t *>(text.data()), text.size()));
     EXPECT_EQ(text, "File name,No.\r\ngone.mp3,4\r\nBlue Night.mp3,0\r\n");
+}
+
+TEST_F(RecordsViewTest, AnExportThatHasEndedIsTold)
+{
+    show(test::databaseDocument());
+    rows()->prepare();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows()->index() != nullptr && !rows()->isBusy(); }));
+    const QTemporaryDir folder;
+    const test::EndedWork ended(view.get());
+    view->table()->exportTo(folder.filePath(u"rows.csv"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&ended] { return !ended.outcomes.isEmpty(); }));
+    EXPECT_EQ(ended.outcomes, QStringList{u"5 rows were written to %1."_s.arg(folder.filePath(u"rows.csv"_s))});
 }
 
 TEST_F(RecordsViewTest, ColumnsAreAsTheyWereArranged)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/datfile.h"
+#include "support/endedwork.h"
 
 #include "repair/folderbatch.h"
 #include "repair/folderrepairwizard.h"
@@ -130,9 +131,12 @@ TEST_F(FolderWizard, RepairsWhatIsProvedIntoAFolderOfCopies)
     ASSERT_EQ(model->rowCount(), 2);
     ASSERT_TRUE(QTest::qWaitFor([this] { return table(u"Fields that change"_s)->model()->rowCount() == 1; })) << "one bit, one field, of the file one stands on";
     next();
+    const test::EndedWork ended(wizard.get());
     commit();
     ASSERT_TRUE(settle());
     const QString copies = folder.filePath(u"downloads (repaired)"_s);
+    ASSERT_EQ(ended.outcomes.size(), 1);
+    EXPECT_TRUE(ended.outcomes.front().startsWith(u"2 file(s) repaired. The copies are in "_s)) << ended.outcomes.front().toStdString();
     EXPECT_EQ(get(copies + u"/a/download1.dat"_s), soundDat());
     EXPECT_EQ(get(copies + u"/b/download1.dat"_s), soundDat());
     EXPECT_FALSE(QFile::exists(copies + u"/b/download2.dat"_s)) << "nothing was wrong with it";

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/datfile.h"
+#include "support/endedwork.h"
 
 #include "formats/registry.h"
 #include "repair/cluerow.h"
@@ -114,8 +115,11 @@ TEST_F(Wizard, LeadsFromTheDamageToARepairedCopy)
     EXPECT_NE(table->model()->index(0, 1).data(), table->model()->index(0, 2).data());
 
     next();
+    const test::EndedWork ended(wizard.get());
     wizard->button(QWizard::CommitButton)->click();
     ASSERT_TRUE(settle());
+    ASSERT_EQ(ended.outcomes.size(), 1);
+    EXPECT_TRUE(ended.outcomes.front().startsWith(u"The repaired file is "_s)) << ended.outcomes.front().toStdString();
     EXPECT_EQ(written.place, RepairPlace::Copy);
     EXPECT_EQ(written.path, folder.filePath(u"download103988081426526625 (repaired).dat"_s));
     EXPECT_EQ(wizard->written().path, written.path);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../rescue/jobs.h"
+#include "support/endedwork.h"
 
 #include "rescue/conflicttable.h"
 #include "rescue/extractdialog.h"
@@ -78,8 +79,11 @@ TEST_F(Dialogs, FinishAllThatAreComplete)
     EXPECT_EQ(list->topLevelItem(1)->text(1), u"_con.mp3"_s);
     EXPECT_TRUE(list->topLevelItem(1)->text(3).contains(u"con.mp3"_s)) << "what the job calls it is told";
     EXPECT_FALSE(list->topLevelItem(2)->flags().testFlag(Qt::ItemIsUserCheckable)) << "what lacks parts comes last, and cannot be";
+    const test::EndedWork ended(dialog.get());
     begin(u"Finish"_s);
     EXPECT_TRUE(dialog->isDone());
+    ASSERT_EQ(ended.outcomes.size(), 1);
+    EXPECT_TRUE(says(ended.outcomes.front()));
     EXPECT_EQ(written(), (QStringList{u"_con.mp3"_s, u"a.mp3"_s}));
     EXPECT_EQ(contents(target().filePath(u"a.mp3"_s)), whole());
     button(u"Open"_s)->click();

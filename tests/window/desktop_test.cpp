@@ -6,7 +6,6 @@
 #include "window/finder.h"
 #include "window/helping.h"
 #include "window/mainwindow.h"
-#include "window/notices.h"
 #include "window/printing.h"
 #include "window/settings.h"
 
@@ -18,7 +17,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -185,28 +183,6 @@ TEST_F(AtHome, fullScreenAndBack)
     EXPECT_TRUE(m_window->isFullScreen());
     m_window->showNormal();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !action(u"full-screen"_s)->isChecked(); })) << "left by other means";
-}
-
-TEST(Notices, tellsOnlyWhoLooksElsewhere)
-{
-    QWidget window;
-    Notices notices(&window);
-    const QSignalSpy told(&notices, &Notices::told);
-    window.show();
-    window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    notices.tell(u"done"_s);
-    EXPECT_EQ(told.count(), 0);
-    window.hide();
-    QWidget other;
-    other.show();
-    other.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&other));
-    notices.tell(u"done"_s);
-    EXPECT_EQ(told.count(), 1);
-    notices.setWanted(false);
-    notices.tell(u"done"_s);
-    EXPECT_EQ(told.count(), 1);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratch.h"
+#include "support/endedwork.h"
 #include "support/files.h"
 
 #include "common/fieldeditor.h"
@@ -153,6 +154,7 @@ TEST(OlderPage, goesToWhatItFound)
     const test::Scratch scratch;
     Document document(open(scratch.file(u"download1.dat"_s, QByteArray::fromStdString(now))));
     OlderPage page(&document);
+    const test::EndedWork ended(&page);
     page.show();
     page.findChild<QPushButton *>()->click();
     ASSERT_TRUE(QTest::qWaitFor([&page] { return page.search()->state() == AppendixSearch::Done; }));
@@ -160,6 +162,7 @@ TEST(OlderPage, goesToWhatItFound)
     ASSERT_EQ(rows.size(), 1);
     rows.constFirst()->click();
     EXPECT_EQ(document.focus()->spot().extents, page.search()->found().front());
+    EXPECT_EQ(ended.outcomes, QStringList{u"download1.dat · 1 older record(s) with a checksum that fits:"_s});
 }
 
 TEST(UnrecognisedPage, offersWhatItMightBeWithReasons)

@@ -3,6 +3,7 @@
 #include "scratch.h"
 
 #include "storage/archive.h"
+#include "support/endedwork.h"
 #include "support/kazaafiles.h"
 #include "window/casebook.h"
 #include "window/reporting.h"
@@ -76,12 +77,14 @@ TEST_F(ReportingTest, BundlesFilesWithNotesAndReport)
 TEST_F(ReportingTest, SaysWhatWentWrong)
 {
     const QSignalSpy failed(&reporting, &Reporting::failed);
+    const test::EndedWork ended(&window);
     reporting.bundleTo(u"/nowhere/at/all.zip"_s, {{&document}, {}, u"set"_s}, Style());
     ASSERT_TRUE(settled());
     reporting.reportTo(u"/nowhere/at/all.html"_s, {{&document}, {}, u"set"_s}, Style());
     ASSERT_TRUE(settled());
     ASSERT_EQ(failed.count(), 2);
     EXPECT_FALSE(failed.at(0).at(0).toString().isEmpty());
+    EXPECT_EQ(ended.outcomes, (QStringList{failed.at(0).at(0).toString(), failed.at(1).at(0).toString()}));
 }
 
 } // namespace

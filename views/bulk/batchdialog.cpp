@@ -207,11 +207,11 @@ void BatchDialog::tell(qsizetype done, qsizetype total)
 
 void BatchDialog::conclude(Batch::Step step, bool isCancelled)
 {
-    m_progress->clear();
     m_said = isCancelled ? tr("Cancelled.") : QString();
     if (step == Batch::Looking && isCancelled)
         m_said += u' ' + tr("Not all files were looked at.");
     showState();
+    m_progress->end(m_state->text());
 }
 
 QStringList BatchDialog::changedFiles() const

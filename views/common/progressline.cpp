@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progressline.h"
 
+#include "workended.h"
+
 #include <QPainter>
 #include <QTimerEvent>
 
@@ -21,6 +23,8 @@ ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
 
 void ProgressLine::setProgress(quint64 done, quint64 total)
 {
+    if (m_state == Idle)
+        m_sinceBegin.start();
     if (total > 0) {
         m_state = Growing;
         m_share = qMin(1.0, static_cast<double>(done) / static_cast<double>(total));
@@ -38,6 +42,14 @@ void ProgressLine::clear()
     m_state = Idle;
     m_timer.stop();
     update();
+}
+
+void ProgressLine::end(const QString &outcome)
+{
+    if (m_state == Idle)
+        return;
+    clear();
+    WorkEnded(outcome, m_sinceBegin.elapsed()).sendUpFrom(this);
 }
 
 void ProgressLine::paintEvent(QPaintEvent *)

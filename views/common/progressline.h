@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QWidget>
 
 namespace ft {
@@ -19,6 +20,8 @@ public:
     /// `done` of `total` pieces; a total of 0: nobody knows how many, a segment wanders.
     void setProgress(quint64 done, quint64 total);
     void clear();
+    /// The same, and says so upwards (WorkEnded): `outcome` is what has come of it, a sentence that stands by itself.
+    void end(const QString &outcome);
 
     QSize sizeHint() const override { return {80, 2}; }
 
@@ -31,6 +34,7 @@ private:
     State m_state = Idle;
     double m_share = 0; ///< done, or where the wandering segment is; 0 to 1
     QBasicTimer m_timer;
+    QElapsedTimer m_sinceBegin; ///< while it is not idle
 };
 
 } // namespace ft

@@ -51,7 +51,7 @@ void StateLine::end(const QString &text)
     m_isRunning = false;
     setText(text);
     m_stop->hide();
-    m_progress->clear();
+    m_progress->end(text);
 }
 
 void StateLine::setText(const QString &text)

@@ -24,6 +24,7 @@ public:
     void begin(const QString &text);
     /// Does nothing where nothing has begun: what is told late is not shown.
     void setProgress(quint64 done, quint64 total);
+    /// What has come of it; where it took long and nobody looks, the person is told.
     void end(const QString &text);
     void setText(const QString &text);
     QString text() const;

@@ -50,8 +50,9 @@ void WorkLine::cancel()
 void WorkLine::finish()
 {
     m_isWorking = false;
-    end(text());
     Q_EMIT finished();
+    if (!m_isWorking)
+        end(text());
 }
 
 } // namespace ft

@@ -25,7 +25,8 @@ public:
     ~WorkLine() override;
 
     /// Runs `work` on a thread of its own; finished() follows. Only while nothing runs. What `work` finds out it
-    /// leaves in something that it shares with the caller.
+    /// leaves in something that it shares with the caller. Who hears finished() sets the text to what has come of it, or
+    /// starts what comes next.
     void start(const QString &text, Work work);
     bool isRunning() const { return m_isWorking; }
     void cancel();

@@ -51,7 +51,7 @@ HashPage::HashPage(Document *document, HashCheck *check, const Elsewhere *elsewh
 {
     setAccessibleName(tr("Hash"));
     m_column->setSpacing(8);
-    m_column->addWidget(new VerdictPanel(check));
+    m_column->addWidget(new VerdictPanel(document, check));
     QVBoxLayout *forms = addSection(m_formsTitle);
     m_formsNote->setContentsMargins(8, 0, 8, 0);
     forms->addWidget(m_formsNote);

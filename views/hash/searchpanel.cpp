@@ -144,7 +144,6 @@ void SearchPanel::conclude(const SearchResult &result)
 {
     m_cancel->hide();
     m_start->setEnabled(true);
-    m_progress->clear();
     QStringList parts;
     if (result.isCancelled) {
         parts += tr("Cancelled");
@@ -157,6 +156,7 @@ void SearchPanel::conclude(const SearchResult &result)
     if (!result.unreadable.isEmpty())
         parts += tr("%n could not be read", nullptr, static_cast<int>(result.unreadable.size()));
     m_state->setText(parts.join(u" · "_s));
+    m_progress->end(oneLine(m_document->fileName()) + u" · "_s + m_state->text());
 }
 
 void SearchPanel::clearMatches()

@@ -11,6 +11,7 @@
 #include "common/progressline.h"
 #include "common/quietlabel.h"
 #include "common/wordbutton.h"
+#include "wording/text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace ft {
 
-VerdictPanel::VerdictPanel(HashCheck *check, QWidget *parent)
+VerdictPanel::VerdictPanel(const Document *document, HashCheck *check, QWidget *parent)
     : QWidget(parent),
+      m_document(document),
       m_check(check),
       m_icon(new QLabel),
       m_headline(new QLabel),
@@ -76,7 +78,7 @@ void VerdictPanel::refresh()
         m_progress->setProgress(0, 0);
         m_action->setText(tr("Cancel"));
     } else {
-        m_progress->clear();
+        m_progress->end(oneLine(m_document->fileName()) + u" · "_s + judgement.headline);
         m_pace->clear();
         m_action->setText(m_check->report().end != HashEnd::Done ? tr("Check again") : tr("Read every byte"));
     }

@@ -21,8 +21,8 @@ class VerdictPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `check` must outlive the panel.
-    explicit VerdictPanel(HashCheck *check, QWidget *parent = nullptr);
+    /// Both must outlive the panel.
+    VerdictPanel(const Document *document, HashCheck *check, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +33,7 @@ private:
     void dress();
     void act(); ///< cancel, or check again, or read every byte
 
+    const Document *m_document;
     HashCheck *m_check;
     QLabel *m_icon;
     QLabel *m_headline;

@@ -126,6 +126,12 @@ void HeaderBand::clearProgress()
     m_progress->clear();
 }
 
+void HeaderBand::endProgress(const QString &outcome)
+{
+    m_progress->end(outcome);
+    clearProgress();
+}
+
 void HeaderBand::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(0, height() - 1, width(), 1, Accents::of(palette()).hairline);

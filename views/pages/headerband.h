@@ -33,6 +33,7 @@ public:
     /// What goes on ("Checking records"), and how far; a total of 0: nobody knows.
     void setProgress(const QString &what, quint64 done, quint64 total);
     void clearProgress();
+    void endProgress(const QString &outcome); ///< the same; plain text: what has come of it and of what
 
 Q_SIGNALS:
     void cancelled();

@@ -58,8 +58,8 @@ void OlderPage::refresh()
 {
     const bool running = m_search->state() == AppendixSearch::Running;
     m_button->setText(running ? tr("Cancel") : tr("Search the data"));
-    running ? m_progress->setProgress(0, 0) : m_progress->clear();
     m_answer->setText(answer());
+    running ? m_progress->setProgress(0, 0) : m_progress->end(oneLine(m_document->fileName()) + u" · "_s + answer());
     showPlaces();
 }
 

@@ -33,7 +33,6 @@ namespace ft {
 namespace {
 
 constexpr int RowPadding = 10; ///< above and below the text together
-constexpr quint64 ProgressSteps = 1000;
 /// Selected rows that are found again after a filter or an order; a selection of more pieces would be slow to paint.
 constexpr int HeldRows = 10'000;
 /// For each cell that it paints a table looks through all pieces of its selection, and its header through all rows.
@@ -207,7 +206,7 @@ void FilteredTable::setNote(const QString &note)
 
 void FilteredTable::setProgress(quint64 done, quint64 total)
 {
-    if (m_rows->isPreparing())
+    if (m_rows->isPreparing() || m_export->isRunning())
         return; // what is waited for is what the line shows
     if (done < total)
         m_progress->setProgress(done, total);
@@ -215,9 +214,15 @@ void FilteredTable::setProgress(quint64 done, quint64 total)
         m_progress->clear();
 }
 
+void FilteredTable::showShare(double share)
+{
+    constexpr quint64 Steps = 1000;
+    m_progress->setProgress(static_cast<quint64>(share * Steps), Steps);
+}
+
 void FilteredTable::showPreparing(double share)
 {
-    m_progress->setProgress(static_cast<quint64>(share * ProgressSteps), ProgressSteps);
+    showShare(share);
     // Rows that changed are prepared again in no time: nothing should flash up for them.
     constexpr int WorthWords = 50 * BlockRows;
     if (m_model->rowCount() >= WorthWords)

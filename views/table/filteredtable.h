@@ -73,6 +73,8 @@ public:
     /// What is shown: columns, order, rows. Nothing while the rows are not prepared.
     std::optional<RowExport> shownRows(ExportFormat format) const;
 
+    /// Writes what is shown, as the end of the name says, over what is there; how it went is said above the table.
+    void exportTo(const QString &path);
     /// Prints what is shown; what goes wrong is said above the table.
     void printTo(QPagedPaintDevice &device);
 
@@ -98,13 +100,13 @@ private:
     QItemSelection shown(const std::vector<int> &rows, int mostPieces) const;
     void showCounts();
     void showNotes();
+    void showShare(double share); ///< of work that goes on
     void showPreparing(double share);
     void showFacets(bool shown);
     void makeFacets();
     void makeTools();
     void showCharts(bool shown);
     void askForExport();
-    void exportTo(const QString &path);
     void askForPrinter();
     void rememberLayout();
     QStringList asked() const;

@@ -54,9 +54,11 @@ void FilteredTable::makeTools()
     connect(m_exportWord, &QAbstractButton::clicked, this, &FilteredTable::askForExport);
     connect(m_export, &TableExport::progress, this, [this](double share) {
         m_line->setWork(tr("exporting, %1 %").arg(int(share * 100)));
+        showShare(share);
     });
     connect(m_export, &TableExport::finished, this, [this](const QString &message) {
         m_line->setWork({});
+        m_progress->end(message);
         m_exported = message;
         showNotes();
     });
@@ -192,8 +194,10 @@ void FilteredTable::exportTo(const QString &path)
 {
     const auto format = exportFormat(QFileInfo(path).suffix().toLower()).value_or(ExportFormat::Csv);
     const auto what = shownRows(format);
-    if (what && !m_export->isRunning())
+    if (what && !m_export->isRunning()) {
+        showShare(0);
         return m_export->start(*what, path);
+    }
     m_exported = m_export->isRunning() ? tr("Another export goes on; nothing was written.")
                                        : tr("The rows are still being prepared; nothing was written.");
     showNotes();
