@@ -406,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>ft::DraggedFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be unpacked. %1</source>
+        <translation>
+            <numerusform>%n file could not be unpacked. %1</numerusform>
+            <numerusform>%n files could not be unpacked. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::ElementActions</name>
     <message numerus="yes">
         <source>More than %n rows are not removed at once.</source>

@@ -6222,6 +6222,24 @@ Klik om te kopiëren</translation>
     </message>
 </context>
 <context>
+    <name>ft::DraggedFiles</name>
+    <message>
+        <source>Unpacking what was dragged</source>
+        <translation>Gesleepte bestanden worden uitgepakt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be unpacked. %1</source>
+        <translation>
+            <numerusform>%n bestand kon niet worden uitgepakt. %1</numerusform>
+            <numerusform>%n bestanden konden niet worden uitgepakt. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>

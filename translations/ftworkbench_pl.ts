@@ -6272,6 +6272,25 @@ Kliknij, aby skopiować</translation>
     </message>
 </context>
 <context>
+    <name>ft::DraggedFiles</name>
+    <message>
+        <source>Unpacking what was dragged</source>
+        <translation>Rozpakowywanie przeciąganych plików</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be unpacked. %1</source>
+        <translation>
+            <numerusform>Nie udało się rozpakować %n pliku. %1</numerusform>
+            <numerusform>Nie udało się rozpakować %n plików. %1</numerusform>
+            <numerusform>Nie udało się rozpakować %n plików. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>

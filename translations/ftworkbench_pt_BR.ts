@@ -6222,6 +6222,24 @@ Clique para copiar</translation>
     </message>
 </context>
 <context>
+    <name>ft::DraggedFiles</name>
+    <message>
+        <source>Unpacking what was dragged</source>
+        <translation>Descompactando o que foi arrastado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be unpacked. %1</source>
+        <translation>
+            <numerusform>%n arquivo não pôde ser descompactado. %1</numerusform>
+            <numerusform>%n arquivos não puderam ser descompactados. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>

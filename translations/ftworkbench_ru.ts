@@ -6272,6 +6272,25 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>ft::DraggedFiles</name>
+    <message>
+        <source>Unpacking what was dragged</source>
+        <translation>Распаковка перетаскиваемых файлов</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be unpacked. %1</source>
+        <translation>
+            <numerusform>Не удалось распаковать %n файл. %1</numerusform>
+            <numerusform>Не удалось распаковать %n файла. %1</numerusform>
+            <numerusform>Не удалось распаковать %n файлов. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>

@@ -6222,6 +6222,24 @@ Klicka för att kopiera</translation>
     </message>
 </context>
 <context>
+    <name>ft::DraggedFiles</name>
+    <message>
+        <source>Unpacking what was dragged</source>
+        <translation>Packar upp det som dras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be unpacked. %1</source>
+        <translation>
+            <numerusform>%n fil kunde inte packas upp. %1</numerusform>
+            <numerusform>%n filer kunde inte packas upp. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ft::DropArea</name>
     <message>
         <source>Drop downloads, databases, supernode lists, links or whole folders</source>

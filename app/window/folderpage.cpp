@@ -136,7 +136,7 @@ void FolderPage::extractTo(const QString &folder)
 void FolderPage::tellExtracted(const ExtractionResult &result)
 {
     m_extract->setEnabled(true);
-    QString text = tr("%n file(s) extracted.", nullptr, result.written);
+    QString text = tr("%n file(s) extracted.", nullptr, static_cast<int>(result.written.size()));
     if (result.isCancelled)
         text += u' ' + tr("Stopped; the others were not written.");
     if (!result.failures.isEmpty())

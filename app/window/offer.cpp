@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offer.h"
 
+#include "common/draggedfiles.h"
 #include "evidence/link.h"
 #include "formats/registry.h"
 #include "schema/identify.h"
@@ -21,6 +22,8 @@ constexpr qsizetype LinkLimit = 64 * 1024;
 
 Offer Offer::of(const QMimeData &data)
 {
+    if (data.hasFormat(PathsMimeType)) // out of this window: files of an archive need not be unpacked
+        return ofPaths(QString::fromUtf8(data.data(PathsMimeType)).split(QChar::Null));
     QStringList paths;
     QByteArray text;
     const QList<QUrl> urls = data.urls();

@@ -14,6 +14,10 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
 namespace ft {
 
 namespace {
@@ -33,15 +37,29 @@ QString folderFor(const QDir &target, const QString &path)
     return QDir().mkpath(folder) ? folder : QString();
 }
 
+struct Written {
+    SaveResult result;
+    QString path;
+};
+
 /// Writes under a name that is free.
-SaveResult writeTo(const QDir &folder, const QString &name, const ByteSource &bytes)
+Written writeTo(const QDir &folder, const QString &name, const ByteSource &bytes)
 {
     constexpr unsigned MostNumbers = 1000;
-    SaveResult result = saveAs(folder.filePath(name), bytes);
-    for (unsigned number = 2; result.error == SaveError::Exists && number < MostNumbers; ++number)
-        result = saveAs(folder.filePath(QString::fromStdString(numberedName(name.toStdString(), number))), bytes);
-    return result;
+    Written written{{}, folder.filePath(name)};
+    written.result = saveAs(written.path, bytes);
+    for (unsigned number = 2; written.result.error == SaveError::Exists && number < MostNumbers; ++number) {
+        written.path = folder.filePath(QString::fromStdString(numberedName(name.toStdString(), number)));
+        written.result = saveAs(written.path, bytes);
+    }
+    return written;
 }
+
+/// What is wanted of one archive.
+struct Wanted {
+    QString archive;
+    QStringList paths;
+};
 
 } // namespace
 
@@ -54,14 +72,14 @@ ExtractionResult extractTo(const QString &folder, const QString &archivePath, co
         result.failures += opened.reason;
         return result;
     }
-    const QSet<QString> wanted(paths.begin(), paths.end());
+    QSet<QString> wanted(paths.begin(), paths.end());
     const QDir target(folder);
     int done = 0;
     for (std::size_t i = 0; i < opened.archive->entries().size(); ++i) {
         const ArchiveEntry &entry = opened.archive->entries()[i];
-        if (!wanted.contains(entry.path))
+        if (!wanted.remove(entry.path))
             continue;
-        const auto fail = [&](const QString &why) { result.failures += oneLine(entry.path) + QStringLiteral(": ") + why; };
+        const auto fail = [&](const QString &why) { result.failures += oneLine(entry.path) + u": "_s + why; };
         ArchivedContents contents = opened.archive->read(i, stop);
         if (stop.stop_requested()) {
             result.isCancelled = true;
@@ -73,14 +91,44 @@ ExtractionResult extractTo(const QString &folder, const QString &archivePath, co
         } else if (place.isEmpty()) {
             fail(ArchiveExtraction::tr("The folder for it cannot be made, or leads elsewhere."));
         } else {
-            const SaveResult saved = writeTo(QDir(place), entry.path.section(u'/', -1), MemorySource(std::move(contents.bytes)));
-            if (saved.ok())
-                ++result.written;
+            const Written saved = writeTo(QDir(place), entry.path.section(u'/', -1), MemorySource(std::move(contents.bytes)));
+            if (saved.result.ok())
+                result.written += saved.path;
             else
-                fail(sentence(saved));
+                fail(sentence(saved.result));
         }
         if (tell)
             tell(++done);
+    }
+    for (const QString &path : result.isCancelled ? QSet<QString>() : wanted)
+        result.failures += oneLine(path) + u": "_s + sentence(ArchiveTrouble::NotThere);
+    return result;
+}
+
+ExtractionResult extractAll(const QString &folder, const QStringList &files, const std::function<void(int)> &tell,
+                            std::stop_token stop)
+{
+    ExtractionResult result;
+    std::vector<Wanted> archives;
+    for (const QString &file : files) {
+        // Files that are chosen together lie in one archive, which need not be looked for again.
+        if (!archives.empty() && file.startsWith(archives.back().archive + u'/'))
+            archives.back().paths += file.mid(archives.back().archive.size() + 1);
+        else if (const auto held = heldBy(file))
+            archives.push_back({held->file, {held->inside}});
+        else
+            result.failures += oneLine(file) + u": "_s + sentence(ArchiveTrouble::NotThere);
+    }
+    int done = 0;
+    for (const Wanted &wanted : archives) {
+        const ExtractionResult one = extractTo(folder, wanted.archive, wanted.paths, [&](int count) {
+            if (tell)
+                tell(done + count);
+        }, stop);
+        done += static_cast<int>(wanted.paths.size());
+        result.written += one.written;
+        result.failures += one.failures;
+        result.isCancelled |= one.isCancelled;
     }
     return result;
 }
@@ -102,11 +150,21 @@ ArchiveExtraction::~ArchiveExtraction()
 
 void ArchiveExtraction::start(const QString &folder, const QString &archivePath, const QStringList &paths)
 {
+    run(paths.size(), [=](const Tell &tell, std::stop_token stop) { return extractTo(folder, archivePath, paths, tell, std::move(stop)); });
+}
+
+void ArchiveExtraction::start(const QString &folder, const QStringList &files)
+{
+    run(files.size(), [=](const Tell &tell, std::stop_token stop) { return extractAll(folder, files, tell, std::move(stop)); });
+}
+
+void ArchiveExtraction::run(qsizetype files, Work work)
+{
     m_stop = std::stop_source();
     m_watcher.setFuture(startIn<ExtractionResult>(
-        m_pool, [folder, archivePath, paths, stop = m_stop.get_token()](QPromise<ExtractionResult> &promise) {
-            promise.setProgressRange(0, static_cast<int>(paths.size()));
-            promise.addResult(extractTo(folder, archivePath, paths, [&promise](int done) { promise.setProgressValue(done); }, stop));
+        m_pool, [files, work = std::move(work), stop = m_stop.get_token()](QPromise<ExtractionResult> &promise) {
+            promise.setProgressRange(0, static_cast<int>(files));
+            promise.addResult(work([&promise](int done) { promise.setProgressValue(done); }, stop));
         }));
 }
 

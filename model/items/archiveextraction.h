@@ -14,7 +14,7 @@ namespace ft {
 
 /// What became of the files of an archive that were to be unpacked to a folder.
 struct ExtractionResult {
-    int written = 0;
+    QStringList written; ///< their paths
     QStringList failures; ///< "name: why", for people
     bool isCancelled = false;
 };
@@ -24,6 +24,10 @@ struct ExtractionResult {
 /// Files that are not what was packed are not written. `tell` is called with the number done.
 ExtractionResult extractTo(const QString &folder, const QString &archivePath, const QStringList &paths,
                            const std::function<void(int)> &tell = {}, std::stop_token stop = {});
+
+/// The same for files of any archives, by their whole paths, each of which leads into one.
+ExtractionResult extractAll(const QString &folder, const QStringList &files, const std::function<void(int)> &tell = {},
+                            std::stop_token stop = {});
 
 /// The same beside the GUI thread.
 class ArchiveExtraction : public QObject
@@ -35,6 +39,7 @@ public:
     ~ArchiveExtraction() override;
 
     void start(const QString &folder, const QString &archivePath, const QStringList &paths);
+    void start(const QString &folder, const QStringList &files);
     bool isRunning() const { return m_watcher.isRunning(); }
 
 public Q_SLOTS:
@@ -45,6 +50,10 @@ Q_SIGNALS:
     void finished(const ft::ExtractionResult &result);
 
 private:
+    using Tell = std::function<void(int)>;
+    using Work = std::function<ExtractionResult(const Tell &, std::stop_token)>;
+    void run(qsizetype files, Work work);
+
     std::stop_source m_stop;
     QFutureWatcher<ExtractionResult> m_watcher;
     QThreadPool m_pool;

@@ -108,14 +108,19 @@ QString htmlTable(const QModelIndexList &rows, const QList<int> &columns)
     return table + QStringLiteral("</table>\n");
 }
 
+void setRows(QMimeData &data, const QModelIndexList &rows, const QList<int> &columns)
+{
+    data.setText(tabSeparated(rows, columns));
+    if (rows.size() <= RichRowLimit) {
+        data.setHtml(htmlTable(rows, columns));
+        data.setData(JsonMimeType, jsonArray(rows, columns));
+    }
+}
+
 QMimeData *rowsMimeData(const QModelIndexList &rows, const QList<int> &columns)
 {
     auto *data = new QMimeData;
-    data->setText(tabSeparated(rows, columns));
-    if (rows.size() <= RichRowLimit) {
-        data->setHtml(htmlTable(rows, columns));
-        data->setData(JsonMimeType, jsonArray(rows, columns));
-    }
+    setRows(*data, rows, columns);
     return data;
 }
 

@@ -28,7 +28,9 @@ inline constexpr QLatin1StringView JsonMimeType("application/json");
 /// More rows than anyone pastes into a letter: beyond these there is only the tab-separated text.
 inline constexpr qsizetype RichRowLimit = 5000;
 
-/// Rows for the clipboard and for dragging: tab-separated text, a table in HTML, JSON. The caller owns it.
+/// Gives `data` rows, for the clipboard and for dragging: tab-separated text, a table in HTML, JSON.
+void setRows(QMimeData &data, const QModelIndexList &rows, const QList<int> &columns);
+/// The same as data of their own. The caller owns it.
 QMimeData *rowsMimeData(const QModelIndexList &rows, const QList<int> &columns);
 
 } // namespace ft

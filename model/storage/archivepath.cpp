@@ -87,6 +87,18 @@ std::optional<ArchivePath> intoArchive(const QString &path)
     return std::nullopt;
 }
 
+std::optional<ArchivePath> heldBy(const QString &path)
+{
+    const auto into = intoArchive(path);
+    if (!into)
+        return std::nullopt;
+    const OpenedArchive outer = openArchive(into->file);
+    const auto step = outer.archive ? stepInto(*outer.archive, into->inside) : std::nullopt;
+    if (!step || step->rest.isEmpty())
+        return into;
+    return ArchivePath{into->file + u'/' + outer.archive->entries()[step->entry].path, step->rest};
+}
+
 Opened openEntry(Archive &archive, std::size_t index, const QString &archiveName, std::stop_token stop)
 {
     const ArchiveEntry &entry = archive.entries()[index];

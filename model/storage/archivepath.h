@@ -13,12 +13,16 @@ namespace ft {
 
 /// A path that leads through a file on disk into what that holds: "/home/me/backup.zip" and "My Shared/a.dat".
 struct ArchivePath {
-    QString file;
+    QString file; ///< absolute
     QString inside; ///< ArchiveEntry::path; of an archive in the archive, that of a file in it stands behind
 };
 
 /// Nothing where the path exists, or where no regular file stands in its way.
 std::optional<ArchivePath> intoArchive(const QString &path);
+
+/// The archive that holds what a path into an archive names, with the rest of the path: ArchivePath::file may lie in an
+/// archive itself. Reads the directory of the outer archive. Nothing where the path leads into none.
+std::optional<ArchivePath> heldBy(const QString &path);
 
 /// Opens a file of an archive, whose name or path is `archiveName`. Never fails: what there is to say is in the reason or
 /// in the findings.

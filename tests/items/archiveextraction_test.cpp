@@ -46,7 +46,7 @@ TEST_F(ArchiveExtractionTest, WritesWhatWasAskedForAndNothingElse)
 {
     const QString path = archive(test::zip({{"a/one", "1"}, {"two", "2"}, {"three", "3"}}));
     const ExtractionResult result = extractTo(target(), path, {u"a/one"_s, u"two"_s});
-    EXPECT_EQ(result.written, 2);
+    EXPECT_EQ(result.written, (QStringList{target() + u"/a/one"_s, target() + u"/two"_s}));
     EXPECT_TRUE(result.failures.isEmpty());
     EXPECT_EQ(contents(target() + u"/a/one"_s), "1");
     EXPECT_EQ(contents(target() + u"/two"_s), "2");
@@ -62,7 +62,7 @@ TEST_F(ArchiveExtractionTest, NeverWritesOutsideOrOverAnother)
     there.close();
     ASSERT_TRUE(QFile::link(m_folder.path(), target() + u"/link"_s));
     const ExtractionResult result = extractTo(target(), path, {u"climbs"_s, u"x"_s, u"link/y"_s});
-    EXPECT_EQ(result.written, 2);
+    EXPECT_EQ(result.written, (QStringList{target() + u"/climbs"_s, target() + u"/x (2)"_s}));
     ASSERT_EQ(result.failures.size(), 1);
     EXPECT_TRUE(result.failures.constFirst().startsWith(u"link/y"_s));
     EXPECT_EQ(contents(target() + u"/climbs"_s), "1");
@@ -75,17 +75,39 @@ TEST_F(ArchiveExtractionTest, WhatIsNotWhatWasPackedIsNotWritten)
 {
     const QString path = archive(test::zip({{.name = "wrong", .contents = "1", .checksum = 1}, {"right", "2"}}));
     const ExtractionResult result = extractTo(target(), path, {u"wrong"_s, u"right"_s});
-    EXPECT_EQ(result.written, 1);
+    EXPECT_EQ(result.written.size(), 1);
     EXPECT_EQ(result.failures, QStringList(u"wrong: "_s + sentence(ArchiveTrouble::ChecksumWrong)));
     EXPECT_FALSE(QFile::exists(target() + u"/wrong"_s));
+}
+
+TEST_F(ArchiveExtractionTest, SaysWhatIsNotThere)
+{
+    const QString path = archive(test::zip({{"right", "2"}}));
+    const ExtractionResult result = extractTo(target(), path, {u"left"_s, u"right"_s});
+    EXPECT_EQ(result.written.size(), 1);
+    EXPECT_EQ(result.failures, QStringList(u"left: "_s + sentence(ArchiveTrouble::NotThere)));
+}
+
+TEST_F(ArchiveExtractionTest, TakesWholePathsAlsoIntoAnArchiveInAnArchive)
+{
+    const std::string inner = test::zip({{"sub/deep", "1"}, {"top", "2"}});
+    const QString path = archive(test::zip({{"in/inner.zip", inner}, {"one", "3"}}));
+    int told = 0;
+    const ExtractionResult result = extractAll(
+        target(), {path + u"/in/inner.zip/sub/deep"_s, path + u"/in/inner.zip/top"_s, path + u"/one"_s, u"/nowhere/x"_s},
+        [&told](int done) { told = done; });
+    EXPECT_EQ(result.written, (QStringList{target() + u"/sub/deep"_s, target() + u"/top"_s, target() + u"/one"_s}));
+    EXPECT_EQ(result.failures, QStringList(u"/nowhere/x: "_s + sentence(ArchiveTrouble::NotThere)));
+    EXPECT_EQ(told, 3);
+    EXPECT_EQ(contents(target() + u"/sub/deep"_s), "1");
 }
 
 TEST_F(ArchiveExtractionTest, WorksBesideTheWindow)
 {
     const QString path = archive(test::zip({{"one", "1"}, {"two", "2"}}));
     ArchiveExtraction extraction;
-    int written = -1;
-    QObject::connect(&extraction, &ArchiveExtraction::finished, &extraction, [&](const ExtractionResult &result) { written = result.written; });
+    qsizetype written = -1;
+    QObject::connect(&extraction, &ArchiveExtraction::finished, &extraction, [&](const ExtractionResult &result) { written = result.written.size(); });
     extraction.start(target(), path, {u"one"_s, u"two"_s});
     ASSERT_TRUE(QTest::qWaitFor([&] { return written >= 0; }));
     EXPECT_EQ(written, 2);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratch.h"
+#include "support/archives.h"
 
+#include "common/draggedfiles.h"
 #include "window/offer.h"
 
 #include <QMimeData>
@@ -34,6 +36,16 @@ TEST(Offer, tellsFilesFromFoldersAndSaysWhatWillHappen)
     EXPECT_EQ(offer.folders.size(), 1);
     EXPECT_TRUE(offer.sentence().contains(u"will be opened"_s));
     EXPECT_TRUE(offer.sentence().contains(u'2'));
+}
+
+TEST(Offer, takesFilesOfAnArchiveOutOfItsOwnWindowWithoutUnpacking)
+{
+    const test::Scratch scratch;
+    const QString archive = scratch.file(u"a.zip"_s, QByteArray::fromStdString(test::zip({{"one.dat", "1"}})));
+    const DraggedFiles files({archive + u"/one.dat"_s, archive}, nullptr);
+    const Offer offer = Offer::of(files);
+    EXPECT_EQ(offer.files, QStringList({archive + u"/one.dat"_s, archive}));
+    EXPECT_TRUE(offer.folders.isEmpty());
 }
 
 TEST(Offer, takesALinkFromText)

@@ -3,6 +3,7 @@
 #include "rowdrag.h"
 
 #include "copyactions.h"
+#include "draggedfiles.h"
 #include "shownrows.h"
 
 #include "items/exporttext.h"
@@ -11,23 +12,20 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDrag>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QUrl>
 
 namespace ft {
 
 namespace {
 
-/// Files on disk among the rows. What lies inside an archive is none.
-QList<QUrl> filesOf(const QModelIndexList &rows)
+/// Files among the rows.
+QStringList filesOf(const QModelIndexList &rows)
 {
-    QList<QUrl> files;
+    QStringList files;
     for (const QModelIndex &row : rows) {
-        const QString path = row.data(PathRole).toString();
-        if (QFileInfo file(path); file.isAbsolute() && file.exists())
-            files += QUrl::fromLocalFile(path);
+        if (const QString path = row.data(PathRole).toString(); DraggedFiles::canTake(path))
+            files += path;
     }
     return files;
 }
@@ -88,10 +86,11 @@ void RowDrag::drag()
 {
     m_pressed = QModelIndex();
     const QModelIndexList rows = selectedRows(*m_view, CopyActions::RowLimit).indexes;
-    QMimeData *data = rowsMimeData(rows, shownColumns(*m_view));
-    if (const QList<QUrl> files = filesOf(rows); !files.isEmpty())
-        data->setUrls(files);
+    const QStringList files = filesOf(rows);
+    QMimeData *data = files.isEmpty() ? new QMimeData : new DraggedFiles(files, m_view->window());
+    setRows(*data, rows, shownColumns(*m_view));
     auto *drag = new QDrag(m_view);
+    data->setParent(drag);
     drag->setMimeData(data);
     drag->exec(Qt::CopyAction);
 }

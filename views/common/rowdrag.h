@@ -14,7 +14,7 @@ QT_END_NAMESPACE
 namespace ft {
 
 /// Dragging the selected rows of a view into another program: as a table, as JSON, and as files where the rows are
-/// files on disk. Pressing on a selected row and moving drags; anything else selects as before. Lives as long as the
+/// files on disk or in an archive. Pressing on a selected row and moving drags; anything else selects as before. Lives as long as the
 /// view.
 class RowDrag : public QObject
 {
