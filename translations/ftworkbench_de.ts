@@ -6532,6 +6532,18 @@ Zum Kopieren klicken</translation>
         <source>Columns as they were</source>
         <translation>Spalten wie zuvor</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Nach „%1“ sortieren, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Nach „%1“ sortieren, absteigend</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Nicht sortiert</translation>
+    </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
@@ -7429,7 +7441,7 @@ Zum Kopieren klicken</translation>
     <message>
         <source>sound</source>
         <comment>of a file</comment>
-        <translation>Ton</translation>
+        <translation>in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10059,11 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Read every byte</source>
         <translation>Jedes Byte lesen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>in Ordnung</translation>
     </message>
 </context>
 <context>

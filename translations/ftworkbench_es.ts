@@ -6532,6 +6532,18 @@ Clic para copiar</translation>
         <source>Columns as they were</source>
         <translation>Columnas como estaban</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Ordenar por «%1», ascendente</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Ordenar por «%1», descendente</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Sin ordenar</translation>
+    </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
@@ -7429,7 +7441,7 @@ Clic para copiar</translation>
     <message>
         <source>sound</source>
         <comment>of a file</comment>
-        <translation>sonido</translation>
+        <translation>en orden</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10059,11 @@ Clic para copiar</translation>
     <message>
         <source>Read every byte</source>
         <translation>Leer cada byte</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>en orden</translation>
     </message>
 </context>
 <context>

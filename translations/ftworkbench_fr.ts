@@ -6532,6 +6532,18 @@ Cliquer pour copier</translation>
         <source>Columns as they were</source>
         <translation>Colonnes comme à l’origine</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Trier par «&#xa0;%1&#xa0;», ordre croissant</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Trier par «&#xa0;%1&#xa0;», ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Sans tri</translation>
+    </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
@@ -7429,7 +7441,7 @@ Cliquer pour copier</translation>
     <message>
         <source>sound</source>
         <comment>of a file</comment>
-        <translation>son</translation>
+        <translation>en ordre</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10059,11 @@ Cliquer pour copier</translation>
     <message>
         <source>Read every byte</source>
         <translation>Lire chaque octet</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>en ordre</translation>
     </message>
 </context>
 <context>

@@ -6473,6 +6473,18 @@ Click to copy</source>
         <source>Columns as they were</source>
         <translation>列を元に戻す</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>「%1」で並べ替え、昇順</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>「%1」で並べ替え、降順</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>並べ替えなし</translation>
+    </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
@@ -7345,7 +7357,7 @@ Click to copy</source>
     <message>
         <source>sound</source>
         <comment>of a file</comment>
-        <translation>音声</translation>
+        <translation>問題なし</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +9946,11 @@ Click to copy</source>
     <message>
         <source>Read every byte</source>
         <translation>全バイトを読む</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>問題なし</translation>
     </message>
 </context>
 <context>

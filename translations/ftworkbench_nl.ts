@@ -6532,6 +6532,18 @@ Klik om te kopiëren</translation>
         <source>Columns as they were</source>
         <translation>Kolommen zoals ze waren</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Sorteren op “%1”, oplopend</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Sorteren op “%1”, aflopend</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Niet gesorteerd</translation>
+    </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
@@ -7429,7 +7441,7 @@ Klik om te kopiëren</translation>
     <message>
         <source>sound</source>
         <comment>of a file</comment>
-        <translation>geluid</translation>
+        <translation>in orde</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10059,11 @@ Klik om te kopiëren</translation>
     <message>
         <source>Read every byte</source>
         <translation>Elke byte lezen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>in orde</translation>
     </message>
 </context>
 <context>

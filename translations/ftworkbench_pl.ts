@@ -6591,6 +6591,18 @@ Kliknij, aby skopiować</translation>
         <source>Columns as they were</source>
         <translation>Kolumny jak były</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Sortuj według „%1”, rosnąco</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Sortuj według „%1”, malejąco</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Bez sortowania</translation>
+    </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
@@ -7513,7 +7525,7 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>sound</source>
         <comment>of a file</comment>
-        <translation>dźwięk</translation>
+        <translation>w porządku</translation>
     </message>
 </context>
 <context>
@@ -10160,6 +10172,11 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>Read every byte</source>
         <translation>Odczytaj każdy bajt</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>w porządku</translation>
     </message>
 </context>
 <context>

@@ -6532,6 +6532,18 @@ Clique para copiar</translation>
         <source>Columns as they were</source>
         <translation>Colunas como eram</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Ordenar por “%1”, crescente</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Ordenar por “%1”, decrescente</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Sem ordenação</translation>
+    </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
@@ -7429,7 +7441,7 @@ Clique para copiar</translation>
     <message>
         <source>sound</source>
         <comment>of a file</comment>
-        <translation>som</translation>
+        <translation>em ordem</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10059,11 @@ Clique para copiar</translation>
     <message>
         <source>Read every byte</source>
         <translation>Ler cada byte</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>em ordem</translation>
     </message>
 </context>
 <context>

@@ -6591,6 +6591,18 @@ Click to copy</source>
         <source>Columns as they were</source>
         <translation>Столбцы как были</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Сортировать по «%1», по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Сортировать по «%1», по убыванию</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Без сортировки</translation>
+    </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
@@ -7513,7 +7525,7 @@ Click to copy</source>
     <message>
         <source>sound</source>
         <comment>of a file</comment>
-        <translation>звук</translation>
+        <translation>в порядке</translation>
     </message>
 </context>
 <context>
@@ -10160,6 +10172,11 @@ Click to copy</source>
     <message>
         <source>Read every byte</source>
         <translation>Прочитать каждый байт</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>в порядке</translation>
     </message>
 </context>
 <context>

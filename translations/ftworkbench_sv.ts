@@ -6532,6 +6532,18 @@ Klicka för att kopiera</translation>
         <source>Columns as they were</source>
         <translation>Kolumner som tidigare</translation>
     </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Sortera efter ”%1”, stigande</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Sortera efter ”%1”, fallande</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Inte sorterad</translation>
+    </message>
 </context>
 <context>
     <name>ft::FilterLine</name>
@@ -7429,7 +7441,7 @@ Klicka för att kopiera</translation>
     <message>
         <source>sound</source>
         <comment>of a file</comment>
-        <translation>ljud</translation>
+        <translation>i ordning</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10059,11 @@ Klicka för att kopiera</translation>
     <message>
         <source>Read every byte</source>
         <translation>Läs varje byte</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>of a file</comment>
+        <translation>i ordning</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ QLayout *heading()
 {
     auto *picture = new QLabel;
     picture->setPixmap(QIcon(u":/icons/ftworkbench.svg"_s).pixmap(64, 64));
+    picture->setAccessibleName(u"FastTrack Workbench"_s);
     auto *name = label(u"FastTrack Workbench"_s);
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);

@@ -11,6 +11,7 @@
 #include "items/rowfilter.h"
 #include "table/columnlayout.h"
 #include "table/facetview.h"
+#include "table/filterheader.h"
 #include "table/filteredtable.h"
 #include "table/filterline.h"
 #include "table/recordsview.h"
@@ -21,7 +22,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPdfWriter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTableView>
@@ -270,6 +273,45 @@ TEST_F(RecordsViewTest, ColumnsAreAsTheyWereArranged)
     EXPECT_EQ(header->sectionSize(columnOf(u"folder"_s)), 77);
     EXPECT_FALSE(header->isSectionHidden(columnOf(u"offset"_s)));
     EXPECT_TRUE(header->isSectionHidden(columnOf(u"tag_4"_s)));
+}
+
+TEST_F(RecordsViewTest, ColumnsAreSortedAndFilteredWithoutAMouse)
+{
+    show(test::databaseDocument());
+    settle();
+    auto *header = static_cast<FilterHeader *>(table()->horizontalHeader());
+    const auto choose = [&](int column, const QString &words) {
+        QMenu menu;
+        header->fillMenu(&menu, column);
+        for (QAction *action : menu.actions()) {
+            if (action->text().startsWith(words))
+                return action->trigger();
+        }
+        ADD_FAILURE() << "no choice " << words.toStdString();
+    };
+    choose(1, u"Sort by “%1”, desc"_s.arg(header->model()->headerData(1, Qt::Horizontal).toString()));
+    EXPECT_EQ(header->sortIndicatorSection(), 1);
+    EXPECT_EQ(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    choose(1, u"Not sorted"_s);
+    EXPECT_EQ(header->sortIndicatorSection(), -1);
+
+    QList<QLineEdit *> fields;
+    for (QLineEdit *field : header->findChildren<QLineEdit *>()) {
+        if (!field->isHidden())
+            fields += field;
+    }
+    ASSERT_GT(fields.size(), 3);
+    header->moveSection(header->visualIndex(0), 1);
+    fields.swapItemsAt(0, 1);
+    view->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(view.get()));
+    fields[0]->setFocus();
+    for (qsizetype i = 1; i < fields.size(); ++i) {
+        QTest::keyClick(fields[i - 1], Qt::Key_Tab);
+        ASSERT_EQ(view->focusWidget(), fields[i]) << "as they stand, not as they stood";
+    }
+    EXPECT_GT(table()->horizontalScrollBar()->value(), 0) << "the last one has come into sight";
+    EXPECT_TRUE(table()->rect().intersects(QRect(fields.constLast()->mapTo(table(), QPoint()), fields.constLast()->size())));
 }
 
 TEST_F(RecordsViewTest, LongAndHostileTextsArePainted)

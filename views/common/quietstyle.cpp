@@ -3,6 +3,7 @@
 #include "quietstyle.h"
 
 #include "accents.h"
+#include "focusring.h"
 
 #include <QAbstractScrollArea>
 #include <QHeaderView>
@@ -47,6 +48,14 @@ bool isPrimary(const QStyleOptionButton &button)
 } // namespace
 
 QuietStyle::QuietStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void QuietStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    if (area && !area->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
+        new FocusRing(area);
+}
 
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {

@@ -15,6 +15,10 @@ class QuietStyle : public QProxyStyle
 public:
     QuietStyle();
 
+    /// Without a frame, lists and texts get a ring where Tab comes to them.
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *more) const override;

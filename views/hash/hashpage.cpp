@@ -50,6 +50,7 @@ HashPage::HashPage(Document *document, HashCheck *check, const Elsewhere *elsewh
       m_search(new SearchPanel(document))
 {
     setAccessibleName(tr("Hash"));
+    setFocusPolicy(Qt::NoFocus); // what stands on it takes the keyboard
     m_column->setSpacing(8);
     m_column->addWidget(new VerdictPanel(document, check));
     QVBoxLayout *forms = addSection(m_formsTitle);

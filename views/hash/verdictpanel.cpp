@@ -11,6 +11,7 @@
 #include "common/progressline.h"
 #include "common/quietlabel.h"
 #include "common/wordbutton.h"
+#include "items/findingsmodel.h"
 #include "wording/text.h"
 
 #include <QEvent>
@@ -125,6 +126,7 @@ void VerdictPanel::dress()
               judgement.sound ? accents.proved : accents.of(judgement.severity));
     painter.end();
     m_icon->setPixmap(pixmap);
+    m_icon->setAccessibleName(judgement.sound ? tr("sound", "of a file") : severityName(judgement.severity));
 }
 
 } // namespace ft

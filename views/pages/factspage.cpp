@@ -48,6 +48,7 @@ void forEachFact(const Tree &tree, NodeId from, const std::function<void(NodeId)
 FactsPage::FactsPage(Document *document, QWidget *parent) : QScrollArea(parent), m_document(document)
 {
     setAccessibleName(tr("Facts"));
+    setFocusPolicy(Qt::NoFocus); // its rows take the keyboard
     auto *sheet = new QWidget;
     sheet->setBackgroundRole(QPalette::Base);
     sheet->setAutoFillBackground(true);

@@ -94,7 +94,7 @@ void PlanCard::paintEvent(QPaintEvent *)
     const QColor highlight = palette().color(QPalette::Highlight);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(isChecked() || hasFocus() ? highlight : accents.hairline, isChecked() ? 2 : 1));
-    painter.setBrush(underMouse() ? mix(palette().color(QPalette::Base), highlight, 0.06) : palette().color(QPalette::Base));
+    painter.setBrush(underMouse() || hasFocus() ? mix(palette().color(QPalette::Base), highlight, 0.06) : palette().color(QPalette::Base));
     painter.drawRoundedRect(isChecked() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame, 4, 4);
 
     const PlanCardLayout layout = PlanCardLayout::of(width(), font(), m_texts);

@@ -4,6 +4,7 @@
 
 #include "pathfield.h"
 
+#include "common/choicebuttons.h"
 #include "common/quietlabel.h"
 #include "common/sectiontitle.h"
 #include "wording/translation.h"
@@ -50,9 +51,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
       m_restore(new QCheckBox(tr("Open what was open last time"))),
       m_share(new QCheckBox(tr("List opened files among the recent files of the desktop"))),
       m_tell(new QCheckBox(tr("Tell when long work has ended in the background"))),
-      m_problem(new QLabel),
-      m_buttons(
-          new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults))
+      m_problem(new QLabel)
 {
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout;
@@ -65,10 +64,6 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
 
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-            [this] { setPreferences({}); });
     for (PathField *field : {m_places, m_backups, m_output})
         connect(field, &PathField::changed, this, &SettingsDialog::check);
 
@@ -78,7 +73,11 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(m_problem);
-    column->addWidget(m_buttons);
+    m_buttons = addChoiceButtons(column);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { setPreferences({}); });
     setMinimumWidth(600);
     setPreferences(preferences);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcutsdialog.h"
 
+#include "keysaccessible.h"
 #include "shortcutsmodel.h"
 
+#include "common/choicebuttons.h"
 #include "common/rowdelegate.h"
 
 #include <QDialogButtonBox>
@@ -43,8 +45,6 @@ ShortcutsDialog::ShortcutsDialog(const Shortcuts &shortcuts, QWidget *parent)
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_list->header()->resizeSection(0, 260);
     m_list->header()->resizeSection(1, 160);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel
-                                         | QDialogButtonBox::RestoreDefaults);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
@@ -53,7 +53,7 @@ ShortcutsDialog::ShortcutsDialog(const Shortcuts &shortcuts, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addLayout(makeEditor());
     column->addSpacing(8);
-    column->addWidget(buttons);
+    QDialogButtonBox *buttons = addChoiceButtons(column);
     resize(640, 560);
 
     connect(search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
@@ -70,7 +70,9 @@ ShortcutsDialog::ShortcutsDialog(const Shortcuts &shortcuts, QWidget *parent)
 
 QLayout *ShortcutsDialog::makeEditor()
 {
+    KeysAccessible::install();
     m_keys->setAccessibleName(tr("Keys of the chosen action"));
+    m_keys->findChild<QLineEdit *>()->setAccessibleName(m_keys->accessibleName()); // it stands in the field
     m_conflict->setTextFormat(Qt::PlainText);
     m_conflict->setWordWrap(true);
     auto *keys = new QHBoxLayout;

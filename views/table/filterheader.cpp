@@ -12,6 +12,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace ft {
 
@@ -32,6 +35,7 @@ FilterHeader::FilterHeader(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeFields);
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeFields);
+    connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::orderFields);
     connect(this, &QHeaderView::sectionCountChanged, this, &FilterHeader::makeFields);
     connect(this, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_isHeld && width > 0)
@@ -77,6 +81,7 @@ void FilterHeader::makeFields()
         field->setPlaceholderText(tr("Filter"));
         field->setClearButtonEnabled(true);
         field->setFrame(false);
+        field->installEventFilter(this);
         connect(field, &QLineEdit::textChanged, this, &FilterHeader::textsChanged);
         m_fields.push_back(field);
     }
@@ -85,6 +90,7 @@ void FilterHeader::makeFields()
         m_fields[static_cast<std::size_t>(column)]->setAccessibleName(tr("Filter %1").arg(title));
     }
     placeFields();
+    orderFields();
 }
 
 void FilterHeader::reset()
@@ -108,6 +114,33 @@ void FilterHeader::placeFields()
         field->setGeometry(sectionViewportPosition(column) + FieldMargin, top, sectionSize(column) - 2 * FieldMargin,
                            fieldHeight());
     }
+}
+
+/// Tab goes through them as they stand.
+void FilterHeader::orderFields()
+{
+    for (int place = 1; place < static_cast<int>(m_fields.size()); ++place)
+        setTabOrder(m_fields[static_cast<std::size_t>(logicalIndex(place - 1))], m_fields[static_cast<std::size_t>(logicalIndex(place))]);
+}
+
+bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto field = std::find(m_fields.begin(), m_fields.end(), watched);
+    if (event->type() == QEvent::FocusIn && field != m_fields.end())
+        bringIntoSight(static_cast<int>(field - m_fields.begin()));
+    return QHeaderView::eventFilter(watched, event);
+}
+
+/// The table scrolls to the column; its rows stay where they are.
+void FilterHeader::bringIntoSight(int column)
+{
+    const auto *table = qobject_cast<QAbstractScrollArea *>(parentWidget());
+    if (!table)
+        return;
+    QScrollBar *bar = table->horizontalScrollBar();
+    const int left = sectionPosition(column);
+    const int right = left + sectionSize(column);
+    bar->setValue(std::min(left, std::max(bar->value(), right - viewport()->width())));
 }
 
 /// Titles stand above the fields, not in the middle of both.
@@ -220,10 +253,20 @@ void FilterHeader::addMove(QMenu *menu, const QString &text, int column, int by)
     action->setEnabled(place >= 0 && place < count());
 }
 
+void FilterHeader::addSort(QMenu *menu, const QString &text, int column, Qt::SortOrder order)
+{
+    QAction *action = menu->addAction(text, this, [this, column, order] { setSortIndicator(column, order); });
+    action->setEnabled(sortIndicatorSection() != column || (column >= 0 && sortIndicatorOrder() != order));
+}
+
 void FilterHeader::fillMenu(QMenu *menu, int column)
 {
     if (column >= 0 && !isSectionHidden(column)) {
         const QString title = oneLine(model()->headerData(column, Qt::Horizontal).toString()).replace(u'&', QStringLiteral("&&"));
+        addSort(menu, tr("Sort by “%1”, ascending").arg(title), column, Qt::AscendingOrder);
+        addSort(menu, tr("Sort by “%1”, descending").arg(title), column, Qt::DescendingOrder);
+        addSort(menu, tr("Not sorted"), -1, Qt::AscendingOrder);
+        menu->addSeparator();
         addMove(menu, tr("Move “%1” left").arg(title), column, -1);
         addMove(menu, tr("Move “%1” right").arg(title), column, 1);
         menu->addSeparator();

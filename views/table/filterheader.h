@@ -37,8 +37,10 @@ public:
     void setColumnLayout(const ColumnLayout &layout);
     /// Puts columns where they were put by hand; to be called when they were given their usual place and width.
     void applyColumnLayout();
-    /// Fills a menu that chooses columns and moves `column` (-1: none). Choosing leaves it open.
+    /// Fills a menu that chooses columns, and sorts by and moves `column` (-1: none). Choosing leaves it open.
     void fillMenu(QMenu *menu, int column);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void textsChanged();
@@ -56,10 +58,13 @@ private:
     QString key(int column) const;
     void rememberOrder();
     void addMove(QMenu *menu, const QString &text, int column, int by);
+    void addSort(QMenu *menu, const QString &text, int column, Qt::SortOrder order);
     void showByHand(int column, bool shown);
     void resetByHand();
     void makeFields();
     void placeFields();
+    void orderFields();
+    void bringIntoSight(int column);
     int titleHeight() const;
     int fieldHeight() const;
 
