@@ -33,7 +33,8 @@ int main(int argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
 
-    if (ft::Launch::isWindowless(argc, argv))
+    const bool isWindowless = ft::Launch::isWindowless(argc, argv);
+    if (isWindowless)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"ftworkbench"_s);
@@ -41,7 +42,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(FT_VERSION));
     QApplication::setDesktopFileName(u"ftworkbench"_s);
     ft::Settings settings;
-    ft::installTranslation(application, settings.language());
+    if (!isWindowless) // the manual is written in all languages
+        ft::installTranslation(application, settings.language());
 
     const ft::Launch launch = ft::Launch::of(QApplication::arguments());
     if (launch.thumbnailSize > 0)

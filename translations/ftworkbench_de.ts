@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>Addresses have their</source>
-        <translation>In Adressen steht das</translation>
+        <translation>Adressen haben ihr</translation>
     </message>
     <message>
         <source>File data, the state of the job, and a trailer with a checksum</source>
@@ -6687,18 +6687,6 @@ Zum Kopieren klicken</translation>
 </context>
 <context>
     <name>ft::FindingsModel</name>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Hinweis</translation>
-    </message>
     <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
@@ -10607,6 +10595,1105 @@ Zum Kopieren klicken</translation>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Usually nothing. If other findings lie nearby, the bytes may be damaged: compare with another file of the same program. If you know which program wrote the file, we would like to hear of it.</source>
+        <translation>Meist nichts. Liegen andere Befunde in der Nähe, sind die Bytes vielleicht beschädigt: Vergleichen Sie mit einer anderen Datei desselben Programms. Wenn Sie wissen, welches Programm die Datei schrieb, würden wir gern davon hören.</translation>
+    </message>
+    <message>
+        <source>Look at the fields around it. If they make sense, correct the number in the tree (*Edit › Allow changes*). If they do not, the damage begins earlier: go back with Shift+F4.</source>
+        <translation>Sehen Sie sich die Felder ringsum an. Ergeben sie Sinn, berichtigen Sie die Zahl im Baum (*Bearbeiten › Änderungen zulassen*). Wenn nicht, beginnt der Schaden weiter vorn: Gehen Sie mit Umschalt+F4 zurück.</translation>
+    </message>
+    <message>
+        <source>Leave it, or remove the source from the list: nobody could have reached it. In a download that sig2dat made from a link such addresses are normal.</source>
+        <translation>Lassen Sie sie stehen, oder entfernen Sie die Quelle aus der Liste: Niemand hätte sie erreichen können. In einem Download, den sig2dat aus einem Link erzeugt hat, sind solche Adressen normal.</translation>
+    </message>
+    <message>
+        <source>Correct the number if you know it. Otherwise look at the bytes before it: one lost byte shifts all that follows.</source>
+        <translation>Berichtigen Sie die Zahl, wenn Sie sie kennen. Sonst sehen Sie sich die Bytes davor an: Ein verlorenes Byte verschiebt alles, was folgt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. If the clock of that computer was wrong, all times in its files are wrong by the same amount.</source>
+        <translation>Dadurch geht nichts verloren. Ging die Uhr jenes Rechners falsch, so sind alle Zeiten in seinen Dateien um denselben Betrag falsch.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. A digit that became a letter can be typed back; the neighbours often tell which it was.</source>
+        <translation>Sehen Sie sich die Bytes an. Eine Ziffer, die zu einem Buchstaben wurde, lässt sich wieder eingeben; oft verraten die Nachbarn, welche es war.</translation>
+    </message>
+    <message>
+        <source>If the bytes are one letter away from the mark, repair finds it. If they are something else, the file is probably of another kind: *View › Open as* reads it differently.</source>
+        <translation>Weichen die Bytes nur um einen Buchstaben von der Kennung ab, findet die Reparatur sie. Sind sie etwas anderes, so ist die Datei wohl von anderer Art: *Ansicht › Öffnen als* liest sie anders.</translation>
+    </message>
+    <message>
+        <source>Look for another copy: a backup, an image of the disk, an older version. What is there can be extracted, and a description that was cut off can be completed in part by *Repair...*.</source>
+        <translation>Suchen Sie nach einer anderen Kopie: einer Sicherungskopie, einem Abbild des Datenträgers, einer älteren Fassung. Was da ist, lässt sich herausholen, und eine abgeschnittene Beschreibung kann *Reparieren...* zum Teil ergänzen.</translation>
+    </message>
+    <message>
+        <source>*Repair...* corrects the count to what fits. If it was a list of sources, only their number was damaged and nothing is lost.</source>
+        <translation>*Reparieren...* berichtigt die Anzahl auf das, was passt. War es eine Liste von Quellen, so war nur ihre Anzahl beschädigt, und nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>*Repair...* proposes the length that fits. Check the text: if it ends in the middle of a word, it was cut off.</source>
+        <translation>*Reparieren...* schlägt die Länge vor, die passt. Prüfen Sie den Text: Endet er mitten in einem Wort, so wurde er abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Look at them below. If they continue the list before them, the count is too small; *Repair...* can raise it. If they are something else, leave them.</source>
+        <translation>Sehen Sie sie sich unten an. Setzen sie die Liste davor fort, ist die Anzahl zu klein; *Reparieren...* kann sie erhöhen. Sind sie etwas anderes, lassen Sie sie stehen.</translation>
+    </message>
+    <message>
+        <source>If the file ends there, its last entry was cut off: the part that is left cannot be used. If it goes on, a byte may have been lost before.</source>
+        <translation>Endet die Datei dort, so wurde ihr letzter Eintrag abgeschnitten: Der übrige Teil ist nicht brauchbar. Geht sie weiter, so ist vielleicht davor ein Byte verloren gegangen.</translation>
+    </message>
+    <message>
+        <source>Look where the text stops making sense. *Repair...* can put the zero byte there.</source>
+        <translation>Sehen Sie nach, wo der Text keinen Sinn mehr ergibt. *Reparieren...* kann das Nullbyte dorthin setzen.</translation>
+    </message>
+    <message>
+        <source>Try another code page: *View › Code page*. When all letters look right, it is the one. Nothing in the file changes.</source>
+        <translation>Versuchen Sie eine andere Codepage: *Ansicht › Codepage*. Wenn alle Buchstaben richtig aussehen, ist es die passende. In der Datei ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What was read is right as far as it goes. If the file is really that large, open its parts one by one. If a count is damaged, correct it first.</source>
+        <translation>Was gelesen wurde, stimmt, soweit es reicht. Ist die Datei wirklich so groß, öffnen Sie ihre Teile einzeln. Ist eine Anzahl beschädigt, berichtigen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Mend the first ones. Most of the others follow from them and go away.</source>
+        <translation>Beheben Sie die ersten. Die meisten übrigen folgen daraus und verschwinden.</translation>
+    </message>
+    <message>
+        <source>Copy the file with a program that reads around errors, such as ddrescue, and open the copy. Do not write to the disk.</source>
+        <translation>Kopieren Sie die Datei mit einem Programm, das um Fehler herum liest, etwa ddrescue, und öffnen Sie die Kopie. Schreiben Sie nicht auf den Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. A rescue program may still find the contents elsewhere on the disk.</source>
+        <translation>Es gibt nichts zu lesen. Ein Rettungsprogramm findet den Inhalt vielleicht noch an anderer Stelle auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. *View › Reading* takes the other way; if times, sizes and names look right only then, keep it.</source>
+        <translation>Nichts, wenn das Gezeigte Sinn ergibt. *Ansicht › Lesart* nimmt die andere; sehen Zeiten, Größen und Namen erst dann richtig aus, bleiben Sie dabei.</translation>
+    </message>
+    <message>
+        <source>*Repair...* tries which single byte or bit would make it right. Often that can be proved. If the description was changed on purpose, only the checksum has to be made anew.</source>
+        <translation>*Reparieren...* versucht, welches einzelne Byte oder Bit sie richtig machen würde. Oft lässt sich das beweisen. Wurde die Beschreibung mit Absicht geändert, muss nur die Prüfsumme neu gebildet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing. It tells which kind of program may have written the file.</source>
+        <translation>Nichts. Es verrät, welche Art von Programm die Datei geschrieben haben kann.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the right size. The program that wrote the file could not have read it with the wrong one.</source>
+        <translation>*Reparieren...* schreibt die richtige Größe. Mit der falschen hätte das Programm, das die Datei schrieb, sie nicht lesen können.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the mark. Size and checksum agree, so it is safe.</source>
+        <translation>*Reparieren...* schreibt die Kennung. Größe und Prüfsumme stimmen überein, daher ist das sicher.</translation>
+    </message>
+    <message>
+        <source>*Repair...* cuts it off. Keep a copy if you want to know what it is: bytes of another deleted file can lie there.</source>
+        <translation>*Reparieren...* schneidet sie ab. Behalten Sie eine Kopie, wenn Sie wissen wollen, was sie sind: Dort können Bytes einer anderen, gelöschten Datei liegen.</translation>
+    </message>
+    <message>
+        <source>*Repair...* makes it again from the description. It is *proved* only if another copy of the checksum exists; otherwise it is *consistent*.</source>
+        <translation>*Reparieren...* bildet ihn aus der Beschreibung neu. Das ist nur *bewiesen*, wenn es noch eine andere Kopie der Prüfsumme gibt; sonst ist es *stimmig*.</translation>
+    </message>
+    <message>
+        <source>Point *Repair...* to something that knows the file: a database of shared files, a job of giFT, a sig2dat link. An older copy of the description may lie inside the data. Without any of it the data itself can still be played.</source>
+        <translation>Zeigen Sie *Reparieren...* etwas, das die Datei kennt: eine Datenbank freigegebener Dateien, einen Auftrag von giFT, einen sig2dat-Link. Eine ältere Kopie der Beschreibung kann in den Daten liegen. Auch ohne all das lassen sich die Daten selbst noch abspielen.</translation>
+    </message>
+    <message>
+        <source>Look at the page *Older records*. It can hold sources that the newer description has lost. The bytes it takes up are not data: that part was not received.</source>
+        <translation>Sehen Sie sich die Seite *Ältere Datensätze* an. Sie kann Quellen enthalten, die der neueren Beschreibung verloren gingen. Die Bytes, die sie belegt, sind keine Daten: Dieser Teil wurde nicht empfangen.</translation>
+    </message>
+    <message>
+        <source>*Repair...* first. What it cannot read you can look at below, and correct by hand where you recognise it.</source>
+        <translation>Zuerst *Reparieren...*. Was damit nicht lesbar wird, können Sie sich unten ansehen und von Hand berichtigen, wo Sie es erkennen.</translation>
+    </message>
+    <message>
+        <source>*Repair...* undoes the doubled line ends and checks the result. If the file was cut at an end-of-text byte, get the original again and copy it in binary mode.</source>
+        <translation>*Reparieren...* macht die verdoppelten Zeilenenden rückgängig und prüft das Ergebnis. Wurde die Datei an einem Textende-Byte abgeschnitten, besorgen Sie sich das Original noch einmal und kopieren es im Binärmodus.</translation>
+    </message>
+    <message>
+        <source>*Repair...* joins the parts. Nothing is lost.</source>
+        <translation>*Reparieren...* verbindet die Teile. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>*Repair...* sorts them. Nothing is lost.</source>
+        <translation>*Reparieren...* sortiert sie. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Compare with the size that the sources give. *Repair...* proposes the one that fits both.</source>
+        <translation>Vergleichen Sie mit der Größe, die die Quellen angeben. *Reparieren...* schlägt die vor, die zu beidem passt.</translation>
+    </message>
+    <message>
+        <source>If the file was cut off, look for a longer copy. Otherwise *Repair...* shortens the list to what is there.</source>
+        <translation>Wurde die Datei abgeschnitten, suchen Sie nach einer längeren Kopie. Sonst kürzt *Reparieren...* die Liste auf das, was da ist.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*: what the data agrees with is right. A source with another hash offered another file; remove it.</source>
+        <translation>Öffnen Sie *Hash*: Richtig ist, womit die Daten übereinstimmen. Eine Quelle mit einem anderen Hash bot eine andere Datei an; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*, and *Sources*. The size that most give, and that fits the hash, is the right one.</source>
+        <translation>Öffnen Sie *Hash* und *Quellen*. Richtig ist die Größe, die die meisten angeben und die zum Hash passt.</translation>
+    </message>
+    <message>
+        <source>*Repair...* computes it from the hash, if the hash is right.</source>
+        <translation>*Reparieren...* berechnet sie aus dem Hash, wenn der Hash richtig ist.</translation>
+    </message>
+    <message>
+        <source>Look for the size or the hash in another place: sources, a link, a database. *Repair...* proposes what fits.</source>
+        <translation>Suchen Sie die Größe oder den Hash an anderer Stelle: in Quellen, einem Link, einer Datenbank. *Reparieren...* schlägt vor, was passt.</translation>
+    </message>
+    <message>
+        <source>Try the hash of each source on the page *Hash*. If none agrees, the first 300 KiB of the data are damaged: fill them from another copy.</source>
+        <translation>Versuchen Sie den Hash jeder Quelle auf der Seite *Hash*. Stimmt keiner überein, sind die ersten 300 KiB der Daten beschädigt: Füllen Sie sie aus einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <source>Compare with another copy of the file, if there is one: the stretches in which they differ are under suspicion. Playing the file near the marked stretches often tells as well.</source>
+        <translation>Vergleichen Sie mit einer anderen Kopie der Datei, wenn es eine gibt: Verdächtig sind die Strecken, in denen sich die beiden unterscheiden. Oft hilft es auch, die Datei in der Nähe der markierten Strecken abzuspielen.</translation>
+    </message>
+    <message>
+        <source>Nothing. To search for the file with another program, use the form that program makes.</source>
+        <translation>Nichts. Um die Datei mit einem anderen Programm zu suchen, nehmen Sie die Form, die jenes Programm bildet.</translation>
+    </message>
+    <message>
+        <source>*Tools › Finish...* writes it as the file it was to become, under its own name.</source>
+        <translation>*Extras › Fertigstellen...* schreibt ihn als die Datei, die er werden sollte, unter ihrem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing. If its value tells you what it means, we would like to know.</source>
+        <translation>Nichts. Wenn der Wert Ihnen verrät, was es bedeutet, wüssten wir es gern.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes. A wrong length shifts the tags behind it; if those make sense, only this one is damaged.</source>
+        <translation>Sehen Sie sich die Bytes an. Eine falsche Länge verschiebt die Tags dahinter; ergeben diese Sinn, ist nur dieses eine beschädigt.</translation>
+    </message>
+    <message>
+        <source>*Repair...* restores the mark where the record behind it makes sense. Other slots are not touched.</source>
+        <translation>*Reparieren...* stellt die Kennung wieder her, wo der Datensatz dahinter Sinn ergibt. Andere Plätze bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>*Repair...* moves them back. Work on a copy of the disk if bytes were lost by a read error.</source>
+        <translation>*Reparieren...* schiebt sie zurück. Arbeiten Sie mit einer Kopie des Datenträgers, wenn die Bytes durch einen Lesefehler verloren gingen.</translation>
+    </message>
+    <message>
+        <source>Look at it: it can name a file that was shared before. It is not part of the record.</source>
+        <translation>Sehen Sie ihn sich an: Er kann eine Datei nennen, die früher freigegeben war. Zum Datensatz gehört er nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours. If all look wrong, the list is probably of another kind: *View › Open as*.</source>
+        <translation>Sehen Sie sich die Nachbarn an. Sehen alle falsch aus, ist die Liste wohl von anderer Art: *Ansicht › Öffnen als*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* can remove the repeats. Programs that read the list do not mind them.</source>
+        <translation>*Reparieren...* kann die Wiederholungen entfernen. Programme, die die Liste lesen, stören sich nicht daran.</translation>
+    </message>
+    <message>
+        <source>Correct the line in a text editor, or leave it: it is skipped.</source>
+        <translation>Berichtigen Sie die Zeile in einem Texteditor, oder lassen Sie sie stehen: Sie wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Nothing. To change it, unpack the file first.</source>
+        <translation>Nichts. Um sie zu ändern, entpacken Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. Otherwise *View › Open as* reads it as what its name says.</source>
+        <translation>Nichts, wenn das Gezeigte Sinn ergibt. Sonst liest *Ansicht › Öffnen als* die Datei als das, was ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file is none of this network.</source>
+        <translation>Nichts. Die Datei ist keine dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file was searched from its first byte to its last.</source>
+        <translation>Nichts. Die Datei wurde vom ersten bis zum letzten Byte durchsucht.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Each byte has the colour of the field it belongs to. Hover to see which. Changed bytes are underlined. The strip at the right is the whole file; its marks are findings, and a click goes there.</source>
+        <translation>Jedes Byte hat die Farbe des Feldes, zu dem es gehört. Zeigen Sie darauf, um zu sehen, welches es ist. Geänderte Bytes sind unterstrichen. Der Streifen rechts ist die ganze Datei; seine Marken sind Befunde, und ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>The line below shows what the bytes at the cursor would be as numbers, times and addresses; click it for all of them.</source>
+        <translation>Die Zeile darunter zeigt, was die Bytes an der Schreibmarke als Zahlen, Zeiten und Adressen wären; ein Klick darauf zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>Pfeiltasten, Bild aufwärts, Bild abwärts, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>move; with Shift they select</source>
+        <translation>bewegen; mit Umschalt wählen sie aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or a field</source>
+        <translation>zu einem Offset (238100, 0x3a214) oder einem Feld gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected</source>
+        <translation>kopieren, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>print what is selected, or the page</source>
+        <translation>drucken, was gewählt ist, oder die Seite</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, digits and letters overwrite. See [changing files](changing.md).</source>
+        <translation>Wo Änderungen zugelassen sind, überschreiben Ziffern und Buchstaben. Siehe [Dateien ändern](changing.md).</translation>
+    </message>
+    <message>
+        <source>What this program cannot know</source>
+        <translation>Was dieses Programm nicht wissen kann</translation>
+    </message>
+    <message>
+        <source>**Whether a `.dat` is read as Kazaa meant it.** No real one was available. Every fact about that format is graded, and the readings that contradict each other are decided by the contents of each file. If you own a real one, its findings would be worth more than all our reasoning.</source>
+        <translation>**Ob eine `.dat` so gelesen wird, wie Kazaa sie meinte.** Es war keine echte zu bekommen. Jede Angabe über dieses Format hat einen Grad, und zwischen Lesarten, die einander widersprechen, entscheidet der Inhalt der jeweiligen Datei. Wenn Sie eine echte besitzen, wären deren Befunde mehr wert als all unsere Überlegungen.</translation>
+    </message>
+    <message>
+        <source>**What the missing bytes were.** What was not received and is in no other copy is gone. No repair invents data.</source>
+        <translation>**Was die fehlenden Bytes waren.** Was nicht empfangen wurde und in keiner anderen Kopie steht, ist weg. Keine Reparatur erfindet Daten.</translation>
+    </message>
+    <message>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <translation>**Ob Daten stimmen, die kein Hash geprüft hat.** Hinter den ersten 300 KiB sieht sich der UUHash nur einzelne Strecken an. Von einem großen Video erfasst er einen kleinen Teil. „Nichts widerspricht“ heißt nicht mehr als das.</translation>
+    </message>
+    <message>
+        <source>**Who somebody was.** A source is an address, a port and sometimes a name that a person typed. Addresses were handed out anew every day. None of it proves who used a computer.</source>
+        <translation>**Wer jemand war.** Eine Quelle ist eine Adresse, ein Port und manchmal ein Name, den ein Mensch eingetippt hat. Adressen wurden jeden Tag neu vergeben. Nichts davon beweist, wer einen Rechner benutzt hat.</translation>
+    </message>
+    <message>
+        <source>**Where somebody was.** Countries come from a database of today. The address may have belonged to another country in 2003.</source>
+        <translation>**Wo jemand war.** Länder stammen aus einer heutigen Datenbank. Die Adresse kann 2003 zu einem anderen Land gehört haben.</translation>
+    </message>
+    <message>
+        <source>**When something happened.** Times are what the clock of that computer said, and many were wrong.</source>
+        <translation>**Wann etwas geschah.** Zeiten sind, was die Uhr jenes Rechners sagte, und viele gingen falsch.</translation>
+    </message>
+    <message>
+        <source>**In which code page a text is.** The files do not say. The wrong one shows wrong letters; the bytes stay as they are.</source>
+        <translation>**In welcher Codepage ein Text steht.** Die Dateien sagen es nicht. Die falsche zeigt falsche Buchstaben; die Bytes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>**That a file is harmless.** The program reads headers and lists. It does not look for viruses in what was downloaded.</source>
+        <translation>**Dass eine Datei harmlos ist.** Das Programm liest Köpfe und Listen. Nach Viren in dem, was heruntergeladen wurde, sucht es nicht.</translation>
+    </message>
+    <message>
+        <source>**What was deleted.** Remains of older records are shown where they still lie in the file. Most are overwritten.</source>
+        <translation>**Was gelöscht wurde.** Reste älterer Datensätze werden gezeigt, wo sie noch in der Datei liegen. Die meisten sind überschrieben.</translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation>Dateien ändern</translation>
+    </message>
+    <message>
+        <source>*Edit › Allow changes* (Ctrl+Shift+E) makes the document editable. Then:</source>
+        <translation>*Bearbeiten › Änderungen zulassen* (Strg+Umschalt+E) macht das Dokument bearbeitbar. Dann können Sie:</translation>
+    </message>
+    <message>
+        <source>double-click a value, or press F2, to type another one. While you type, the line below says what follows from it: counts, lengths and checksums are kept right. *Change only what I type* leaves them alone.</source>
+        <translation>einen Wert doppelt anklicken oder F2 drücken, um einen anderen einzugeben. Während Sie tippen, sagt die Zeile darunter, was daraus folgt: Anzahlen, Längen und Prüfsummen werden richtig gehalten. *Nur ändern, was ich eingebe* lässt sie in Ruhe.</translation>
+    </message>
+    <message>
+        <source>drag the edges of a part in the chunk map, or take hold of them with E and the arrow keys</source>
+        <translation>die Kanten eines Teils in der Abschnittskarte ziehen oder sie mit E und den Pfeiltasten fassen</translation>
+    </message>
+    <message>
+        <source>type into the bytes</source>
+        <translation>in die Bytes tippen</translation>
+    </message>
+    <message>
+        <source>insert, duplicate, move and remove elements of lists in their context menu</source>
+        <translation>Elemente von Listen über ihr Kontextmenü einfügen, verdoppeln, verschieben und entfernen</translation>
+    </message>
+    <message>
+        <source>Where a text has outgrown the slot of its record, the program offers to move the record to a database with larger slots.</source>
+        <translation>Ist ein Text dem Platz seines Datensatzes entwachsen, bietet das Programm an, den Datensatz in eine Datenbank mit größeren Plätzen zu verschieben.</translation>
+    </message>
+    <message>
+        <source>*Undo* names what it takes back. What differs from the file is marked in the tree, in tables and in the bytes.</source>
+        <translation>*Rückgängig* nennt, was es zurücknimmt. Was von der Datei abweicht, ist im Baum, in Tabellen und in den Bytes markiert.</translation>
+    </message>
+    <message>
+        <source>*Save* writes to the file. The first time it keeps what the file was before as a backup, beside the file or in the folder you chose in the [settings](settings.md). *File › Backups* brings it back. If the power fails while a file is written, the next opening offers to finish or to undo the write.</source>
+        <translation>*Speichern* schreibt in die Datei. Beim ersten Mal wird der frühere Stand der Datei als Sicherungskopie aufbewahrt, neben der Datei oder in dem Ordner, den Sie in den [Einstellungen](settings.md) gewählt haben. *Datei › Sicherungskopien* bringt ihn zurück. Fällt der Strom aus, während eine Datei geschrieben wird, bietet das nächste Öffnen an, das Schreiben zu Ende zu führen oder rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>*Edit › Add note* (Ctrl+B) marks a place and writes a line about it. Notes are kept with your data, not in the file.</source>
+        <translation>*Bearbeiten › Notiz hinzufügen* (Strg+B) markiert eine Stelle und schreibt eine Zeile dazu. Notizen werden bei Ihren Daten aufbewahrt, nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>A partial download from its first byte to its last, as a strip and below it as a map of blocks. Both show the same stretch.</source>
+        <translation>Ein angefangener Download vom ersten bis zum letzten Byte, als Streifen und darunter als Karte aus Blöcken. Beide zeigen dieselbe Strecke.</translation>
+    </message>
+    <message>
+        <source>Solid: received, and listed as complete</source>
+        <translation>Gefüllt: empfangen und als vollständig aufgeführt</translation>
+    </message>
+    <message>
+        <source>Dots: data is there, but the list does not know of it</source>
+        <translation>Punkte: Daten sind da, aber die Liste weiß nichts davon</translation>
+    </message>
+    <message>
+        <source>Empty: missing</source>
+        <translation>Leer: fehlt</translation>
+    </message>
+    <message>
+        <source>Brackets below: stretches that the hash looks at; solid where they agree, broken where they contradict</source>
+        <translation>Klammern darunter: Strecken, die der Hash prüft; durchgezogen, wo sie übereinstimmen, unterbrochen, wo sie widersprechen</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>next block; with Ctrl the next gap, with Shift the next part</source>
+        <translation>nächster Block; mit Strg die nächste Lücke, mit Umschalt der nächste Teil</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, everything</source>
+        <translation>vergrößern, verkleinern, alles</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>zoom to the chosen part</source>
+        <translation>den gewählten Teil vergrößern</translation>
+    </message>
+    <message>
+        <source>M, U</source>
+        <translation>M, U</translation>
+    </message>
+    <message>
+        <source>mark the chosen part as received or as missing, where changes are allowed</source>
+        <translation>den gewählten Teil als empfangen oder als fehlend markieren, wo Änderungen zugelassen sind</translation>
+    </message>
+    <message>
+        <source>E, Shift+E</source>
+        <translation>E, Umschalt+E</translation>
+    </message>
+    <message>
+        <source>take hold of an edge, where changes are allowed; arrows move it, Enter lets go, Esc gives up</source>
+        <translation>eine Kante fassen, wo Änderungen zugelassen sind; Pfeiltasten bewegen sie, Eingabe lässt sie los, Esc gibt auf</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, dragging moves. See [hashes](hashes.md) for what the brackets prove.</source>
+        <translation>Das Rad vergrößert am Mauszeiger, Ziehen verschiebt. Was die Klammern beweisen, steht unter [Hashes](hashes.md).</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Alles Geöffnete</translation>
+    </message>
+    <message>
+        <source>As soon as more than one file is open, the library begins with *Everything open*: one table of all files that databases, downloads and links name. The same content is joined by its hash.</source>
+        <translation>Sobald mehr als eine Datei offen ist, beginnt die Bibliothek mit *Alles Geöffnete*: einer Tabelle aller Dateien, die Datenbanken, Downloads und Links nennen. Gleicher Inhalt wird anhand seines Hashs zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>*Compare with a folder...* looks for these files in a folder of this computer and says of each whether it is there, was moved, has another size or is gone. Nothing is changed.</source>
+        <translation>*Mit einem Ordner vergleichen...* sucht diese Dateien in einem Ordner dieses Rechners und sagt von jeder, ob sie da ist, verschoben wurde, eine andere Größe hat oder weg ist. Verändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>*Look under other names* then reads the files that have the size of a missing one, and goes by the hash.</source>
+        <translation>*Unter anderen Namen suchen* liest dann die Dateien, die so groß sind wie eine fehlende, und richtet sich nach dem Hash.</translation>
+    </message>
+    <message>
+        <source>What a database had overwritten and what could be recovered of it is in the table too. For one database the page *Recovered* shows it.</source>
+        <translation>Was eine Datenbank überschrieben hatte und was davon wiederherzustellen war, steht auch in der Tabelle. Für eine einzelne Datenbank zeigt es die Seite *Wiederhergestellt*.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>Die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>`ftwb` is the same engine without a window.</source>
+        <translation>`ftwb` ist dieselbe Maschine ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>`ftwb inspect FILE...`</source>
+        <translation>`ftwb inspect FILE...`</translation>
+    </message>
+    <message>
+        <source>what each file is and what is wrong with it</source>
+        <translation>was jede Datei ist und was mit ihr nicht stimmt</translation>
+    </message>
+    <message>
+        <source>`ftwb fields FILE`</source>
+        <translation>`ftwb fields FILE`</translation>
+    </message>
+    <message>
+        <source>all fields with offset, size and value</source>
+        <translation>alle Felder mit Offset, Größe und Wert</translation>
+    </message>
+    <message>
+        <source>`ftwb hash FILE`</source>
+        <translation>`ftwb hash FILE`</translation>
+    </message>
+    <message>
+        <source>UUHash and kzhash of a file</source>
+        <translation>UUHash und kzhash einer Datei</translation>
+    </message>
+    <message>
+        <source>`ftwb verify FILE`</source>
+        <translation>`ftwb verify FILE`</translation>
+    </message>
+    <message>
+        <source>what the hash says about the data</source>
+        <translation>was der Hash über die Daten sagt</translation>
+    </message>
+    <message>
+        <source>`ftwb link LINK`</source>
+        <translation>`ftwb link LINK`</translation>
+    </message>
+    <message>
+        <source>`ftwb repair FILE`</source>
+        <translation>`ftwb repair FILE`</translation>
+    </message>
+    <message>
+        <source>`ftwb export FILE`</source>
+        <translation>`ftwb export FILE`</translation>
+    </message>
+    <message>
+        <source>tables as CSV, TSV, JSON or a web page</source>
+        <translation>Tabellen als CSV, TSV, JSON oder Webseite</translation>
+    </message>
+    <message>
+        <source>`ftwb extract`, `merge`, `fill`, `finish`, `make`</source>
+        <translation>`ftwb extract`, `merge`, `fill`, `finish`, `make`</translation>
+    </message>
+    <message>
+        <source>rescue: data out of a download, two copies joined, gaps filled</source>
+        <translation>Rettung: Daten aus einem Download herausholen, zwei Kopien zusammenführen, Lücken füllen</translation>
+    </message>
+    <message>
+        <source>changes a file, with a backup</source>
+        <translation>ändert eine Datei, mit Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>`ftwb nodes FILE`</source>
+        <translation>`ftwb nodes FILE`</translation>
+    </message>
+    <message>
+        <source>supernodes: lists joined, filtered, converted</source>
+        <translation>Supernodes: Listen zusammenführen, filtern, umwandeln</translation>
+    </message>
+    <message>
+        <source>`ftwb report`, `bundle`</source>
+        <translation>`ftwb report`, `bundle`</translation>
+    </message>
+    <message>
+        <source>what was found, written down, and packed with the files</source>
+        <translation>was gefunden wurde, aufgeschrieben und mit den Dateien gepackt</translation>
+    </message>
+    <message>
+        <source>`ftwb describe FORMAT`</source>
+        <translation>`ftwb describe FORMAT`</translation>
+    </message>
+    <message>
+        <source>the fields of a format, with grade and source</source>
+        <translation>die Felder eines Formats, mit Grad und Quelle</translation>
+    </message>
+    <message>
+        <source>`ftwb COMMAND --help` lists the options. With `--json` the answers are for scripts. The [codes of the findings](findings.md) are the same as here and do not change.</source>
+        <translation>`ftwb COMMAND --help` führt die Optionen auf. Mit `--json` sind die Antworten für Skripte. Die [Codes der Befunde](findings.md) sind dieselben wie hier und ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>The tree holds every field of the file, in its order. Together they cover each byte once: what nobody knows is a field too.</source>
+        <translation>Der Baum enthält jedes Feld der Datei in ihrer Reihenfolge. Zusammen decken die Felder jedes Byte einmal ab: Auch was niemand kennt, ist ein Feld.</translation>
+    </message>
+    <message>
+        <source>Type to find the next field whose name or value contains what you type. The context menu copies a value, its path or its offset. A right click on the titles chooses columns.</source>
+        <translation>Tippen Sie, um das nächste Feld zu finden, dessen Name oder Wert das Getippte enthält. Das Kontextmenü kopiert einen Wert, seinen Pfad oder seinen Offset. Ein Rechtsklick auf die Titel wählt Spalten.</translation>
+    </message>
+    <message>
+        <source>Facts that are not certain stand back and are underlined: one row of dots for *likely*, two for *guess*. See [what the words mean](words.md). A sign in front of a row says that there is a [finding](findings.md) about it.</source>
+        <translation>Angaben, die nicht sicher sind, treten zurück und sind unterstrichen: eine Reihe Punkte für *wahrscheinlich*, zwei für *vermutet*. Siehe [was die Wörter bedeuten](words.md). Ein Zeichen vor einer Zeile sagt, dass es zu ihr einen [Befund](findings.md) gibt.</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, F2 or a double click types another value. See [changing files](changing.md).</source>
+        <translation>Wo Änderungen zugelassen sind, lässt sich mit F2 oder einem Doppelklick ein anderer Wert eingeben. Siehe [Dateien ändern](changing.md).</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
+        <translation>Wählen Sie *Datei › Beispiele ansehen*. Es öffnet sich ein Ordner mit einigen kleinen Dateien, die gemacht wurden, um sich umzusehen. Wirkliche Personen, Adressen oder Lieder kommen darin nicht vor.</translation>
+    </message>
+    <message>
+        <source>A download that was never finished</source>
+        <translation>Ein Download, der nie fertig wurde</translation>
+    </message>
+    <message>
+        <source>Double-click `download1045123456403148145.dat`. Kazaa wrote a partial download as one file: the data received so far, and behind it a description with the name of the song, the sources, and the list of completed parts.</source>
+        <translation>Klicken Sie doppelt auf `download1045123456403148145.dat`. Kazaa schrieb einen angefangenen Download als eine einzige Datei: die bisher empfangenen Daten und dahinter eine Beschreibung mit dem Namen des Liedes, den Quellen und der Liste der vollständigen Teile.</translation>
+    </message>
+    <message>
+        <source>The head of the page says what it is: the real name, 87 % received, where it came from.</source>
+        <translation>Der Kopf der Seite sagt, was es ist: der wirkliche Name, 87 % empfangen, woher es kam.</translation>
+    </message>
+    <message>
+        <source>*Chunks* draws the file from its first byte to its last. Solid is received, empty is missing. The wheel zooms; a click selects a part, and every other pane shows the same place.</source>
+        <translation>*Abschnitte* zeichnet die Datei vom ersten bis zum letzten Byte. Gefüllt ist empfangen, leer fehlt. Das Rad vergrößert; ein Klick wählt einen Teil, und jeder andere Bereich des Fensters zeigt dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>*Sources*, *Tags* and *Job* are what the description says. Click a row: the bytes below light up.</source>
+        <translation>*Quellen*, *Tags* und *Auftrag* sind, was die Beschreibung sagt. Klicken Sie auf eine Zeile: Die Bytes darunter leuchten auf.</translation>
+    </message>
+    <message>
+        <source>*Hash* tells what the content hash says about the data. A hash of this network looks at a few stretches only, so the page also says how much it never looked at.</source>
+        <translation>*Hash* sagt, was der Inhalts-Hash über die Daten verrät. Ein Hash dieses Netzes sieht sich nur wenige Strecken an, daher sagt die Seite auch, wie viel er nie angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Press F6, F7 and F8 to hide and show fields, findings and bytes.</source>
+        <translation>Drücken Sie F6, F7 und F8, um Felder, Befunde und Bytes zu verbergen und zu zeigen.</translation>
+    </message>
+    <message>
+        <source>A damaged one</source>
+        <translation>Ein beschädigter</translation>
+    </message>
+    <message>
+        <source>Open `download1047811200405835889.dat` from the folder *damaged*. The head says that the checksum is wrong. Press Ctrl+R. The checksum is strong enough to say which single bit was flipped: the repair is *proved*. Look at both versions side by side, write a copy, and open it. The original stays as it was.</source>
+        <translation>Öffnen Sie `download1047811200405835889.dat` aus dem Ordner *damaged*. Der Kopf sagt, dass die Prüfsumme falsch ist. Drücken Sie Strg+R. Die Prüfsumme ist stark genug, um zu sagen, welches einzelne Bit umgekippt ist: Die Reparatur ist *bewiesen*. Sehen Sie sich beide Fassungen nebeneinander an, schreiben Sie eine Kopie, und öffnen Sie sie. Das Original bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>The other files in that folder are damaged in other ways. Choose the folder itself and press Ctrl+R to see all of them at once.</source>
+        <translation>Die anderen Dateien in diesem Ordner sind auf andere Weise beschädigt. Wählen Sie den Ordner selbst, und drücken Sie Strg+R, um sie alle auf einmal zu sehen.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Eine Datenbank</translation>
+    </message>
+    <message>
+        <source>`data256.dbb` is the list of files that somebody shared. Type in the line above the table to find a row. Click a title to sort. *Narrow* counts what there is of each kind.</source>
+        <translation>`data256.dbb` ist die Liste der Dateien, die jemand freigegeben hat. Tippen Sie in die Eingabezeile über der Tabelle, um eine Zeile zu finden. Ein Klick auf einen Titel sortiert. *Eingrenzen* zählt, was es von jeder Art gibt.</translation>
+    </message>
+    <message>
+        <source>Supernodes</source>
+        <translation>Supernodes</translation>
+    </message>
+    <message>
+        <source>`KazaaNet.reg` is what Windows kept in its registry: the addresses of well connected computers that a program tried first. The map shows the countries they stand in, as far as a database of today knows that. Addresses of 2003 have moved since.</source>
+        <translation>`KazaaNet.reg` ist, was Windows in seiner Registrierung aufbewahrte: die Adressen gut angebundener Rechner, bei denen ein Programm es zuerst versuchte. Die Karte zeigt die Länder, in denen sie stehen, soweit eine heutige Datenbank das weiß. Adressen von 2003 sind seither umgezogen.</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Eigene Dateien</translation>
+    </message>
+    <message>
+        <source>Drop files, archives or whole folders on the window. Press Ctrl+K and type what you look for: a command, an open file, a field, a finding.</source>
+        <translation>Ziehen Sie Dateien, Archive oder ganze Ordner auf das Fenster. Drücken Sie Strg+K, und tippen Sie, was Sie suchen: einen Befehl, eine offene Datei, ein Feld, einen Befund.</translation>
+    </message>
+    <message>
+        <source>Folders and archives</source>
+        <translation>Ordner und Archive</translation>
+    </message>
+    <message>
+        <source>A folder opens as a table of its files: what each one is, how much of it is there, what is wrong. Files are recognised by what is in them, not by their names. Double-click a row to open it.</source>
+        <translation>Ein Ordner öffnet sich als Tabelle seiner Dateien: was jede ist, wie viel von ihr da ist, was nicht stimmt. Dateien werden an ihrem Inhalt erkannt, nicht an ihrem Namen. Ein Doppelklick auf eine Zeile öffnet die Datei.</translation>
+    </message>
+    <message>
+        <source>Archives (zip, 7z, tar, also packed with gzip, bzip2, xz or zstd) open the same way. Nothing is unpacked to the disk before you say *Extract...* (Ctrl+E). Names in an archive that lead out of the folder are made harmless.</source>
+        <translation>Archive (zip, 7z, tar, auch mit gzip, bzip2, xz oder zstd gepackt) öffnen sich ebenso. Auf den Datenträger wird nichts entpackt, bevor Sie *Extrahieren...* (Strg+E) wählen. Namen in einem Archiv, die aus dem Ordner hinausführen, werden unschädlich gemacht.</translation>
+    </message>
+    <message>
+        <source>If many files are asked for at once they become one list. How many, say the [settings](settings.md).</source>
+        <translation>Werden viele Dateien auf einmal verlangt, so werden sie zu einer Liste. Ab wie vielen, sagen die [Einstellungen](settings.md).</translation>
+    </message>
+    <message>
+        <source>Hashes and links</source>
+        <translation>Hashes und Links</translation>
+    </message>
+    <message>
+        <source>The network knew a file by its content hash, the *UUHash*: the MD5 of the first 300 KiB, and a 32-bit checksum over single stretches behind them. It was made to be quick, not to be strong.</source>
+        <translation>Das Netz kannte eine Datei an ihrem Inhalts-Hash, dem *UUHash*: dem MD5 der ersten 300 KiB und einer 32-Bit-Prüfsumme über einzelne Strecken dahinter. Er sollte schnell sein, nicht stark.</translation>
+    </message>
+    <message>
+        <source>The page *Hash* says</source>
+        <translation>Die Seite *Hash* sagt</translation>
+    </message>
+    <message>
+        <source>what the data that is there proves or contradicts</source>
+        <translation>was die vorhandenen Daten beweisen oder widerlegen</translation>
+    </message>
+    <message>
+        <source>how much of the file the hash never looked at. Damage there goes unseen.</source>
+        <translation>wie viel von der Datei der Hash nie angesehen hat. Schäden dort bleiben unbemerkt.</translation>
+    </message>
+    <message>
+        <source>the same hash in the forms other programs use: sig2dat link, magnet link, hexadecimal</source>
+        <translation>denselben Hash in den Formen, die andere Programme verwenden: sig2dat-Link, Magnet-Link, hexadezimal</translation>
+    </message>
+    <message>
+        <source>*Search a folder for this file...* looks for files with that hash, such as the finished copy of a partial download.</source>
+        <translation>*Einen Ordner nach dieser Datei durchsuchen...* sucht Dateien mit diesem Hash, etwa die fertige Kopie eines angefangenen Downloads.</translation>
+    </message>
+    <message>
+        <source>Two files can have the same UUHash and differ. That is a weakness of the hash; the program cannot tell them apart by it.</source>
+        <translation>Zwei Dateien können denselben UUHash haben und sich doch unterscheiden. Das ist eine Schwäche des Hashs; das Programm kann sie daran nicht auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>*File › Open link from the clipboard* takes a sig2dat or magnet link that you copied.</source>
+        <translation>*Datei › Link aus der Zwischenablage öffnen* nimmt einen sig2dat- oder Magnet-Link, den Sie kopiert haben.</translation>
+    </message>
+    <message>
+        <source>Supernodes on the map</source>
+        <translation>Supernodes auf der Karte</translation>
+    </message>
+    <message>
+        <source>Lists of supernodes are drawn on a map of the world: in the country that a database of addresses gives them. The database that comes with the program is of today. Networks were sold and moved since 2003, so a place is a hint and no more.</source>
+        <translation>Listen von Supernodes werden auf einer Weltkarte gezeichnet: in dem Land, das eine Datenbank der Adressen ihnen zuweist. Die mit dem Programm gelieferte Datenbank ist von heute. Netze wurden seit 2003 verkauft und verlegt, ein Ort ist also ein Anhaltspunkt und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Within a country the points are spread evenly; nothing more exact is known. The number in a circle counts the nodes below it. Zoom to open it. The legend is a filter.</source>
+        <translation>Innerhalb eines Landes sind die Punkte gleichmäßig verteilt; Genaueres ist nicht bekannt. Die Zahl in einem Kreis zählt die Knoten darunter. Vergrößern öffnet ihn. Die Legende ist ein Filter.</translation>
+    </message>
+    <message>
+        <source>*Lists* puts other lists on the same map and says what differs between two. *Arrange...* chooses which nodes stay, and in what order. *Save list* writes them as a file of another kind.</source>
+        <translation>*Listen* bringt andere Listen auf dieselbe Karte und sagt, worin sich zwei unterscheiden. *Ordnen...* wählt, welche Knoten bleiben und in welcher Reihenfolge. *Liste speichern* schreibt sie als Datei einer anderen Art.</translation>
+    </message>
+    <message>
+        <source>Addresses that no computer on the internet can have are listed beside the map.</source>
+        <translation>Adressen, die kein Rechner im Internet haben kann, sind neben der Karte aufgeführt.</translation>
+    </message>
+    <message>
+        <source>In the [settings](settings.md) you can choose another database in the MaxMind format, such as one of the time.</source>
+        <translation>In den [Einstellungen](settings.md) können Sie eine andere Datenbank im MaxMind-Format wählen, etwa eine aus jener Zeit.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>*Tools › Repair...* (Ctrl+R) looks for ways to mend the document or all files of a folder.</source>
+        <translation>*Extras › Reparieren...* (Strg+R) sucht nach Wegen, das Dokument oder alle Dateien eines Ordners zu reparieren.</translation>
+    </message>
+    <message>
+        <source>**What is wrong.** One verdict, and the findings behind it.</source>
+        <translation>**Was falsch ist.** Ein Urteil und die Befunde dahinter.</translation>
+    </message>
+    <message>
+        <source>**What can be done.** Each plan is a card: what it changes, how sure it is, what stays unknown. Doing nothing is one of them. You can point to another file that knows more: a database of shared files, a job of giFT, a link.</source>
+        <translation>**Was sich tun lässt.** Jeder Vorschlag ist eine Karte: was er ändert, wie sicher er ist, was unbekannt bleibt. Nichts zu tun ist einer davon. Sie können auf eine andere Datei zeigen, die mehr weiß: eine Datenbank freigegebener Dateien, einen Auftrag von giFT, einen Link.</translation>
+    </message>
+    <message>
+        <source>**Look at it.** Both versions side by side. Only what differs is lit.</source>
+        <translation>**Ansehen.** Beide Fassungen nebeneinander. Nur was sich unterscheidet, ist hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>**Where to write.** A copy, unless you say otherwise. In place, the old contents are kept as a backup.</source>
+        <translation>**Wohin geschrieben wird.** In eine Kopie, wenn Sie nichts anderes sagen. Wird an Ort und Stelle geschrieben, bleibt der alte Inhalt als Sicherungskopie erhalten.</translation>
+    </message>
+    <message>
+        <source>**Done.** A report lists every changed byte, with digests of both files.</source>
+        <translation>**Fertig.** Ein Bericht führt jedes geänderte Byte auf, mit Digests beider Dateien.</translation>
+    </message>
+    <message>
+        <source>Going back always works, and Esc changes nothing.</source>
+        <translation>Zurückgehen können Sie immer, und Esc ändert nichts.</translation>
+    </message>
+    <message>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <translation>Ein Vorschlag ist nur dann *bewiesen*, wenn danach eine Prüfsumme oder ein Hash übereinstimmt, gemessen an der Zahl der Möglichkeiten, die versucht wurden. Sind zwei Vorschläge gleich gut, so sagt das Programm es und wählt nicht.</translation>
+    </message>
+    <message>
+        <source>What was never received cannot be repaired. It can be filled from another copy of the same file: see [rescue](rescue.md).</source>
+        <translation>Was nie empfangen wurde, lässt sich nicht reparieren. Es lässt sich aus einer anderen Kopie derselben Datei füllen: siehe [Rettung](rescue.md).</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>Berichte und Bündel</translation>
+    </message>
+    <message>
+        <source>*Tools › Write a report...* writes down what was found in what is shown, with the SHA-256 of each file: as a page, as PDF or as JSON.</source>
+        <translation>*Extras › Bericht schreiben...* schreibt auf, was in dem gefunden wurde, was gezeigt wird, mit dem SHA-256 jeder Datei: als Seite, als PDF oder als JSON.</translation>
+    </message>
+    <message>
+        <source>*Tools › Save a bundle...* packs what is shown into one zip file: the files, a report on them, your notes and the journals.</source>
+        <translation>*Extras › Bündel speichern...* packt, was gezeigt wird, in eine Zip-Datei: die Dateien, einen Bericht über sie, Ihre Notizen und die Protokolle.</translation>
+    </message>
+    <message>
+        <source>Reports hold names and addresses that stood in the files. Look at them before you hand them on.</source>
+        <translation>Berichte enthalten Namen und Adressen, die in den Dateien standen. Sehen Sie sie durch, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Rettung</translation>
+    </message>
+    <message>
+        <source>The menu *Tools* brings out of downloads what is in them. All of this writes new files; the downloads stay as they are.</source>
+        <translation>Das Menü *Extras* bringt aus Downloads heraus, was in ihnen ist. All das schreibt neue Dateien; die Downloads bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>**Finish...**: a complete download becomes the file it was to be, under its own name. The hash says whether its data is right.</source>
+        <translation>**Fertigstellen...**: Ein vollständiger Download wird zu der Datei, die er werden sollte, unter ihrem eigenen Namen. Der Hash sagt, ob die Daten stimmen.</translation>
+    </message>
+    <message>
+        <source>**Merge downloads...**: several partial downloads of one file become one that has all they have. Where they disagree the hash decides; if it cannot, you say which one is right.</source>
+        <translation>**Downloads zusammenführen...**: Mehrere angefangene Downloads einer Datei werden zu einem, der alles hat, was sie haben. Wo sie sich widersprechen, entscheidet der Hash; kann er es nicht, sagen Sie, welcher recht hat.</translation>
+    </message>
+    <message>
+        <source>**Fill gaps...**: the gaps of a partial download are filled from a complete copy of its file.</source>
+        <translation>**Lücken füllen...**: Die Lücken eines angefangenen Downloads werden aus einer vollständigen Kopie seiner Datei gefüllt.</translation>
+    </message>
+    <message>
+        <source>**New download from link...**: a sig2dat or magnet link becomes a download that has received nothing yet, to be filled or merged.</source>
+        <translation>**Neuer Download aus Link...**: Ein sig2dat- oder Magnet-Link wird zu einem Download, der noch nichts empfangen hat und gefüllt oder zusammengeführt werden kann.</translation>
+    </message>
+    <message>
+        <source>**Extract what is there...** (Ctrl+E): what a download has received, each finished range as a file, or one file with gaps and beside it a map of them for GNU ddrescue.</source>
+        <translation>**Herausholen, was da ist...** (Strg+E): was ein Download empfangen hat, jeder fertige Bereich als eine Datei, oder eine Datei mit Lücken und daneben eine Karte davon für GNU ddrescue.</translation>
+    </message>
+    <message>
+        <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
+        <translation>In einem Ordner erledigt *Alle vollständigen fertigstellen...* es für alle seine Dateien. In Skripten nehmen Sie [die Befehlszeile](command-line.md).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>*Edit › Settings...* (Ctrl+,)</source>
+        <translation>*Bearbeiten › Einstellungen...* (Strg+,)</translation>
+    </message>
+    <message>
+        <source>**Code page of texts**: the files do not say how their letters are stored. Choose the one of the country they come from. It is for files that are opened from now on; for a single file use *View › Code page*.</source>
+        <translation>**Codepage der Texte**: Die Dateien sagen nicht, wie ihre Buchstaben gespeichert sind. Wählen Sie die des Landes, aus dem sie kommen. Sie gilt für Dateien, die von jetzt an geöffnet werden; für eine einzelne Datei nehmen Sie *Ansicht › Codepage*.</translation>
+    </message>
+    <message>
+        <source>**Times in**: stored times are UTC. They can be shown in the zone of this computer.</source>
+        <translation>**Zeiten in**: Gespeicherte Zeiten sind UTC. Sie können in der Zone dieses Rechners gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>**Database of countries**: see [the map](map.md)</source>
+        <translation>**Datenbank der Länder**: siehe [die Karte](map.md)</translation>
+    </message>
+    <message>
+        <source>**Backups** and **Copies**: folders. Left empty, both go beside the file.</source>
+        <translation>**Sicherungskopien** und **Kopien**: Ordner. Bleiben sie leer, kommen beide neben die Datei.</translation>
+    </message>
+    <message>
+        <source>**Language**: spoken from the next start on</source>
+        <translation>**Sprache**: gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>**Theme**: light, dark, both with high contrast, or as the system wants it</source>
+        <translation>**Erscheinungsbild**: hell, dunkel, beides mit hohem Kontrast oder wie das System es will</translation>
+    </message>
+    <message>
+        <source>**Files opened at once, at most**: more of them become [one list](folders.md)</source>
+        <translation>**Zugleich geöffnete Dateien, höchstens**: Mehr davon werden zu [einer Liste](folders.md)</translation>
+    </message>
+    <message>
+        <source>**Open what was open last time**: documents, where you looked, and the layout</source>
+        <translation>**Öffnen, was beim letzten Mal offen war**: Dokumente, die angesehene Stelle und die Anordnung</translation>
+    </message>
+    <message>
+        <source>**List opened files among the recent files of the desktop**: so that the file manager offers them too</source>
+        <translation>**Geöffnete Dateien unter den zuletzt verwendeten der Arbeitsumgebung aufführen**: damit auch die Dateiverwaltung sie anbietet</translation>
+    </message>
+    <message>
+        <source>**Tell when long work has ended in the background**: a notification, if another window is in front</source>
+        <translation>**Melden, wenn lange Arbeit im Hintergrund beendet ist**: eine Benachrichtigung, wenn ein anderes Fenster vorn ist</translation>
+    </message>
+    <message>
+        <source>Settings are kept in `~/.config/ftworkbench` (or where `XDG_CONFIG_HOME` points), notes in `~/.local/share/ftworkbench`. Nothing else is written without being asked for, except the list of recent files, which *File › Recent* can forget.</source>
+        <translation>Einstellungen werden in `~/.config/ftworkbench` aufbewahrt (oder wohin `XDG_CONFIG_HOME` zeigt), Notizen in `~/.local/share/ftworkbench`. Sonst wird nichts unverlangt geschrieben, außer der Liste der zuletzt geöffneten Dateien, die sich unter *Datei › Zuletzt geöffnet* vergessen lässt.</translation>
+    </message>
+    <message>
+        <source>FastTrack Workbench</source>
+        <translation>FastTrack Workbench</translation>
+    </message>
+    <message>
+        <source>FastTrack was the network behind Kazaa, Grokster and iMesh from 2001 to 2006. What it left on disks this program opens and shows: for every byte what it is, how sure that is, and what is wrong with it.</source>
+        <translation>FastTrack war von 2001 bis 2006 das Netz hinter Kazaa, Grokster und iMesh. Was es auf Datenträgern hinterlassen hat, öffnet und zeigt dieses Programm: zu jedem Byte, was es ist, wie sicher das ist und was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>[First steps](first-steps.md): half an hour with the samples that come with the program</source>
+        <translation>[Erste Schritte](first-steps.md): eine halbe Stunde mit den Beispielen, die mit dem Programm geliefert werden</translation>
+    </message>
+    <message>
+        <source>[The window](window.md): panes, pages, keys</source>
+        <translation>[Das Fenster](window.md): Bereiche, Seiten, Tasten</translation>
+    </message>
+    <message>
+        <source>[What the words mean](words.md): grades, confidence, findings</source>
+        <translation>[Was die Wörter bedeuten](words.md): Grade, Sicherheit, Befunde</translation>
+    </message>
+    <message>
+        <source>[Findings](findings.md): every remark the program can make, and what you can do</source>
+        <translation>[Befunde](findings.md): jede Bemerkung, die das Programm machen kann, und was Sie tun können</translation>
+    </message>
+    <message>
+        <source>[Repair](repair.md), [rescue](rescue.md), [changing files](changing.md), [hashes and links](hashes.md), [tables](tables.md), [supernodes on the map](map.md), [folders and archives](folders.md), [everything open](collection.md), [reports and bundles](reports.md)</source>
+        <translation>[Reparieren](repair.md), [Rettung](rescue.md), [Dateien ändern](changing.md), [Hashes und Links](hashes.md), [Tabellen](tables.md), [Supernodes auf der Karte](map.md), [Ordner und Archive](folders.md), [Alles Geöffnete](collection.md), [Berichte und Bündel](reports.md)</translation>
+    </message>
+    <message>
+        <source>[Formats](formats.md): the fields of every kind of file</source>
+        <translation>[Formate](formats.md): die Felder jeder Art von Datei</translation>
+    </message>
+    <message>
+        <source>[The command line](command-line.md)</source>
+        <translation>[Die Befehlszeile](command-line.md)</translation>
+    </message>
+    <message>
+        <source>[Settings](settings.md)</source>
+        <translation>[Einstellungen](settings.md)</translation>
+    </message>
+    <message>
+        <source>[What this program cannot know](cannot-know.md)</source>
+        <translation>[Was dieses Programm nicht wissen kann](cannot-know.md)</translation>
+    </message>
+    <message>
+        <source>Opening a file never changes it. Files are read-only until you switch on *Edit › Allow changes*, and even then the file on disk stays as it is until you save.</source>
+        <translation>Das Öffnen verändert eine Datei nie. Dateien sind schreibgeschützt, bis Sie *Bearbeiten › Änderungen zulassen* einschalten, und auch dann bleibt die Datei auf dem Datenträger, wie sie ist, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Lists of sources, tags, records and nodes are tables. Also the largest database is there at once.</source>
+        <translation>Listen von Quellen, Tags, Datensätzen und Knoten sind Tabellen. Auch die größte Datenbank ist sofort da.</translation>
+    </message>
+    <message>
+        <source>Type into the line above to filter by any column, or into the field below a title to filter by that one. In columns of numbers `&gt;1000`, `10-20` and `=5` work as well.</source>
+        <translation>Tippen Sie in die Eingabezeile darüber, um nach einer beliebigen Spalte zu filtern, oder in das Feld unter einem Titel, um nach dieser zu filtern. In Spalten mit Zahlen gehen auch `&gt;1000`, `10-20` und `=5`.</translation>
+    </message>
+    <message>
+        <source>Click a title to sort; click again to turn it round.</source>
+        <translation>Ein Klick auf einen Titel sortiert; ein weiterer kehrt die Reihenfolge um.</translation>
+    </message>
+    <message>
+        <source>*Columns* chooses what is shown. *Narrow* counts the values of a column, and a click keeps only those rows.</source>
+        <translation>*Spalten* wählt, was gezeigt wird. *Eingrenzen* zählt die Werte einer Spalte, und ein Klick behält nur diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>*Export...* writes what is shown as CSV, TSV, JSON or a web page.</source>
+        <translation>*Exportieren...* schreibt das Gezeigte als CSV, TSV, JSON oder Webseite.</translation>
+    </message>
+    <message>
+        <source>Columns stay as you arrange them.</source>
+        <translation>Spalten bleiben, wie Sie sie anordnen.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>On the left the *library* lists what is open (F9). In the middle stands the document with its pages. On the right are the *fields* (F6) and the *findings* (F7), below are the *bytes* (F8). All of them look at the same place: choose a row anywhere, and the others follow. Alt+Left goes back to where you looked before.</source>
+        <translation>Links führt die *Bibliothek* auf, was offen ist (F9). In der Mitte steht das Dokument mit seinen Seiten. Rechts sind die *Felder* (F6) und die *Befunde* (F7), unten die *Bytes* (F8). Alle sehen auf dieselbe Stelle: Wählen Sie irgendwo eine Zeile, und die anderen folgen. Alt+Links geht dorthin zurück, wohin Sie zuvor gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>find anything: commands, documents, pages, findings, fields</source>
+        <translation>alles durchsuchen: Befehle, Dokumente, Seiten, Befunde, Felder</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or to a field (appendix.sources[2].port)</source>
+        <translation>zu einem Offset (238100, 0x3a214) oder zu einem Feld (appendix.sources[2].port) gehen</translation>
+    </message>
+    <message>
+        <source>F4, Shift+F4</source>
+        <translation>F4, Umschalt+F4</translation>
+    </message>
+    <message>
+        <source>next and previous finding</source>
+        <translation>nächster und voriger Befund</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8, F9</source>
+        <translation>F6, F7, F8, F9</translation>
+    </message>
+    <message>
+        <source>fields, findings, bytes, library</source>
+        <translation>Felder, Befunde, Bytes, Bibliothek</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>filter the table</source>
+        <translation>die Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Strg+C, Strg+Umschalt+C</translation>
+    </message>
+    <message>
+        <source>copy rows as a table, or as JSON</source>
+        <translation>Zeilen als Tabelle oder als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Strg+Bild abwärts, Strg+Bild aufwärts</translation>
+    </message>
+    <message>
+        <source>next and previous open file</source>
+        <translation>nächste und vorige offene Datei</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1, Umschalt+F1</translation>
+    </message>
+    <message>
+        <source>the manual at the right page, in dialogs too; click something to ask what it is</source>
+        <translation>das Handbuch auf der richtigen Seite, auch in Dialogen; etwas anklicken, um zu fragen, was es ist</translation>
+    </message>
+    <message>
+        <source>*Edit › Keyboard shortcuts...* changes the keys of the menus.</source>
+        <translation>*Bearbeiten › Tastenkürzel...* ändert die Tasten der Menüs.</translation>
+    </message>
+    <message>
+        <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
+        <translation>Zeilen lassen sich kopieren und in andere Programme ziehen: Ein Texteditor erhält eine Tabelle mit Tabulatoren, eine Textverarbeitung eine Tabelle, und wo die Zeilen Dateien sind, erhält eine Dateiverwaltung die Dateien. *Datei › Drucken...* druckt, was die Tastatur hat: Bytes, Felder, Befunde, eine Tabelle, die Abschnittskarte.</translation>
+    </message>
+    <message>
+        <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
+        <translation>Siehe auch [Felder](fields.md), [Bytes](bytes.md) und [Abschnitte](chunks.md).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>How sure a fact is</source>
+        <translation>Wie sicher eine Angabe ist</translation>
+    </message>
+    <message>
+        <source>No real `.dat` written by Kazaa was at hand when this program was written. The format is known from programs that read and wrote such files. So each fact carries a grade:</source>
+        <translation>Als dieses Programm geschrieben wurde, war keine echte, von Kazaa geschriebene `.dat` zur Hand. Das Format ist aus Programmen bekannt, die solche Dateien lasen und schrieben. Daher trägt jede Angabe einen Grad:</translation>
+    </message>
+    <message>
+        <source>**certain**: several programs agree, or real files show it</source>
+        <translation>**sicher**: Mehrere Programme stimmen überein, oder echte Dateien zeigen es</translation>
+    </message>
+    <message>
+        <source>**likely**: one good source says so</source>
+        <translation>**wahrscheinlich**: Eine gute Quelle sagt es</translation>
+    </message>
+    <message>
+        <source>**guess**: nobody knows; this is the best explanation so far</source>
+        <translation>**vermutet**: Niemand weiß es; dies ist die bisher beste Erklärung</translation>
+    </message>
+    <message>
+        <source>Where a format can be read in two ways, the contents of each file decide, and the [findings](findings.md) say which way was taken. *View › Reading* takes the other.</source>
+        <translation>Lässt sich ein Format auf zwei Arten lesen, entscheidet der Inhalt der jeweiligen Datei, und die [Befunde](findings.md) sagen, welche Art genommen wurde. *Ansicht › Lesart* nimmt die andere.</translation>
+    </message>
+    <message>
+        <source>How sure a repair is</source>
+        <translation>Wie sicher eine Reparatur ist</translation>
+    </message>
+    <message>
+        <source>**proved**: a checksum or a hash agrees, and by chance it would less than once in a thousand tries. The odds are shown.</source>
+        <translation>**bewiesen**: Eine Prüfsumme oder ein Hash stimmt überein, und durch Zufall geschähe das in tausend Versuchen seltener als einmal. Die Wahrscheinlichkeit wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>**consistent**: everything fits together, but no checksum says so</source>
+        <translation>**stimmig**: Alles passt zusammen, aber keine Prüfsumme sagt es</translation>
+    </message>
+    <message>
+        <source>**guessed**: it may be right</source>
+        <translation>**geraten**: Es kann richtig sein</translation>
+    </message>
+    <message>
+        <source>How bad a finding is</source>
+        <translation>Wie schlimm ein Befund ist</translation>
+    </message>
+    <message>
+        <source>**error**: something is lost or contradicts itself</source>
+        <translation>**Fehler**: Etwas ist verloren oder widerspricht sich</translation>
+    </message>
+    <message>
+        <source>**warning**: something is odd; it may be damage or a program we do not know</source>
+        <translation>**Warnung**: Etwas ist merkwürdig; es kann ein Schaden sein oder ein Programm, das wir nicht kennen</translation>
+    </message>
+    <message>
+        <source>**note**: worth knowing, nothing is wrong</source>
+        <translation>**Hinweis**: wissenswert, nichts ist falsch</translation>
+    </message>
+    <message>
+        <source>*Tools › Change many files...* changes the same thing in many downloads at once and shows each change before it is made. *Tools › Journal...* lists what was done since the file was opened. It is gone when the file is closed, unless you export it.</source>
+        <translation>*Extras › Viele Dateien ändern...* ändert dasselbe in vielen Downloads auf einmal und zeigt jede Änderung, bevor sie gemacht wird. *Extras › Protokoll...* führt auf, was seit dem Öffnen der Datei geschah. Es ist weg, wenn die Datei geschlossen wird, außer Sie exportieren es.</translation>
+    </message>
+    <message>
+        <source>what a link or a hash of any form says</source>
+        <translation>was ein Link oder ein Hash in beliebiger Form sagt</translation>
+    </message>
+    <message>
+        <source>plans, and with `-o OUT` a repaired copy</source>
+        <translation>Vorschläge und mit `-o OUT` eine reparierte Kopie</translation>
+    </message>
+    <message>
+        <source>`ftwb set`, `insert`, `remove`</source>
+        <translation>`ftwb set`, `insert`, `remove`</translation>
+    </message>
+    <message>
+        <source>`ftwb restore FILE`</source>
+        <translation>`ftwb restore FILE`</translation>
+    </message>
+    <message>
+        <source>makes a file what it was before, from its backup</source>
+        <translation>macht eine Datei aus ihrer Sicherungskopie wieder zu dem, was sie vorher war</translation>
+    </message>
+</context>
+<context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
@@ -11378,6 +12465,18 @@ Zum Kopieren klicken</translation>
             <numerusform>%1 Byte</numerusform>
             <numerusform>%1 Bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 </TS>

@@ -6688,18 +6688,6 @@ Clic para copiar</translation>
 <context>
     <name>ft::FindingsModel</name>
     <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>advertencia</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>observación</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
@@ -10607,6 +10595,1105 @@ Clic para copiar</translation>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Usually nothing. If other findings lie nearby, the bytes may be damaged: compare with another file of the same program. If you know which program wrote the file, we would like to hear of it.</source>
+        <translation>Normalmente, nada. Si hay otros hallazgos cerca, los bytes pueden estar dañados: compare con otro archivo del mismo programa. Si sabe qué programa escribió el archivo, nos gustaría saberlo.</translation>
+    </message>
+    <message>
+        <source>Look at the fields around it. If they make sense, correct the number in the tree (*Edit › Allow changes*). If they do not, the damage begins earlier: go back with Shift+F4.</source>
+        <translation>Mire los campos vecinos. Si tienen sentido, corrija el número en el árbol (*Edición › Permitir cambios*). Si no lo tienen, el daño empieza antes: retroceda con Mayús+F4.</translation>
+    </message>
+    <message>
+        <source>Leave it, or remove the source from the list: nobody could have reached it. In a download that sig2dat made from a link such addresses are normal.</source>
+        <translation>Déjela, o quite la fuente de la lista: nadie habría podido acceder a ella. En una descarga que sig2dat creó a partir de un enlace, estas direcciones son normales.</translation>
+    </message>
+    <message>
+        <source>Correct the number if you know it. Otherwise look at the bytes before it: one lost byte shifts all that follows.</source>
+        <translation>Corrija el número si lo conoce. Si no, mire los bytes anteriores: un solo byte perdido desplaza todo lo que sigue.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. If the clock of that computer was wrong, all times in its files are wrong by the same amount.</source>
+        <translation>No se pierde nada por ello. Si el reloj de aquel equipo iba mal, todas las horas de sus archivos están mal en la misma medida.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. A digit that became a letter can be typed back; the neighbours often tell which it was.</source>
+        <translation>Mire los bytes. Una cifra que se convirtió en letra se puede volver a escribir; los bytes vecinos suelen indicar cuál era.</translation>
+    </message>
+    <message>
+        <source>If the bytes are one letter away from the mark, repair finds it. If they are something else, the file is probably of another kind: *View › Open as* reads it differently.</source>
+        <translation>Si los bytes difieren de la marca en una sola letra, la reparación la encuentra. Si son otra cosa, el archivo es probablemente de otra clase: *Ver › Abrir como* lo lee de otro modo.</translation>
+    </message>
+    <message>
+        <source>Look for another copy: a backup, an image of the disk, an older version. What is there can be extracted, and a description that was cut off can be completed in part by *Repair...*.</source>
+        <translation>Busque otra copia: una copia de seguridad, una imagen del disco, una versión anterior. Lo que hay se puede extraer, y *Reparar...* puede completar en parte una descripción cortada.</translation>
+    </message>
+    <message>
+        <source>*Repair...* corrects the count to what fits. If it was a list of sources, only their number was damaged and nothing is lost.</source>
+        <translation>*Reparar...* corrige el recuento según lo que cabe. Si era una lista de fuentes, solo se dañó su número y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>*Repair...* proposes the length that fits. Check the text: if it ends in the middle of a word, it was cut off.</source>
+        <translation>*Reparar...* propone la longitud que encaja. Revise el texto: si termina en medio de una palabra, se cortó.</translation>
+    </message>
+    <message>
+        <source>Look at them below. If they continue the list before them, the count is too small; *Repair...* can raise it. If they are something else, leave them.</source>
+        <translation>Mírelos abajo. Si continúan la lista anterior, el recuento es demasiado pequeño; *Reparar...* puede aumentarlo. Si son otra cosa, déjelos.</translation>
+    </message>
+    <message>
+        <source>If the file ends there, its last entry was cut off: the part that is left cannot be used. If it goes on, a byte may have been lost before.</source>
+        <translation>Si el archivo termina ahí, su última entrada se cortó: la parte que queda no se puede usar. Si continúa, puede que antes se haya perdido un byte.</translation>
+    </message>
+    <message>
+        <source>Look where the text stops making sense. *Repair...* can put the zero byte there.</source>
+        <translation>Mire dónde deja de tener sentido el texto. *Reparar...* puede poner ahí el byte cero.</translation>
+    </message>
+    <message>
+        <source>Try another code page: *View › Code page*. When all letters look right, it is the one. Nothing in the file changes.</source>
+        <translation>Pruebe otra página de códigos: *Ver › Página de códigos*. Cuando todas las letras se vean bien, es la correcta. En el archivo no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What was read is right as far as it goes. If the file is really that large, open its parts one by one. If a count is damaged, correct it first.</source>
+        <translation>Lo que se ha leído es correcto hasta donde llega. Si el archivo es realmente tan grande, abra sus partes una por una. Si hay un recuento dañado, corríjalo primero.</translation>
+    </message>
+    <message>
+        <source>Mend the first ones. Most of the others follow from them and go away.</source>
+        <translation>Arregle los primeros. La mayoría de los demás se deben a ellos y desaparecen.</translation>
+    </message>
+    <message>
+        <source>Copy the file with a program that reads around errors, such as ddrescue, and open the copy. Do not write to the disk.</source>
+        <translation>Copie el archivo con un programa que siga leyendo a pesar de los errores, como ddrescue, y abra la copia. No escriba en el disco.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. A rescue program may still find the contents elsewhere on the disk.</source>
+        <translation>No hay nada que leer. Un programa de rescate quizá encuentre todavía el contenido en otra parte del disco.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. *View › Reading* takes the other way; if times, sizes and names look right only then, keep it.</source>
+        <translation>Nada, si lo que ve tiene sentido. *Ver › Interpretación* elige la otra manera; si las horas, los tamaños y los nombres solo se ven bien con ella, consérvela.</translation>
+    </message>
+    <message>
+        <source>*Repair...* tries which single byte or bit would make it right. Often that can be proved. If the description was changed on purpose, only the checksum has to be made anew.</source>
+        <translation>*Reparar...* ensaya qué byte o qué bit, por sí solo, la haría correcta. A menudo el resultado se puede probar. Si la descripción se cambió a propósito, solo hay que rehacer la suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>Nothing. It tells which kind of program may have written the file.</source>
+        <translation>Nada. Indica qué clase de programa pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the right size. The program that wrote the file could not have read it with the wrong one.</source>
+        <translation>*Reparar...* escribe el tamaño correcto. El programa que escribió el archivo no habría podido leerlo con el incorrecto.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the mark. Size and checksum agree, so it is safe.</source>
+        <translation>*Reparar...* escribe la marca. El tamaño y la suma de comprobación concuerdan, así que no hay riesgo.</translation>
+    </message>
+    <message>
+        <source>*Repair...* cuts it off. Keep a copy if you want to know what it is: bytes of another deleted file can lie there.</source>
+        <translation>*Reparar...* los corta. Conserve una copia si quiere saber qué son: ahí puede haber bytes de otro archivo borrado.</translation>
+    </message>
+    <message>
+        <source>*Repair...* makes it again from the description. It is *proved* only if another copy of the checksum exists; otherwise it is *consistent*.</source>
+        <translation>*Reparar...* lo rehace a partir de la descripción. El plan solo es *probado* si existe otra copia de la suma de comprobación; si no, es *coherente*.</translation>
+    </message>
+    <message>
+        <source>Point *Repair...* to something that knows the file: a database of shared files, a job of giFT, a sig2dat link. An older copy of the description may lie inside the data. Without any of it the data itself can still be played.</source>
+        <translation>Indique a *Reparar...* algo que conozca el archivo: una base de datos de archivos compartidos, una tarea de giFT, un enlace sig2dat. Dentro de los datos puede haber una copia anterior de la descripción. Aun sin nada de eso, los datos mismos se pueden reproducir.</translation>
+    </message>
+    <message>
+        <source>Look at the page *Older records*. It can hold sources that the newer description has lost. The bytes it takes up are not data: that part was not received.</source>
+        <translation>Mire la página *Registros anteriores*. Puede contener fuentes que la descripción más reciente ha perdido. Los bytes que ocupa no son datos: esa parte no se recibió.</translation>
+    </message>
+    <message>
+        <source>*Repair...* first. What it cannot read you can look at below, and correct by hand where you recognise it.</source>
+        <translation>Primero, *Reparar...*. Lo que no pueda leer se puede mirar abajo, y corregir a mano lo que se reconozca.</translation>
+    </message>
+    <message>
+        <source>*Repair...* undoes the doubled line ends and checks the result. If the file was cut at an end-of-text byte, get the original again and copy it in binary mode.</source>
+        <translation>*Reparar...* deshace los finales de línea duplicados y comprueba el resultado. Si el archivo se cortó en un byte de fin de texto, consiga de nuevo el original y cópielo en modo binario.</translation>
+    </message>
+    <message>
+        <source>*Repair...* joins the parts. Nothing is lost.</source>
+        <translation>*Reparar...* une las partes. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>*Repair...* sorts them. Nothing is lost.</source>
+        <translation>*Reparar...* las ordena. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Compare with the size that the sources give. *Repair...* proposes the one that fits both.</source>
+        <translation>Compare con el tamaño que dan las fuentes. *Reparar...* propone el que concuerda con ambos datos.</translation>
+    </message>
+    <message>
+        <source>If the file was cut off, look for a longer copy. Otherwise *Repair...* shortens the list to what is there.</source>
+        <translation>Si el archivo se cortó, busque una copia más larga. Si no, *Reparar...* acorta la lista a lo que hay.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*: what the data agrees with is right. A source with another hash offered another file; remove it.</source>
+        <translation>Abra *Hash*: aquello con lo que concuerdan los datos es lo correcto. Una fuente con otro hash ofrecía otro archivo; quítela.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*, and *Sources*. The size that most give, and that fits the hash, is the right one.</source>
+        <translation>Abra *Hash* y *Fuentes*. El tamaño que da la mayoría, y que encaja con el hash, es el correcto.</translation>
+    </message>
+    <message>
+        <source>*Repair...* computes it from the hash, if the hash is right.</source>
+        <translation>*Reparar...* lo calcula a partir del hash, si el hash es correcto.</translation>
+    </message>
+    <message>
+        <source>Look for the size or the hash in another place: sources, a link, a database. *Repair...* proposes what fits.</source>
+        <translation>Busque el tamaño o el hash en otro lugar: fuentes, un enlace, una base de datos. *Reparar...* propone lo que encaja.</translation>
+    </message>
+    <message>
+        <source>Try the hash of each source on the page *Hash*. If none agrees, the first 300 KiB of the data are damaged: fill them from another copy.</source>
+        <translation>Pruebe el hash de cada fuente en la página *Hash*. Si no concuerda ninguno, los primeros 300&#xa0;KiB de los datos están dañados: rellénelos desde otra copia.</translation>
+    </message>
+    <message>
+        <source>Compare with another copy of the file, if there is one: the stretches in which they differ are under suspicion. Playing the file near the marked stretches often tells as well.</source>
+        <translation>Compare con otra copia del archivo, si la hay: los tramos en que difieren son sospechosos. Reproducir el archivo cerca de los tramos marcados también suele aclararlo.</translation>
+    </message>
+    <message>
+        <source>Nothing. To search for the file with another program, use the form that program makes.</source>
+        <translation>Nada. Para buscar el archivo con otro programa, use la forma que crea ese programa.</translation>
+    </message>
+    <message>
+        <source>*Tools › Finish...* writes it as the file it was to become, under its own name.</source>
+        <translation>*Herramientas › Finalizar...* la escribe como el archivo que iba a ser, con su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing. If its value tells you what it means, we would like to know.</source>
+        <translation>Nada. Si su valor le indica qué significa, nos gustaría saberlo.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes. A wrong length shifts the tags behind it; if those make sense, only this one is damaged.</source>
+        <translation>Mire sus bytes. Una longitud incorrecta desplaza las etiquetas siguientes; si esas tienen sentido, solo está dañada esta.</translation>
+    </message>
+    <message>
+        <source>*Repair...* restores the mark where the record behind it makes sense. Other slots are not touched.</source>
+        <translation>*Reparar...* restablece la marca cuando el registro que la sigue tiene sentido. Las demás ranuras no se tocan.</translation>
+    </message>
+    <message>
+        <source>*Repair...* moves them back. Work on a copy of the disk if bytes were lost by a read error.</source>
+        <translation>*Reparar...* las devuelve a su lugar. Trabaje con una copia del disco si los bytes se perdieron por un error de lectura.</translation>
+    </message>
+    <message>
+        <source>Look at it: it can name a file that was shared before. It is not part of the record.</source>
+        <translation>Mírelo: puede nombrar un archivo que se compartió antes. No forma parte del registro.</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours. If all look wrong, the list is probably of another kind: *View › Open as*.</source>
+        <translation>Mire las entradas vecinas. Si todas parecen incorrectas, la lista es probablemente de otra clase: *Ver › Abrir como*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* can remove the repeats. Programs that read the list do not mind them.</source>
+        <translation>*Reparar...* puede quitar las repeticiones. A los programas que leen la lista no les molestan.</translation>
+    </message>
+    <message>
+        <source>Correct the line in a text editor, or leave it: it is skipped.</source>
+        <translation>Corrija la línea en un editor de texto, o déjela: se omite.</translation>
+    </message>
+    <message>
+        <source>Nothing. To change it, unpack the file first.</source>
+        <translation>Nada. Para cambiarlo, descomprima primero el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. Otherwise *View › Open as* reads it as what its name says.</source>
+        <translation>Nada, si lo que ve tiene sentido. Si no, *Ver › Abrir como* lo lee como lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file is none of this network.</source>
+        <translation>Nada. El archivo no es de esta red.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file was searched from its first byte to its last.</source>
+        <translation>Nada. El archivo se examinó desde el primer byte hasta el último.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Each byte has the colour of the field it belongs to. Hover to see which. Changed bytes are underlined. The strip at the right is the whole file; its marks are findings, and a click goes there.</source>
+        <translation>Cada byte tiene el color del campo al que pertenece. Pase el puntero por encima para ver cuál es. Los bytes cambiados están subrayados. La franja de la derecha es el archivo entero; sus marcas son hallazgos, y un clic lleva a ellos.</translation>
+    </message>
+    <message>
+        <source>The line below shows what the bytes at the cursor would be as numbers, times and addresses; click it for all of them.</source>
+        <translation>La línea de abajo muestra qué serían los bytes del cursor como números, horas y direcciones; haga clic en ella para verlo todo.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>flechas, Re Pág, Av Pág, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>move; with Shift they select</source>
+        <translation>mover; con Mayús seleccionan</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or a field</source>
+        <translation>ir a una posición (238100, 0x3a214) o a un campo</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected</source>
+        <translation>copiar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print what is selected, or the page</source>
+        <translation>imprimir lo seleccionado, o la página</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, digits and letters overwrite. See [changing files](changing.md).</source>
+        <translation>Donde se permiten cambios, las cifras y las letras sobrescriben. Véase [cambiar archivos](changing.md).</translation>
+    </message>
+    <message>
+        <source>What this program cannot know</source>
+        <translation>Lo que este programa no puede saber</translation>
+    </message>
+    <message>
+        <source>**Whether a `.dat` is read as Kazaa meant it.** No real one was available. Every fact about that format is graded, and the readings that contradict each other are decided by the contents of each file. If you own a real one, its findings would be worth more than all our reasoning.</source>
+        <translation>**Si un `.dat` se lee como Kazaa lo concibió.** No había ninguno real disponible. Cada dato sobre ese formato lleva un grado, y entre las interpretaciones que se contradicen decide el contenido de cada archivo. Si usted tiene uno real, sus hallazgos valdrían más que todos nuestros razonamientos.</translation>
+    </message>
+    <message>
+        <source>**What the missing bytes were.** What was not received and is in no other copy is gone. No repair invents data.</source>
+        <translation>**Qué eran los bytes que faltan.** Lo que no se recibió y no está en ninguna otra copia se ha perdido. Ninguna reparación inventa datos.</translation>
+    </message>
+    <message>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <translation>**Si son correctos los datos que ningún hash examinó.** Después de los primeros 300&#xa0;KiB, el UUHash solo examina tramos sueltos. De un vídeo grande cubre una parte pequeña. «Nada lo contradice» no significa más que eso.</translation>
+    </message>
+    <message>
+        <source>**Who somebody was.** A source is an address, a port and sometimes a name that a person typed. Addresses were handed out anew every day. None of it proves who used a computer.</source>
+        <translation>**Quién era alguien.** Una fuente es una dirección, un puerto y a veces un nombre que escribió una persona. Las direcciones se repartían de nuevo cada día. Nada de ello prueba quién usaba un equipo.</translation>
+    </message>
+    <message>
+        <source>**Where somebody was.** Countries come from a database of today. The address may have belonged to another country in 2003.</source>
+        <translation>**Dónde estaba alguien.** Los países provienen de una base de datos de hoy. En 2003 la dirección pudo pertenecer a otro país.</translation>
+    </message>
+    <message>
+        <source>**When something happened.** Times are what the clock of that computer said, and many were wrong.</source>
+        <translation>**Cuándo ocurrió algo.** Las horas son lo que decía el reloj de aquel equipo, y muchos iban mal.</translation>
+    </message>
+    <message>
+        <source>**In which code page a text is.** The files do not say. The wrong one shows wrong letters; the bytes stay as they are.</source>
+        <translation>**En qué página de códigos está un texto.** Los archivos no lo dicen. Con una incorrecta se ven letras incorrectas; los bytes quedan como están.</translation>
+    </message>
+    <message>
+        <source>**That a file is harmless.** The program reads headers and lists. It does not look for viruses in what was downloaded.</source>
+        <translation>**Que un archivo sea inofensivo.** El programa lee cabeceras y listas. No busca virus en lo que se descargó.</translation>
+    </message>
+    <message>
+        <source>**What was deleted.** Remains of older records are shown where they still lie in the file. Most are overwritten.</source>
+        <translation>**Qué se borró.** Los restos de registros anteriores se muestran donde aún quedan en el archivo. La mayoría están sobrescritos.</translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation>Cambiar archivos</translation>
+    </message>
+    <message>
+        <source>*Edit › Allow changes* (Ctrl+Shift+E) makes the document editable. Then:</source>
+        <translation>*Edición › Permitir cambios* (Ctrl+Mayús+E) permite editar el documento. A partir de ahí:</translation>
+    </message>
+    <message>
+        <source>double-click a value, or press F2, to type another one. While you type, the line below says what follows from it: counts, lengths and checksums are kept right. *Change only what I type* leaves them alone.</source>
+        <translation>haga doble clic en un valor, o pulse F2, para escribir otro. Mientras escribe, la línea de abajo dice qué se sigue de ello: los recuentos, las longitudes y las sumas de comprobación se mantienen correctos. *Cambiar solo lo que se escribe* no los toca.</translation>
+    </message>
+    <message>
+        <source>drag the edges of a part in the chunk map, or take hold of them with E and the arrow keys</source>
+        <translation>arrastre los bordes de una parte en el mapa de fragmentos, o agárrelos con E y muévalos con las teclas de flecha</translation>
+    </message>
+    <message>
+        <source>type into the bytes</source>
+        <translation>escriba en los bytes</translation>
+    </message>
+    <message>
+        <source>insert, duplicate, move and remove elements of lists in their context menu</source>
+        <translation>inserte, duplique, mueva y quite elementos de las listas en su menú contextual</translation>
+    </message>
+    <message>
+        <source>Where a text has outgrown the slot of its record, the program offers to move the record to a database with larger slots.</source>
+        <translation>Si un texto ya no cabe en la ranura de su registro, el programa ofrece mover el registro a una base de datos con ranuras más grandes.</translation>
+    </message>
+    <message>
+        <source>*Undo* names what it takes back. What differs from the file is marked in the tree, in tables and in the bytes.</source>
+        <translation>*Deshacer* nombra lo que retira. Lo que difiere del archivo está marcado en el árbol, en las tablas y en los bytes.</translation>
+    </message>
+    <message>
+        <source>*Save* writes to the file. The first time it keeps what the file was before as a backup, beside the file or in the folder you chose in the [settings](settings.md). *File › Backups* brings it back. If the power fails while a file is written, the next opening offers to finish or to undo the write.</source>
+        <translation>*Guardar* escribe en el archivo. La primera vez conserva lo que era el archivo antes como copia de seguridad, junto al archivo o en la carpeta elegida en la [configuración](settings.md). *Archivo › Copias de seguridad* lo recupera. Si se corta la corriente mientras se escribe un archivo, la próxima vez que se abra se ofrece terminar o deshacer la escritura.</translation>
+    </message>
+    <message>
+        <source>*Edit › Add note* (Ctrl+B) marks a place and writes a line about it. Notes are kept with your data, not in the file.</source>
+        <translation>*Edición › Añadir nota* (Ctrl+B) marca un lugar y permite escribir una línea sobre él. Las notas se guardan con sus datos de usuario, no en el archivo.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>A partial download from its first byte to its last, as a strip and below it as a map of blocks. Both show the same stretch.</source>
+        <translation>Una descarga parcial desde el primer byte hasta el último, como franja y, debajo, como mapa de bloques. Ambos muestran el mismo tramo.</translation>
+    </message>
+    <message>
+        <source>Solid: received, and listed as complete</source>
+        <translation>Lleno: recibido, y listado como completo</translation>
+    </message>
+    <message>
+        <source>Dots: data is there, but the list does not know of it</source>
+        <translation>Puntos: hay datos, pero la lista no los conoce</translation>
+    </message>
+    <message>
+        <source>Empty: missing</source>
+        <translation>Vacío: falta</translation>
+    </message>
+    <message>
+        <source>Brackets below: stretches that the hash looks at; solid where they agree, broken where they contradict</source>
+        <translation>Corchetes debajo: tramos que examina el hash; continuos donde concuerdan, discontinuos donde contradicen</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>flechas</translation>
+    </message>
+    <message>
+        <source>next block; with Ctrl the next gap, with Shift the next part</source>
+        <translation>bloque siguiente; con Ctrl el hueco siguiente, con Mayús la parte siguiente</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, everything</source>
+        <translation>acercar, alejar, todo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>zoom to the chosen part</source>
+        <translation>ampliar la parte elegida</translation>
+    </message>
+    <message>
+        <source>M, U</source>
+        <translation>M, U</translation>
+    </message>
+    <message>
+        <source>mark the chosen part as received or as missing, where changes are allowed</source>
+        <translation>marcar la parte elegida como recibida o como faltante, donde se permiten cambios</translation>
+    </message>
+    <message>
+        <source>E, Shift+E</source>
+        <translation>E, Mayús+E</translation>
+    </message>
+    <message>
+        <source>take hold of an edge, where changes are allowed; arrows move it, Enter lets go, Esc gives up</source>
+        <translation>agarrar un borde, donde se permiten cambios; las flechas lo mueven, Intro lo suelta, Esc desiste</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, dragging moves. See [hashes](hashes.md) for what the brackets prove.</source>
+        <translation>La rueda cambia el zoom en el lugar del puntero, arrastrar desplaza. Véase [hashes](hashes.md) para saber qué prueban los corchetes.</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Todo lo abierto</translation>
+    </message>
+    <message>
+        <source>As soon as more than one file is open, the library begins with *Everything open*: one table of all files that databases, downloads and links name. The same content is joined by its hash.</source>
+        <translation>En cuanto hay más de un archivo abierto, la biblioteca empieza con *Todo lo abierto*: una sola tabla de todos los archivos que nombran las bases de datos, las descargas y los enlaces. El mismo contenido se reúne por su hash.</translation>
+    </message>
+    <message>
+        <source>*Compare with a folder...* looks for these files in a folder of this computer and says of each whether it is there, was moved, has another size or is gone. Nothing is changed.</source>
+        <translation>*Comparar con una carpeta...* busca estos archivos en una carpeta de este equipo y dice de cada uno si está, se movió, tiene otro tamaño o ha desaparecido. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>*Look under other names* then reads the files that have the size of a missing one, and goes by the hash.</source>
+        <translation>Después, *Buscar con otros nombres* lee los archivos que tienen el tamaño de uno que falta, y se guía por el hash.</translation>
+    </message>
+    <message>
+        <source>What a database had overwritten and what could be recovered of it is in the table too. For one database the page *Recovered* shows it.</source>
+        <translation>Lo que una base de datos había sobrescrito y se pudo recuperar también está en la tabla. Para una sola base de datos lo muestra la página *Recuperado*.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>La línea de comandos</translation>
+    </message>
+    <message>
+        <source>`ftwb` is the same engine without a window.</source>
+        <translation>`ftwb` es el mismo motor sin ventana.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>`ftwb inspect FILE...`</source>
+        <translation>`ftwb inspect FILE...`</translation>
+    </message>
+    <message>
+        <source>what each file is and what is wrong with it</source>
+        <translation>qué es cada archivo y qué está mal en él</translation>
+    </message>
+    <message>
+        <source>`ftwb fields FILE`</source>
+        <translation>`ftwb fields FILE`</translation>
+    </message>
+    <message>
+        <source>all fields with offset, size and value</source>
+        <translation>todos los campos con posición, tamaño y valor</translation>
+    </message>
+    <message>
+        <source>`ftwb hash FILE`</source>
+        <translation>`ftwb hash FILE`</translation>
+    </message>
+    <message>
+        <source>UUHash and kzhash of a file</source>
+        <translation>UUHash y kzhash de un archivo</translation>
+    </message>
+    <message>
+        <source>`ftwb verify FILE`</source>
+        <translation>`ftwb verify FILE`</translation>
+    </message>
+    <message>
+        <source>what the hash says about the data</source>
+        <translation>qué dice el hash sobre los datos</translation>
+    </message>
+    <message>
+        <source>`ftwb link LINK`</source>
+        <translation>`ftwb link LINK`</translation>
+    </message>
+    <message>
+        <source>`ftwb repair FILE`</source>
+        <translation>`ftwb repair FILE`</translation>
+    </message>
+    <message>
+        <source>`ftwb export FILE`</source>
+        <translation>`ftwb export FILE`</translation>
+    </message>
+    <message>
+        <source>tables as CSV, TSV, JSON or a web page</source>
+        <translation>tablas como CSV, TSV, JSON o página web</translation>
+    </message>
+    <message>
+        <source>`ftwb extract`, `merge`, `fill`, `finish`, `make`</source>
+        <translation>`ftwb extract`, `merge`, `fill`, `finish`, `make`</translation>
+    </message>
+    <message>
+        <source>rescue: data out of a download, two copies joined, gaps filled</source>
+        <translation>rescate: sacar los datos de una descarga, unir dos copias, rellenar huecos</translation>
+    </message>
+    <message>
+        <source>changes a file, with a backup</source>
+        <translation>cambia un archivo, con copia de seguridad</translation>
+    </message>
+    <message>
+        <source>`ftwb nodes FILE`</source>
+        <translation>`ftwb nodes FILE`</translation>
+    </message>
+    <message>
+        <source>supernodes: lists joined, filtered, converted</source>
+        <translation>supernodos: unir, filtrar y convertir listas</translation>
+    </message>
+    <message>
+        <source>`ftwb report`, `bundle`</source>
+        <translation>`ftwb report`, `bundle`</translation>
+    </message>
+    <message>
+        <source>what was found, written down, and packed with the files</source>
+        <translation>lo que se ha encontrado, por escrito, y empaquetado con los archivos</translation>
+    </message>
+    <message>
+        <source>`ftwb describe FORMAT`</source>
+        <translation>`ftwb describe FORMAT`</translation>
+    </message>
+    <message>
+        <source>the fields of a format, with grade and source</source>
+        <translation>los campos de un formato, con grado y fuente</translation>
+    </message>
+    <message>
+        <source>`ftwb COMMAND --help` lists the options. With `--json` the answers are for scripts. The [codes of the findings](findings.md) are the same as here and do not change.</source>
+        <translation>`ftwb COMMAND --help` lista las opciones. Con `--json` las respuestas son para scripts. Los [códigos de los hallazgos](findings.md) son los mismos que aquí y no cambian.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>The tree holds every field of the file, in its order. Together they cover each byte once: what nobody knows is a field too.</source>
+        <translation>El árbol contiene todos los campos del archivo, en su orden. Juntos cubren cada byte una vez: lo que nadie conoce también es un campo.</translation>
+    </message>
+    <message>
+        <source>Type to find the next field whose name or value contains what you type. The context menu copies a value, its path or its offset. A right click on the titles chooses columns.</source>
+        <translation>Escriba para ir al siguiente campo cuyo nombre o valor contenga lo escrito. El menú contextual copia un valor, su ruta o su posición. Un clic derecho en los títulos permite elegir columnas.</translation>
+    </message>
+    <message>
+        <source>Facts that are not certain stand back and are underlined: one row of dots for *likely*, two for *guess*. See [what the words mean](words.md). A sign in front of a row says that there is a [finding](findings.md) about it.</source>
+        <translation>Los datos que no son seguros se ven más tenues y subrayados: una fila de puntos para *probable*, dos para *supuesto*. Véase [qué significan las palabras](words.md). Un signo delante de una fila indica que hay un [hallazgo](findings.md) sobre ella.</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, F2 or a double click types another value. See [changing files](changing.md).</source>
+        <translation>Donde se permiten cambios, F2 o un doble clic permiten escribir otro valor. Véase [cambiar archivos](changing.md).</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
+        <translation>Elija *Archivo › Explorar los ejemplos*. Se abre una carpeta con unos pocos archivos pequeños, hechos para mirar. No contienen personas, direcciones ni canciones reales.</translation>
+    </message>
+    <message>
+        <source>A download that was never finished</source>
+        <translation>Una descarga que nunca se terminó</translation>
+    </message>
+    <message>
+        <source>Double-click `download1045123456403148145.dat`. Kazaa wrote a partial download as one file: the data received so far, and behind it a description with the name of the song, the sources, and the list of completed parts.</source>
+        <translation>Haga doble clic en `download1045123456403148145.dat`. Kazaa escribía una descarga parcial como un solo archivo: los datos recibidos hasta entonces y, detrás, una descripción con el nombre de la canción, las fuentes y la lista de partes terminadas.</translation>
+    </message>
+    <message>
+        <source>The head of the page says what it is: the real name, 87 % received, where it came from.</source>
+        <translation>La cabecera de la página dice qué es: el nombre real, 87&#xa0;% recibido, de dónde vino.</translation>
+    </message>
+    <message>
+        <source>*Chunks* draws the file from its first byte to its last. Solid is received, empty is missing. The wheel zooms; a click selects a part, and every other pane shows the same place.</source>
+        <translation>*Fragmentos* dibuja el archivo desde el primer byte hasta el último. Lo lleno se recibió, lo vacío falta. La rueda cambia el zoom; un clic selecciona una parte, y todos los demás paneles muestran el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>*Sources*, *Tags* and *Job* are what the description says. Click a row: the bytes below light up.</source>
+        <translation>*Fuentes*, *Etiquetas* y *Tarea* son lo que dice la descripción. Haga clic en una fila: los bytes de abajo se iluminan.</translation>
+    </message>
+    <message>
+        <source>*Hash* tells what the content hash says about the data. A hash of this network looks at a few stretches only, so the page also says how much it never looked at.</source>
+        <translation>*Hash* indica lo que el hash del contenido dice sobre los datos. Un hash de esta red examina solo unos pocos tramos, por eso la página también dice cuánto no examinó nunca.</translation>
+    </message>
+    <message>
+        <source>Press F6, F7 and F8 to hide and show fields, findings and bytes.</source>
+        <translation>Pulse F6, F7 y F8 para ocultar y mostrar los campos, los hallazgos y los bytes.</translation>
+    </message>
+    <message>
+        <source>A damaged one</source>
+        <translation>Una dañada</translation>
+    </message>
+    <message>
+        <source>Open `download1047811200405835889.dat` from the folder *damaged*. The head says that the checksum is wrong. Press Ctrl+R. The checksum is strong enough to say which single bit was flipped: the repair is *proved*. Look at both versions side by side, write a copy, and open it. The original stays as it was.</source>
+        <translation>Abra `download1047811200405835889.dat` de la carpeta *damaged*. La cabecera dice que la suma de comprobación es incorrecta. Pulse Ctrl+R. La suma de comprobación es lo bastante fuerte para decir qué bit se invirtió: el plan de reparación es *probado*. Mire ambas versiones una junto a otra, escriba una copia y ábrala. El original queda como estaba.</translation>
+    </message>
+    <message>
+        <source>The other files in that folder are damaged in other ways. Choose the folder itself and press Ctrl+R to see all of them at once.</source>
+        <translation>Los demás archivos de esa carpeta están dañados de otras maneras. Elija la carpeta misma y pulse Ctrl+R para verlos todos a la vez.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Una base de datos</translation>
+    </message>
+    <message>
+        <source>`data256.dbb` is the list of files that somebody shared. Type in the line above the table to find a row. Click a title to sort. *Narrow* counts what there is of each kind.</source>
+        <translation>`data256.dbb` es la lista de archivos que alguien compartía. Escriba en la línea encima de la tabla para encontrar una fila. Haga clic en un título para ordenar. *Limitar* cuenta lo que hay de cada clase.</translation>
+    </message>
+    <message>
+        <source>Supernodes</source>
+        <translation>Supernodos</translation>
+    </message>
+    <message>
+        <source>`KazaaNet.reg` is what Windows kept in its registry: the addresses of well connected computers that a program tried first. The map shows the countries they stand in, as far as a database of today knows that. Addresses of 2003 have moved since.</source>
+        <translation>`KazaaNet.reg` es lo que Windows guardaba en su Registro: las direcciones de equipos bien conectados que un programa probaba primero. El mapa muestra los países en que están, hasta donde lo sabe una base de datos de hoy. Las direcciones de 2003 han cambiado de lugar desde entonces.</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Sus propios archivos</translation>
+    </message>
+    <message>
+        <source>Drop files, archives or whole folders on the window. Press Ctrl+K and type what you look for: a command, an open file, a field, a finding.</source>
+        <translation>Suelte en la ventana archivos, archivos comprimidos o carpetas enteras. Pulse Ctrl+K y escriba lo que busca: un comando, un archivo abierto, un campo, un hallazgo.</translation>
+    </message>
+    <message>
+        <source>Folders and archives</source>
+        <translation>Carpetas y archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>A folder opens as a table of its files: what each one is, how much of it is there, what is wrong. Files are recognised by what is in them, not by their names. Double-click a row to open it.</source>
+        <translation>Una carpeta se abre como una tabla de sus archivos: qué es cada uno, cuánto hay de él, qué está mal. Los archivos se reconocen por lo que contienen, no por su nombre. Haga doble clic en una fila para abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>Archives (zip, 7z, tar, also packed with gzip, bzip2, xz or zstd) open the same way. Nothing is unpacked to the disk before you say *Extract...* (Ctrl+E). Names in an archive that lead out of the folder are made harmless.</source>
+        <translation>Los archivos comprimidos (zip, 7z, tar, también combinados con gzip, bzip2, xz o zstd) se abren del mismo modo. No se descomprime nada en el disco antes de elegir *Extraer...* (Ctrl+E). Los nombres de un archivo comprimido que llevan fuera de la carpeta se vuelven inofensivos.</translation>
+    </message>
+    <message>
+        <source>If many files are asked for at once they become one list. How many, say the [settings](settings.md).</source>
+        <translation>Si se piden muchos archivos a la vez, se convierten en una sola lista. Cuántos, lo dice la [configuración](settings.md).</translation>
+    </message>
+    <message>
+        <source>Hashes and links</source>
+        <translation>Hashes y enlaces</translation>
+    </message>
+    <message>
+        <source>The network knew a file by its content hash, the *UUHash*: the MD5 of the first 300 KiB, and a 32-bit checksum over single stretches behind them. It was made to be quick, not to be strong.</source>
+        <translation>La red conocía un archivo por el hash de su contenido, el *UUHash*: el MD5 de los primeros 300&#xa0;KiB y una suma de comprobación de 32 bits sobre tramos sueltos posteriores. Se hizo para ser rápido, no para ser fuerte.</translation>
+    </message>
+    <message>
+        <source>The page *Hash* says</source>
+        <translation>La página *Hash* dice</translation>
+    </message>
+    <message>
+        <source>what the data that is there proves or contradicts</source>
+        <translation>qué prueban o contradicen los datos que hay</translation>
+    </message>
+    <message>
+        <source>how much of the file the hash never looked at. Damage there goes unseen.</source>
+        <translation>cuánto del archivo no examinó nunca el hash. Un daño ahí pasa inadvertido.</translation>
+    </message>
+    <message>
+        <source>the same hash in the forms other programs use: sig2dat link, magnet link, hexadecimal</source>
+        <translation>el mismo hash en las formas que usan otros programas: enlace sig2dat, enlace magnet, hexadecimal</translation>
+    </message>
+    <message>
+        <source>*Search a folder for this file...* looks for files with that hash, such as the finished copy of a partial download.</source>
+        <translation>*Buscar este archivo en una carpeta...* busca archivos con ese hash, como la copia terminada de una descarga parcial.</translation>
+    </message>
+    <message>
+        <source>Two files can have the same UUHash and differ. That is a weakness of the hash; the program cannot tell them apart by it.</source>
+        <translation>Dos archivos pueden tener el mismo UUHash y ser distintos. Es una debilidad del hash; el programa no puede distinguirlos por él.</translation>
+    </message>
+    <message>
+        <source>*File › Open link from the clipboard* takes a sig2dat or magnet link that you copied.</source>
+        <translation>*Archivo › Abrir el enlace del portapapeles* toma un enlace sig2dat o magnet que se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Supernodes on the map</source>
+        <translation>Supernodos en el mapa</translation>
+    </message>
+    <message>
+        <source>Lists of supernodes are drawn on a map of the world: in the country that a database of addresses gives them. The database that comes with the program is of today. Networks were sold and moved since 2003, so a place is a hint and no more.</source>
+        <translation>Las listas de supernodos se dibujan en un mapa del mundo: en el país que les da una base de datos de direcciones. La que acompaña al programa es de hoy. Desde 2003 se han vendido y trasladado redes, así que un lugar es un indicio y nada más.</translation>
+    </message>
+    <message>
+        <source>Within a country the points are spread evenly; nothing more exact is known. The number in a circle counts the nodes below it. Zoom to open it. The legend is a filter.</source>
+        <translation>Dentro de un país, los puntos se reparten de manera uniforme; no se sabe nada más exacto. El número de un círculo cuenta los nodos que hay debajo. Acerque el zoom para abrirlo. La leyenda es un filtro.</translation>
+    </message>
+    <message>
+        <source>*Lists* puts other lists on the same map and says what differs between two. *Arrange...* chooses which nodes stay, and in what order. *Save list* writes them as a file of another kind.</source>
+        <translation>*Listas* pone otras listas en el mismo mapa y dice en qué difieren dos. *Reorganizar...* permite elegir qué nodos se quedan, y en qué orden. *Guardar lista* los escribe como archivo de otra clase.</translation>
+    </message>
+    <message>
+        <source>Addresses that no computer on the internet can have are listed beside the map.</source>
+        <translation>Las direcciones que ningún equipo de Internet puede tener se listan junto al mapa.</translation>
+    </message>
+    <message>
+        <source>In the [settings](settings.md) you can choose another database in the MaxMind format, such as one of the time.</source>
+        <translation>En la [configuración](settings.md) se puede elegir otra base de datos en el formato de MaxMind, por ejemplo una de la época.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparación</translation>
+    </message>
+    <message>
+        <source>*Tools › Repair...* (Ctrl+R) looks for ways to mend the document or all files of a folder.</source>
+        <translation>*Herramientas › Reparar...* (Ctrl+R) busca maneras de arreglar el documento o todos los archivos de una carpeta.</translation>
+    </message>
+    <message>
+        <source>**What is wrong.** One verdict, and the findings behind it.</source>
+        <translation>**Qué está mal.** Un veredicto, y los hallazgos en que se basa.</translation>
+    </message>
+    <message>
+        <source>**What can be done.** Each plan is a card: what it changes, how sure it is, what stays unknown. Doing nothing is one of them. You can point to another file that knows more: a database of shared files, a job of giFT, a link.</source>
+        <translation>**Qué se puede hacer.** Cada plan es una ficha: qué cambia, qué certeza tiene, qué queda sin saber. No hacer nada es uno de ellos. Se puede indicar otro archivo que sepa más: una base de datos de archivos compartidos, una tarea de giFT, un enlace.</translation>
+    </message>
+    <message>
+        <source>**Look at it.** Both versions side by side. Only what differs is lit.</source>
+        <translation>**Examinar.** Ambas versiones una junto a otra. Solo se resalta lo que difiere.</translation>
+    </message>
+    <message>
+        <source>**Where to write.** A copy, unless you say otherwise. In place, the old contents are kept as a backup.</source>
+        <translation>**Dónde escribir.** En una copia, si no se indica otra cosa. Al escribir en el archivo mismo, el contenido antiguo se conserva como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>**Done.** A report lists every changed byte, with digests of both files.</source>
+        <translation>**Listo.** Un informe lista cada byte cambiado, con los resúmenes criptográficos de ambos archivos.</translation>
+    </message>
+    <message>
+        <source>Going back always works, and Esc changes nothing.</source>
+        <translation>Siempre se puede volver atrás, y Esc no cambia nada.</translation>
+    </message>
+    <message>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <translation>Un plan solo es *probado* si después concuerda una suma de comprobación o un hash, teniendo en cuenta cuántas conjeturas se ensayaron. Si dos planes son igual de buenos, el programa lo dice y no elige.</translation>
+    </message>
+    <message>
+        <source>What was never received cannot be repaired. It can be filled from another copy of the same file: see [rescue](rescue.md).</source>
+        <translation>Lo que nunca se recibió no se puede reparar. Se puede rellenar desde otra copia del mismo archivo: véase [rescate](rescue.md).</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>Informes y paquetes</translation>
+    </message>
+    <message>
+        <source>*Tools › Write a report...* writes down what was found in what is shown, with the SHA-256 of each file: as a page, as PDF or as JSON.</source>
+        <translation>*Herramientas › Escribir un informe...* pone por escrito lo que se ha encontrado en lo que se muestra, con el SHA-256 de cada archivo: como página, como PDF o como JSON.</translation>
+    </message>
+    <message>
+        <source>*Tools › Save a bundle...* packs what is shown into one zip file: the files, a report on them, your notes and the journals.</source>
+        <translation>*Herramientas › Guardar un paquete...* reúne lo que se muestra en un solo archivo zip: los archivos, un informe sobre ellos, sus notas y los diarios.</translation>
+    </message>
+    <message>
+        <source>Reports hold names and addresses that stood in the files. Look at them before you hand them on.</source>
+        <translation>Los informes contienen nombres y direcciones que estaban en los archivos. Revíselos antes de entregarlos a otros.</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Rescate</translation>
+    </message>
+    <message>
+        <source>The menu *Tools* brings out of downloads what is in them. All of this writes new files; the downloads stay as they are.</source>
+        <translation>El menú *Herramientas* saca de las descargas lo que hay en ellas. Todo esto escribe archivos nuevos; las descargas quedan como están.</translation>
+    </message>
+    <message>
+        <source>**Finish...**: a complete download becomes the file it was to be, under its own name. The hash says whether its data is right.</source>
+        <translation>**Finalizar...**: una descarga completa se convierte en el archivo que iba a ser, con su propio nombre. El hash dice si sus datos son correctos.</translation>
+    </message>
+    <message>
+        <source>**Merge downloads...**: several partial downloads of one file become one that has all they have. Where they disagree the hash decides; if it cannot, you say which one is right.</source>
+        <translation>**Unir descargas...**: varias descargas parciales de un mismo archivo se convierten en una que tiene todo lo que tienen ellas. Donde no coinciden decide el hash; si este no puede, usted dice cuál es la correcta.</translation>
+    </message>
+    <message>
+        <source>**Fill gaps...**: the gaps of a partial download are filled from a complete copy of its file.</source>
+        <translation>**Rellenar huecos...**: los huecos de una descarga parcial se rellenan desde una copia completa de su archivo.</translation>
+    </message>
+    <message>
+        <source>**New download from link...**: a sig2dat or magnet link becomes a download that has received nothing yet, to be filled or merged.</source>
+        <translation>**Nueva descarga desde un enlace...**: un enlace sig2dat o magnet se convierte en una descarga que aún no ha recibido nada, para rellenarla o unirla.</translation>
+    </message>
+    <message>
+        <source>**Extract what is there...** (Ctrl+E): what a download has received, each finished range as a file, or one file with gaps and beside it a map of them for GNU ddrescue.</source>
+        <translation>**Extraer lo que hay...** (Ctrl+E): lo que ha recibido una descarga, cada intervalo terminado como un archivo, o un solo archivo con huecos y, al lado, un mapa de ellos para GNU ddrescue.</translation>
+    </message>
+    <message>
+        <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
+        <translation>En una carpeta, *Finalizar todas las completas...* lo hace para todos sus archivos. En scripts, use [la línea de comandos](command-line.md).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>*Edit › Settings...* (Ctrl+,)</source>
+        <translation>*Edición › Configuración...* (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>**Code page of texts**: the files do not say how their letters are stored. Choose the one of the country they come from. It is for files that are opened from now on; for a single file use *View › Code page*.</source>
+        <translation>**Página de códigos de los textos**: los archivos no dicen cómo están guardadas sus letras. Elija la del país de donde vienen. Vale para los archivos que se abran a partir de ahora; para un solo archivo use *Ver › Página de códigos*.</translation>
+    </message>
+    <message>
+        <source>**Times in**: stored times are UTC. They can be shown in the zone of this computer.</source>
+        <translation>**Horas en**: las horas guardadas son UTC. Se pueden mostrar en la zona de este equipo.</translation>
+    </message>
+    <message>
+        <source>**Database of countries**: see [the map](map.md)</source>
+        <translation>**Base de datos de países**: véase [el mapa](map.md)</translation>
+    </message>
+    <message>
+        <source>**Backups** and **Copies**: folders. Left empty, both go beside the file.</source>
+        <translation>**Copias de seguridad** y **Copias**: carpetas. Si se dejan vacías, ambas van junto al archivo.</translation>
+    </message>
+    <message>
+        <source>**Language**: spoken from the next start on</source>
+        <translation>**Idioma**: se usa a partir del próximo inicio</translation>
+    </message>
+    <message>
+        <source>**Theme**: light, dark, both with high contrast, or as the system wants it</source>
+        <translation>**Tema**: claro, oscuro, ambos con alto contraste, o como quiera el sistema</translation>
+    </message>
+    <message>
+        <source>**Files opened at once, at most**: more of them become [one list](folders.md)</source>
+        <translation>**Archivos abiertos a la vez, como máximo**: si son más, se convierten en [una sola lista](folders.md)</translation>
+    </message>
+    <message>
+        <source>**Open what was open last time**: documents, where you looked, and the layout</source>
+        <translation>**Abrir lo que estaba abierto la última vez**: los documentos, el lugar que se miraba y la disposición</translation>
+    </message>
+    <message>
+        <source>**List opened files among the recent files of the desktop**: so that the file manager offers them too</source>
+        <translation>**Listar los archivos abiertos entre los archivos recientes del escritorio**: para que también los ofrezca el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>**Tell when long work has ended in the background**: a notification, if another window is in front</source>
+        <translation>**Avisar cuando un trabajo largo ha terminado en segundo plano**: una notificación, si hay otra ventana delante</translation>
+    </message>
+    <message>
+        <source>Settings are kept in `~/.config/ftworkbench` (or where `XDG_CONFIG_HOME` points), notes in `~/.local/share/ftworkbench`. Nothing else is written without being asked for, except the list of recent files, which *File › Recent* can forget.</source>
+        <translation>La configuración se guarda en `~/.config/ftworkbench` (o donde indique `XDG_CONFIG_HOME`), las notas en `~/.local/share/ftworkbench`. No se escribe nada más sin que se pida, salvo la lista de archivos recientes, que *Archivo › Recientes* puede olvidar.</translation>
+    </message>
+    <message>
+        <source>FastTrack Workbench</source>
+        <translation>FastTrack Workbench</translation>
+    </message>
+    <message>
+        <source>FastTrack was the network behind Kazaa, Grokster and iMesh from 2001 to 2006. What it left on disks this program opens and shows: for every byte what it is, how sure that is, and what is wrong with it.</source>
+        <translation>FastTrack fue la red de Kazaa, Grokster e iMesh entre 2001 y 2006. Este programa abre y muestra lo que dejó en los discos: de cada byte, qué es, con qué certeza se sabe y qué está mal en él.</translation>
+    </message>
+    <message>
+        <source>[First steps](first-steps.md): half an hour with the samples that come with the program</source>
+        <translation>[Primeros pasos](first-steps.md): media hora con los ejemplos que acompañan al programa</translation>
+    </message>
+    <message>
+        <source>[The window](window.md): panes, pages, keys</source>
+        <translation>[La ventana](window.md): paneles, páginas, teclas</translation>
+    </message>
+    <message>
+        <source>[What the words mean](words.md): grades, confidence, findings</source>
+        <translation>[Qué significan las palabras](words.md): grados, confianza, hallazgos</translation>
+    </message>
+    <message>
+        <source>[Findings](findings.md): every remark the program can make, and what you can do</source>
+        <translation>[Hallazgos](findings.md): todo lo que el programa puede señalar, y qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>[Repair](repair.md), [rescue](rescue.md), [changing files](changing.md), [hashes and links](hashes.md), [tables](tables.md), [supernodes on the map](map.md), [folders and archives](folders.md), [everything open](collection.md), [reports and bundles](reports.md)</source>
+        <translation>[Reparación](repair.md), [rescate](rescue.md), [cambiar archivos](changing.md), [hashes y enlaces](hashes.md), [tablas](tables.md), [supernodos en el mapa](map.md), [carpetas y archivos comprimidos](folders.md), [todo lo abierto](collection.md), [informes y paquetes](reports.md)</translation>
+    </message>
+    <message>
+        <source>[Formats](formats.md): the fields of every kind of file</source>
+        <translation>[Formatos](formats.md): los campos de cada clase de archivo</translation>
+    </message>
+    <message>
+        <source>[The command line](command-line.md)</source>
+        <translation>[La línea de comandos](command-line.md)</translation>
+    </message>
+    <message>
+        <source>[Settings](settings.md)</source>
+        <translation>[Configuración](settings.md)</translation>
+    </message>
+    <message>
+        <source>[What this program cannot know](cannot-know.md)</source>
+        <translation>[Lo que este programa no puede saber](cannot-know.md)</translation>
+    </message>
+    <message>
+        <source>Opening a file never changes it. Files are read-only until you switch on *Edit › Allow changes*, and even then the file on disk stays as it is until you save.</source>
+        <translation>Abrir un archivo nunca lo cambia. Los archivos son de solo lectura hasta que se activa *Edición › Permitir cambios*, e incluso entonces el archivo del disco queda como está hasta que se guarda.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Lists of sources, tags, records and nodes are tables. Also the largest database is there at once.</source>
+        <translation>Las listas de fuentes, etiquetas, registros y nodos son tablas. Incluso la base de datos más grande aparece al instante.</translation>
+    </message>
+    <message>
+        <source>Type into the line above to filter by any column, or into the field below a title to filter by that one. In columns of numbers `&gt;1000`, `10-20` and `=5` work as well.</source>
+        <translation>Escriba en la línea de arriba para filtrar por cualquier columna, o en el campo debajo de un título para filtrar por esa. En las columnas de números también sirven `&gt;1000`, `10-20` y `=5`.</translation>
+    </message>
+    <message>
+        <source>Click a title to sort; click again to turn it round.</source>
+        <translation>Haga clic en un título para ordenar; otro clic invierte el orden.</translation>
+    </message>
+    <message>
+        <source>*Columns* chooses what is shown. *Narrow* counts the values of a column, and a click keeps only those rows.</source>
+        <translation>*Columnas* permite elegir lo que se muestra. *Limitar* cuenta los valores de una columna, y un clic deja solo esas filas.</translation>
+    </message>
+    <message>
+        <source>*Export...* writes what is shown as CSV, TSV, JSON or a web page.</source>
+        <translation>*Exportar...* escribe lo que se muestra como CSV, TSV, JSON o página web.</translation>
+    </message>
+    <message>
+        <source>Columns stay as you arrange them.</source>
+        <translation>Las columnas quedan tal como se colocan.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>On the left the *library* lists what is open (F9). In the middle stands the document with its pages. On the right are the *fields* (F6) and the *findings* (F7), below are the *bytes* (F8). All of them look at the same place: choose a row anywhere, and the others follow. Alt+Left goes back to where you looked before.</source>
+        <translation>A la izquierda, la *biblioteca* lista lo que está abierto (F9). En el centro está el documento con sus páginas. A la derecha están los *campos* (F6) y los *hallazgos* (F7), abajo los *bytes* (F8). Todos miran el mismo lugar: elija una fila en cualquier parte, y los demás la siguen. Alt+Izquierda vuelve al lugar que se miraba antes.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything: commands, documents, pages, findings, fields</source>
+        <translation>encontrar cualquier cosa: comandos, documentos, páginas, hallazgos, campos</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or to a field (appendix.sources[2].port)</source>
+        <translation>ir a una posición (238100, 0x3a214) o a un campo (appendix.sources[2].port)</translation>
+    </message>
+    <message>
+        <source>F4, Shift+F4</source>
+        <translation>F4, Mayús+F4</translation>
+    </message>
+    <message>
+        <source>next and previous finding</source>
+        <translation>hallazgo siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8, F9</source>
+        <translation>F6, F7, F8, F9</translation>
+    </message>
+    <message>
+        <source>fields, findings, bytes, library</source>
+        <translation>campos, hallazgos, bytes, biblioteca</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>pantalla completa</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>filter the table</source>
+        <translation>filtrar la tabla</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Ctrl+C, Ctrl+Mayús+C</translation>
+    </message>
+    <message>
+        <source>copy rows as a table, or as JSON</source>
+        <translation>copiar filas como tabla, o como JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+Av Pág, Ctrl+Re Pág</translation>
+    </message>
+    <message>
+        <source>next and previous open file</source>
+        <translation>archivo abierto siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1, Mayús+F1</translation>
+    </message>
+    <message>
+        <source>the manual at the right page, in dialogs too; click something to ask what it is</source>
+        <translation>el manual en la página adecuada, también en los diálogos; haga clic en algo para preguntar qué es</translation>
+    </message>
+    <message>
+        <source>*Edit › Keyboard shortcuts...* changes the keys of the menus.</source>
+        <translation>*Edición › Atajos de teclado...* cambia las teclas de los menús.</translation>
+    </message>
+    <message>
+        <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
+        <translation>Las filas se pueden copiar y arrastrar a otros programas: un editor de texto recibe una tabla con tabuladores, un procesador de textos una tabla y, si las filas son archivos, un gestor de archivos recibe los archivos. *Archivo › Imprimir...* imprime lo que tiene el teclado: bytes, campos, hallazgos, una tabla, el mapa de fragmentos.</translation>
+    </message>
+    <message>
+        <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
+        <translation>Véanse también [campos](fields.md), [bytes](bytes.md) y [fragmentos](chunks.md).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan las palabras</translation>
+    </message>
+    <message>
+        <source>How sure a fact is</source>
+        <translation>Qué certeza tiene un dato</translation>
+    </message>
+    <message>
+        <source>No real `.dat` written by Kazaa was at hand when this program was written. The format is known from programs that read and wrote such files. So each fact carries a grade:</source>
+        <translation>Cuando se escribió este programa no había a mano ningún `.dat` real escrito por Kazaa. El formato se conoce por programas que leían y escribían estos archivos. Por eso cada dato lleva un grado:</translation>
+    </message>
+    <message>
+        <source>**certain**: several programs agree, or real files show it</source>
+        <translation>**seguro**: varios programas coinciden, o lo muestran archivos reales</translation>
+    </message>
+    <message>
+        <source>**likely**: one good source says so</source>
+        <translation>**probable**: lo dice una buena fuente</translation>
+    </message>
+    <message>
+        <source>**guess**: nobody knows; this is the best explanation so far</source>
+        <translation>**supuesto**: nadie lo sabe; es la mejor explicación hasta ahora</translation>
+    </message>
+    <message>
+        <source>Where a format can be read in two ways, the contents of each file decide, and the [findings](findings.md) say which way was taken. *View › Reading* takes the other.</source>
+        <translation>Si un formato se puede leer de dos maneras, decide el contenido de cada archivo, y los [hallazgos](findings.md) dicen qué manera se ha tomado. *Ver › Interpretación* elige la otra.</translation>
+    </message>
+    <message>
+        <source>How sure a repair is</source>
+        <translation>Qué certeza tiene una reparación</translation>
+    </message>
+    <message>
+        <source>**proved**: a checksum or a hash agrees, and by chance it would less than once in a thousand tries. The odds are shown.</source>
+        <translation>**probado**: concuerda una suma de comprobación o un hash, y por azar lo haría menos de una vez en mil intentos. Se muestra la probabilidad.</translation>
+    </message>
+    <message>
+        <source>**consistent**: everything fits together, but no checksum says so</source>
+        <translation>**coherente**: todo encaja, pero ninguna suma de comprobación lo confirma</translation>
+    </message>
+    <message>
+        <source>**guessed**: it may be right</source>
+        <translation>**conjeturado**: puede ser correcto</translation>
+    </message>
+    <message>
+        <source>How bad a finding is</source>
+        <translation>Qué gravedad tiene un hallazgo</translation>
+    </message>
+    <message>
+        <source>**error**: something is lost or contradicts itself</source>
+        <translation>**error**: algo se ha perdido o se contradice</translation>
+    </message>
+    <message>
+        <source>**warning**: something is odd; it may be damage or a program we do not know</source>
+        <translation>**advertencia**: algo es extraño; puede ser un daño o un programa que no conocemos</translation>
+    </message>
+    <message>
+        <source>**note**: worth knowing, nothing is wrong</source>
+        <translation>**observación**: conviene saberlo, no hay nada mal</translation>
+    </message>
+    <message>
+        <source>*Tools › Change many files...* changes the same thing in many downloads at once and shows each change before it is made. *Tools › Journal...* lists what was done since the file was opened. It is gone when the file is closed, unless you export it.</source>
+        <translation>*Herramientas › Cambiar muchos archivos...* cambia lo mismo en muchas descargas a la vez y muestra cada cambio antes de hacerlo. *Herramientas › Diario...* lista lo que se ha hecho desde que se abrió el archivo. Desaparece al cerrar el archivo, si no se exporta.</translation>
+    </message>
+    <message>
+        <source>what a link or a hash of any form says</source>
+        <translation>qué dice un enlace o un hash de cualquier forma</translation>
+    </message>
+    <message>
+        <source>plans, and with `-o OUT` a repaired copy</source>
+        <translation>planes y, con `-o OUT`, una copia reparada</translation>
+    </message>
+    <message>
+        <source>`ftwb set`, `insert`, `remove`</source>
+        <translation>`ftwb set`, `insert`, `remove`</translation>
+    </message>
+    <message>
+        <source>`ftwb restore FILE`</source>
+        <translation>`ftwb restore FILE`</translation>
+    </message>
+    <message>
+        <source>makes a file what it was before, from its backup</source>
+        <translation>devuelve un archivo a lo que era antes, desde su copia de seguridad</translation>
+    </message>
+</context>
+<context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
@@ -11378,6 +12465,18 @@ Clic para copiar</translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
     </message>
 </context>
 </TS>

@@ -6688,18 +6688,6 @@ Cliquer pour copier</translation>
 <context>
     <name>ft::FindingsModel</name>
     <message>
-        <source>error</source>
-        <translation>erreur</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>avertissement</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>remarque</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1&#xa0;: %2. %3</translation>
     </message>
@@ -10607,6 +10595,1105 @@ Cliquer pour copier</translation>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Usually nothing. If other findings lie nearby, the bytes may be damaged: compare with another file of the same program. If you know which program wrote the file, we would like to hear of it.</source>
+        <translation>D’habitude, rien. Si d’autres constats se trouvent à proximité, les octets sont peut-être endommagés&#xa0;: comparez avec un autre fichier du même programme. Si vous savez quel programme a écrit le fichier, nous aimerions l’apprendre.</translation>
+    </message>
+    <message>
+        <source>Look at the fields around it. If they make sense, correct the number in the tree (*Edit › Allow changes*). If they do not, the damage begins earlier: go back with Shift+F4.</source>
+        <translation>Examinez les champs voisins. S’ils ont un sens, corrigez le nombre dans l’arborescence (*Édition › Autoriser les modifications*). Sinon, le dégât commence plus tôt&#xa0;: revenez en arrière avec Maj+F4.</translation>
+    </message>
+    <message>
+        <source>Leave it, or remove the source from the list: nobody could have reached it. In a download that sig2dat made from a link such addresses are normal.</source>
+        <translation>Laissez-la, ou retirez la source de la liste&#xa0;: personne n’aurait pu la joindre. Dans un téléchargement que sig2dat a créé à partir d’un lien, de telles adresses sont normales.</translation>
+    </message>
+    <message>
+        <source>Correct the number if you know it. Otherwise look at the bytes before it: one lost byte shifts all that follows.</source>
+        <translation>Corrigez le nombre si vous le connaissez. Sinon, examinez les octets qui le précèdent&#xa0;: un seul octet perdu décale tout ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. If the clock of that computer was wrong, all times in its files are wrong by the same amount.</source>
+        <translation>Rien n’est perdu pour autant. Si l’horloge de cet ordinateur était déréglée, toutes les heures de ses fichiers sont fausses du même écart.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. A digit that became a letter can be typed back; the neighbours often tell which it was.</source>
+        <translation>Examinez les octets. Un chiffre devenu une lettre peut être saisi de nouveau&#xa0;; les voisins disent souvent lequel c’était.</translation>
+    </message>
+    <message>
+        <source>If the bytes are one letter away from the mark, repair finds it. If they are something else, the file is probably of another kind: *View › Open as* reads it differently.</source>
+        <translation>Si les octets ne diffèrent de la marque que d’une lettre, la réparation la retrouve. S’ils sont tout autre chose, le fichier est probablement d’un autre genre&#xa0;: *Affichage › Ouvrir comme* le lit autrement.</translation>
+    </message>
+    <message>
+        <source>Look for another copy: a backup, an image of the disk, an older version. What is there can be extracted, and a description that was cut off can be completed in part by *Repair...*.</source>
+        <translation>Cherchez une autre copie&#xa0;: une sauvegarde, une image du disque, une version plus ancienne. Ce qui est présent peut être extrait, et une description coupée peut être complétée en partie par *Réparer...*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* corrects the count to what fits. If it was a list of sources, only their number was damaged and nothing is lost.</source>
+        <translation>*Réparer...* corrige le nombre d’éléments d’après ce qui tient. S’il s’agissait d’une liste de sources, seul leur nombre était endommagé et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>*Repair...* proposes the length that fits. Check the text: if it ends in the middle of a word, it was cut off.</source>
+        <translation>*Réparer...* propose la longueur qui convient. Vérifiez le texte&#xa0;: s’il se termine au milieu d’un mot, il a été coupé.</translation>
+    </message>
+    <message>
+        <source>Look at them below. If they continue the list before them, the count is too small; *Repair...* can raise it. If they are something else, leave them.</source>
+        <translation>Examinez-les ci-dessous. S’ils continuent la liste qui les précède, le nombre d’éléments est trop petit&#xa0;; *Réparer...* peut l’augmenter. S’ils sont autre chose, laissez-les.</translation>
+    </message>
+    <message>
+        <source>If the file ends there, its last entry was cut off: the part that is left cannot be used. If it goes on, a byte may have been lost before.</source>
+        <translation>Si le fichier se termine là, sa dernière entrée a été coupée&#xa0;: la partie qui reste est inutilisable. S’il continue, un octet a peut-être été perdu avant.</translation>
+    </message>
+    <message>
+        <source>Look where the text stops making sense. *Repair...* can put the zero byte there.</source>
+        <translation>Cherchez où le texte cesse d’avoir un sens. *Réparer...* peut y placer l’octet nul.</translation>
+    </message>
+    <message>
+        <source>Try another code page: *View › Code page*. When all letters look right, it is the one. Nothing in the file changes.</source>
+        <translation>Essayez une autre page de codes&#xa0;: *Affichage › Page de codes*. Quand toutes les lettres sont justes, c’est la bonne. Rien ne change dans le fichier.</translation>
+    </message>
+    <message>
+        <source>What was read is right as far as it goes. If the file is really that large, open its parts one by one. If a count is damaged, correct it first.</source>
+        <translation>Ce qui a été lu est juste jusqu’où cela va. Si le fichier est vraiment si grand, ouvrez ses parties une à une. Si un nombre d’éléments est endommagé, corrigez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Mend the first ones. Most of the others follow from them and go away.</source>
+        <translation>Corrigez les premiers. La plupart des autres en découlent et disparaissent.</translation>
+    </message>
+    <message>
+        <source>Copy the file with a program that reads around errors, such as ddrescue, and open the copy. Do not write to the disk.</source>
+        <translation>Copiez le fichier avec un programme qui contourne les erreurs de lecture, comme ddrescue, et ouvrez la copie. N’écrivez pas sur le disque.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. A rescue program may still find the contents elsewhere on the disk.</source>
+        <translation>Il n’y a rien à lire. Un programme de récupération peut encore trouver le contenu ailleurs sur le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. *View › Reading* takes the other way; if times, sizes and names look right only then, keep it.</source>
+        <translation>Rien, si ce que vous voyez a un sens. *Affichage › Lecture* prend l’autre façon de lire&#xa0;; si les heures, les tailles et les noms ne sont justes qu’ainsi, gardez-la.</translation>
+    </message>
+    <message>
+        <source>*Repair...* tries which single byte or bit would make it right. Often that can be proved. If the description was changed on purpose, only the checksum has to be made anew.</source>
+        <translation>*Réparer...* cherche quel octet ou quel bit, à lui seul, la rendrait juste. Souvent, cela peut être prouvé. Si la description a été modifiée à dessein, il suffit de recalculer la somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>Nothing. It tells which kind of program may have written the file.</source>
+        <translation>Rien. Cela indique quel genre de programme a peut-être écrit le fichier.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the right size. The program that wrote the file could not have read it with the wrong one.</source>
+        <translation>*Réparer...* écrit la bonne taille. Avec la mauvaise, le programme qui a écrit le fichier n’aurait pas pu le lire.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the mark. Size and checksum agree, so it is safe.</source>
+        <translation>*Réparer...* écrit la marque. La taille et la somme de contrôle concordent, c’est donc sans risque.</translation>
+    </message>
+    <message>
+        <source>*Repair...* cuts it off. Keep a copy if you want to know what it is: bytes of another deleted file can lie there.</source>
+        <translation>*Réparer...* les coupe. Gardez une copie si vous voulez savoir ce que c’est&#xa0;: des octets d’un autre fichier, supprimé, peuvent s’y trouver.</translation>
+    </message>
+    <message>
+        <source>*Repair...* makes it again from the description. It is *proved* only if another copy of the checksum exists; otherwise it is *consistent*.</source>
+        <translation>*Réparer...* le refait à partir de la description. Il n’est *prouvé* que s’il existe une autre copie de la somme de contrôle&#xa0;; sinon, il est *cohérent*.</translation>
+    </message>
+    <message>
+        <source>Point *Repair...* to something that knows the file: a database of shared files, a job of giFT, a sig2dat link. An older copy of the description may lie inside the data. Without any of it the data itself can still be played.</source>
+        <translation>Indiquez à *Réparer...* quelque chose qui connaît le fichier&#xa0;: une base de données de fichiers partagés, une tâche de giFT, un lien sig2dat. Une copie plus ancienne de la description se trouve peut-être dans les données. Même sans rien de tout cela, les données elles-mêmes peuvent encore être lues par un lecteur multimédia.</translation>
+    </message>
+    <message>
+        <source>Look at the page *Older records*. It can hold sources that the newer description has lost. The bytes it takes up are not data: that part was not received.</source>
+        <translation>Consultez la page *Enregistrements plus anciens*. Elle peut contenir des sources que la description plus récente a perdues. Les octets que l’ancienne occupe ne sont pas des données&#xa0;: cette partie n’a pas été reçue.</translation>
+    </message>
+    <message>
+        <source>*Repair...* first. What it cannot read you can look at below, and correct by hand where you recognise it.</source>
+        <translation>*Réparer...* d’abord. Ce que cette commande ne peut pas lire, vous pouvez l’examiner ci-dessous et le corriger à la main là où vous le reconnaissez.</translation>
+    </message>
+    <message>
+        <source>*Repair...* undoes the doubled line ends and checks the result. If the file was cut at an end-of-text byte, get the original again and copy it in binary mode.</source>
+        <translation>*Réparer...* défait les fins de ligne doublées et vérifie le résultat. Si le fichier a été coupé à un octet de fin de texte, procurez-vous de nouveau l’original et copiez-le en mode binaire.</translation>
+    </message>
+    <message>
+        <source>*Repair...* joins the parts. Nothing is lost.</source>
+        <translation>*Réparer...* réunit les parties. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>*Repair...* sorts them. Nothing is lost.</source>
+        <translation>*Réparer...* les trie. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Compare with the size that the sources give. *Repair...* proposes the one that fits both.</source>
+        <translation>Comparez avec la taille qu’indiquent les sources. *Réparer...* propose celle qui convient aux deux.</translation>
+    </message>
+    <message>
+        <source>If the file was cut off, look for a longer copy. Otherwise *Repair...* shortens the list to what is there.</source>
+        <translation>Si le fichier a été coupé, cherchez une copie plus longue. Sinon, *Réparer...* réduit la liste à ce qui est présent.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*: what the data agrees with is right. A source with another hash offered another file; remove it.</source>
+        <translation>Ouvrez *Empreinte*&#xa0;: l’empreinte avec laquelle les données concordent est la bonne. Une source qui a une autre empreinte proposait un autre fichier&#xa0;; retirez-la.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*, and *Sources*. The size that most give, and that fits the hash, is the right one.</source>
+        <translation>Ouvrez *Empreinte*, ainsi que *Sources*. La taille qu’indiquent la plupart, et qui convient à l’empreinte, est la bonne.</translation>
+    </message>
+    <message>
+        <source>*Repair...* computes it from the hash, if the hash is right.</source>
+        <translation>*Réparer...* le calcule à partir de l’empreinte, si l’empreinte est juste.</translation>
+    </message>
+    <message>
+        <source>Look for the size or the hash in another place: sources, a link, a database. *Repair...* proposes what fits.</source>
+        <translation>Cherchez la taille ou l’empreinte ailleurs&#xa0;: sources, lien, base de données. *Réparer...* propose ce qui convient.</translation>
+    </message>
+    <message>
+        <source>Try the hash of each source on the page *Hash*. If none agrees, the first 300 KiB of the data are damaged: fill them from another copy.</source>
+        <translation>Essayez l’empreinte de chaque source sur la page *Empreinte*. Si aucune ne concorde, les 300 premiers Kio des données sont endommagés&#xa0;: reprenez-les d’une autre copie.</translation>
+    </message>
+    <message>
+        <source>Compare with another copy of the file, if there is one: the stretches in which they differ are under suspicion. Playing the file near the marked stretches often tells as well.</source>
+        <translation>Comparez avec une autre copie du fichier, s’il y en a une&#xa0;: les portions où elles diffèrent sont suspectes. Écouter ou regarder le fichier près des portions marquées renseigne souvent aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing. To search for the file with another program, use the form that program makes.</source>
+        <translation>Rien. Pour chercher le fichier avec un autre programme, utilisez la forme que ce programme produit.</translation>
+    </message>
+    <message>
+        <source>*Tools › Finish...* writes it as the file it was to become, under its own name.</source>
+        <translation>*Outils › Terminer...* l’écrit comme le fichier qu’il devait devenir, sous son propre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing. If its value tells you what it means, we would like to know.</source>
+        <translation>Rien. Si sa valeur vous dit ce qu’elle signifie, nous aimerions le savoir.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes. A wrong length shifts the tags behind it; if those make sense, only this one is damaged.</source>
+        <translation>Examinez ses octets. Une longueur fausse décale les balises suivantes&#xa0;; si celles-ci ont un sens, seule celle-ci est endommagée.</translation>
+    </message>
+    <message>
+        <source>*Repair...* restores the mark where the record behind it makes sense. Other slots are not touched.</source>
+        <translation>*Réparer...* rétablit la marque là où l’enregistrement qui la suit a un sens. Les autres emplacements ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>*Repair...* moves them back. Work on a copy of the disk if bytes were lost by a read error.</source>
+        <translation>*Réparer...* les remet à leur place. Travaillez sur une copie du disque si des octets ont été perdus par une erreur de lecture.</translation>
+    </message>
+    <message>
+        <source>Look at it: it can name a file that was shared before. It is not part of the record.</source>
+        <translation>Examinez-le&#xa0;: il peut nommer un fichier partagé auparavant. Il ne fait pas partie de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours. If all look wrong, the list is probably of another kind: *View › Open as*.</source>
+        <translation>Examinez les entrées voisines. Si toutes semblent fausses, la liste est probablement d’un autre genre&#xa0;: *Affichage › Ouvrir comme*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* can remove the repeats. Programs that read the list do not mind them.</source>
+        <translation>*Réparer...* peut retirer les doublons. Ils ne gênent pas les programmes qui lisent la liste.</translation>
+    </message>
+    <message>
+        <source>Correct the line in a text editor, or leave it: it is skipped.</source>
+        <translation>Corrigez la ligne dans un éditeur de texte, ou laissez-la&#xa0;: elle est sautée.</translation>
+    </message>
+    <message>
+        <source>Nothing. To change it, unpack the file first.</source>
+        <translation>Rien. Pour le modifier, décompressez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. Otherwise *View › Open as* reads it as what its name says.</source>
+        <translation>Rien, si ce que vous voyez a un sens. Sinon, *Affichage › Ouvrir comme* le lit selon ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file is none of this network.</source>
+        <translation>Rien. Le fichier n’appartient pas à ce réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file was searched from its first byte to its last.</source>
+        <translation>Rien. Le fichier a été fouillé du premier octet au dernier.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Each byte has the colour of the field it belongs to. Hover to see which. Changed bytes are underlined. The strip at the right is the whole file; its marks are findings, and a click goes there.</source>
+        <translation>Chaque octet a la couleur du champ auquel il appartient. Survolez-le pour voir lequel. Les octets modifiés sont soulignés. La bande de droite représente le fichier entier&#xa0;; ses marques sont des constats, et un clic y mène.</translation>
+    </message>
+    <message>
+        <source>The line below shows what the bytes at the cursor would be as numbers, times and addresses; click it for all of them.</source>
+        <translation>La ligne du dessous montre ce que les octets à la position du curseur donneraient comme nombres, heures et adresses&#xa0;; cliquez dessus pour tout voir.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>flèches, Page préc, Page suiv, Début, Fin</translation>
+    </message>
+    <message>
+        <source>move; with Shift they select</source>
+        <translation>se déplacer&#xa0;; avec Maj, elles sélectionnent</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or a field</source>
+        <translation>aller à une position (238100, 0x3a214) ou à un champ</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected</source>
+        <translation>copier la sélection</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print what is selected, or the page</source>
+        <translation>imprimer la sélection, ou la page</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, digits and letters overwrite. See [changing files](changing.md).</source>
+        <translation>Là où les modifications sont autorisées, les chiffres et les lettres écrasent. Voir [modifier des fichiers](changing.md).</translation>
+    </message>
+    <message>
+        <source>What this program cannot know</source>
+        <translation>Ce que ce programme ne peut pas savoir</translation>
+    </message>
+    <message>
+        <source>**Whether a `.dat` is read as Kazaa meant it.** No real one was available. Every fact about that format is graded, and the readings that contradict each other are decided by the contents of each file. If you own a real one, its findings would be worth more than all our reasoning.</source>
+        <translation>**Si un `.dat` est lu comme Kazaa l’entendait.** Aucun vrai n’était disponible. Chaque fait sur ce format porte un degré, et entre les lectures qui se contredisent, c’est le contenu de chaque fichier qui tranche. Si vous en possédez un vrai, ses constats vaudraient plus que tout notre raisonnement.</translation>
+    </message>
+    <message>
+        <source>**What the missing bytes were.** What was not received and is in no other copy is gone. No repair invents data.</source>
+        <translation>**Ce qu’étaient les octets manquants.** Ce qui n’a pas été reçu et n’est dans aucune autre copie a disparu. Aucune réparation n’invente de données.</translation>
+    </message>
+    <message>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <translation>**Si des données qu’aucune empreinte n’a examinées sont justes.** Après les 300 premiers Kio, l’UUHash ne porte que sur des portions isolées. D’une grande vidéo, il ne couvre qu’une petite partie. «&#xa0;Rien ne contredit&#xa0;» ne veut pas dire plus.</translation>
+    </message>
+    <message>
+        <source>**Who somebody was.** A source is an address, a port and sometimes a name that a person typed. Addresses were handed out anew every day. None of it proves who used a computer.</source>
+        <translation>**Qui était quelqu’un.** Une source est une adresse, un port et parfois un nom que quelqu’un a saisi. Les adresses étaient redistribuées chaque jour. Rien de cela ne prouve qui utilisait un ordinateur.</translation>
+    </message>
+    <message>
+        <source>**Where somebody was.** Countries come from a database of today. The address may have belonged to another country in 2003.</source>
+        <translation>**Où était quelqu’un.** Les pays viennent d’une base de données d’aujourd’hui. L’adresse appartenait peut-être à un autre pays en 2003.</translation>
+    </message>
+    <message>
+        <source>**When something happened.** Times are what the clock of that computer said, and many were wrong.</source>
+        <translation>**Quand quelque chose s’est passé.** Les heures sont celles que donnait l’horloge de cet ordinateur, et beaucoup étaient déréglées.</translation>
+    </message>
+    <message>
+        <source>**In which code page a text is.** The files do not say. The wrong one shows wrong letters; the bytes stay as they are.</source>
+        <translation>**Dans quelle page de codes est un texte.** Les fichiers ne le disent pas. Avec la mauvaise, les lettres affichées sont fausses&#xa0;; les octets restent tels quels.</translation>
+    </message>
+    <message>
+        <source>**That a file is harmless.** The program reads headers and lists. It does not look for viruses in what was downloaded.</source>
+        <translation>**Qu’un fichier est inoffensif.** Le programme lit des en-têtes et des listes. Il ne cherche pas de virus dans ce qui a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>**What was deleted.** Remains of older records are shown where they still lie in the file. Most are overwritten.</source>
+        <translation>**Ce qui a été supprimé.** Les restes d’enregistrements plus anciens sont affichés là où ils se trouvent encore dans le fichier. La plupart sont écrasés.</translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation>Modifier des fichiers</translation>
+    </message>
+    <message>
+        <source>*Edit › Allow changes* (Ctrl+Shift+E) makes the document editable. Then:</source>
+        <translation>*Édition › Autoriser les modifications* (Ctrl+Maj+E) rend le document modifiable. Ensuite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>double-click a value, or press F2, to type another one. While you type, the line below says what follows from it: counts, lengths and checksums are kept right. *Change only what I type* leaves them alone.</source>
+        <translation>double-cliquez sur une valeur, ou appuyez sur F2, pour en saisir une autre. Pendant la saisie, la ligne du dessous dit ce qui en découle&#xa0;: les nombres d’éléments, les longueurs et les sommes de contrôle sont tenus à jour. *Modifier seulement ce qui est saisi* n’y touche pas.</translation>
+    </message>
+    <message>
+        <source>drag the edges of a part in the chunk map, or take hold of them with E and the arrow keys</source>
+        <translation>faites glisser les bords d’une partie dans la carte des segments, ou saisissez-les avec E puis les flèches</translation>
+    </message>
+    <message>
+        <source>type into the bytes</source>
+        <translation>tapez dans les octets</translation>
+    </message>
+    <message>
+        <source>insert, duplicate, move and remove elements of lists in their context menu</source>
+        <translation>insérez, dupliquez, déplacez et retirez des éléments de listes dans leur menu contextuel</translation>
+    </message>
+    <message>
+        <source>Where a text has outgrown the slot of its record, the program offers to move the record to a database with larger slots.</source>
+        <translation>Quand un texte est devenu trop grand pour l’emplacement de son enregistrement, le programme propose de déplacer l’enregistrement vers une base de données à emplacements plus grands.</translation>
+    </message>
+    <message>
+        <source>*Undo* names what it takes back. What differs from the file is marked in the tree, in tables and in the bytes.</source>
+        <translation>*Annuler* nomme ce qui sera annulé. Ce qui diffère du fichier est marqué dans l’arborescence, dans les tables et dans les octets.</translation>
+    </message>
+    <message>
+        <source>*Save* writes to the file. The first time it keeps what the file was before as a backup, beside the file or in the folder you chose in the [settings](settings.md). *File › Backups* brings it back. If the power fails while a file is written, the next opening offers to finish or to undo the write.</source>
+        <translation>*Enregistrer* écrit dans le fichier. La première fois, l’état antérieur du fichier est gardé comme sauvegarde, à côté du fichier ou dans le dossier que vous avez choisi dans les [paramètres](settings.md). *Fichier › Sauvegardes* le rétablit. Si le courant est coupé pendant l’écriture d’un fichier, la prochaine ouverture propose de terminer l’écriture ou de l’annuler.</translation>
+    </message>
+    <message>
+        <source>*Edit › Add note* (Ctrl+B) marks a place and writes a line about it. Notes are kept with your data, not in the file.</source>
+        <translation>*Édition › Ajouter une note* (Ctrl+B) marque un endroit et y associe une ligne de texte. Les notes sont gardées avec vos données, pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>A partial download from its first byte to its last, as a strip and below it as a map of blocks. Both show the same stretch.</source>
+        <translation>Un téléchargement partiel du premier octet au dernier, sous forme de bande et, en dessous, de carte de blocs. Les deux montrent la même portion.</translation>
+    </message>
+    <message>
+        <source>Solid: received, and listed as complete</source>
+        <translation>Plein&#xa0;: reçu, et listé comme complet</translation>
+    </message>
+    <message>
+        <source>Dots: data is there, but the list does not know of it</source>
+        <translation>Points&#xa0;: des données sont là, mais la liste ne les connaît pas</translation>
+    </message>
+    <message>
+        <source>Empty: missing</source>
+        <translation>Vide&#xa0;: manquant</translation>
+    </message>
+    <message>
+        <source>Brackets below: stretches that the hash looks at; solid where they agree, broken where they contradict</source>
+        <translation>Crochets du dessous&#xa0;: portions que l’empreinte examine&#xa0;; pleins là où elles concordent, interrompus là où elles contredisent</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>flèches</translation>
+    </message>
+    <message>
+        <source>next block; with Ctrl the next gap, with Shift the next part</source>
+        <translation>bloc suivant&#xa0;; avec Ctrl la lacune suivante, avec Maj la partie suivante</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, everything</source>
+        <translation>zoom avant, zoom arrière, tout</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>zoom to the chosen part</source>
+        <translation>zoomer sur la partie choisie</translation>
+    </message>
+    <message>
+        <source>M, U</source>
+        <translation>M, U</translation>
+    </message>
+    <message>
+        <source>mark the chosen part as received or as missing, where changes are allowed</source>
+        <translation>marquer la partie choisie comme reçue ou comme manquante, là où les modifications sont autorisées</translation>
+    </message>
+    <message>
+        <source>E, Shift+E</source>
+        <translation>E, Maj+E</translation>
+    </message>
+    <message>
+        <source>take hold of an edge, where changes are allowed; arrows move it, Enter lets go, Esc gives up</source>
+        <translation>saisir un bord, là où les modifications sont autorisées&#xa0;; les flèches le déplacent, Entrée le relâche, Échap abandonne</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, dragging moves. See [hashes](hashes.md) for what the brackets prove.</source>
+        <translation>La molette zoome à l’endroit du pointeur, glisser déplace la vue. Voir [les empreintes](hashes.md) pour ce que prouvent les crochets.</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Tout ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>As soon as more than one file is open, the library begins with *Everything open*: one table of all files that databases, downloads and links name. The same content is joined by its hash.</source>
+        <translation>Dès que plus d’un fichier est ouvert, la bibliothèque commence par *Tout ce qui est ouvert*&#xa0;: une seule table de tous les fichiers que nomment les bases de données, les téléchargements et les liens. Les mêmes contenus sont réunis par leur empreinte.</translation>
+    </message>
+    <message>
+        <source>*Compare with a folder...* looks for these files in a folder of this computer and says of each whether it is there, was moved, has another size or is gone. Nothing is changed.</source>
+        <translation>*Comparer avec un dossier...* cherche ces fichiers dans un dossier de cet ordinateur et dit de chacun s’il est là, a été déplacé, a une autre taille ou a disparu. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>*Look under other names* then reads the files that have the size of a missing one, and goes by the hash.</source>
+        <translation>*Chercher sous d’autres noms* lit ensuite les fichiers qui ont la taille d’un fichier manquant, et se fie à l’empreinte.</translation>
+    </message>
+    <message>
+        <source>What a database had overwritten and what could be recovered of it is in the table too. For one database the page *Recovered* shows it.</source>
+        <translation>Ce qu’une base de données avait écrasé et ce qui a pu en être récupéré est aussi dans la table. Pour une seule base de données, la page *Récupéré* le montre.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>La ligne de commande</translation>
+    </message>
+    <message>
+        <source>`ftwb` is the same engine without a window.</source>
+        <translation>`ftwb` est le même moteur, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>`ftwb inspect FILE...`</source>
+        <translation>`ftwb inspect FILE...`</translation>
+    </message>
+    <message>
+        <source>what each file is and what is wrong with it</source>
+        <translation>ce qu’est chaque fichier et ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>`ftwb fields FILE`</source>
+        <translation>`ftwb fields FILE`</translation>
+    </message>
+    <message>
+        <source>all fields with offset, size and value</source>
+        <translation>tous les champs avec position, taille et valeur</translation>
+    </message>
+    <message>
+        <source>`ftwb hash FILE`</source>
+        <translation>`ftwb hash FILE`</translation>
+    </message>
+    <message>
+        <source>UUHash and kzhash of a file</source>
+        <translation>UUHash et kzhash d’un fichier</translation>
+    </message>
+    <message>
+        <source>`ftwb verify FILE`</source>
+        <translation>`ftwb verify FILE`</translation>
+    </message>
+    <message>
+        <source>what the hash says about the data</source>
+        <translation>ce que l’empreinte dit des données</translation>
+    </message>
+    <message>
+        <source>`ftwb link LINK`</source>
+        <translation>`ftwb link LINK`</translation>
+    </message>
+    <message>
+        <source>`ftwb repair FILE`</source>
+        <translation>`ftwb repair FILE`</translation>
+    </message>
+    <message>
+        <source>`ftwb export FILE`</source>
+        <translation>`ftwb export FILE`</translation>
+    </message>
+    <message>
+        <source>tables as CSV, TSV, JSON or a web page</source>
+        <translation>les tables en CSV, TSV, JSON ou page web</translation>
+    </message>
+    <message>
+        <source>`ftwb extract`, `merge`, `fill`, `finish`, `make`</source>
+        <translation>`ftwb extract`, `merge`, `fill`, `finish`, `make`</translation>
+    </message>
+    <message>
+        <source>rescue: data out of a download, two copies joined, gaps filled</source>
+        <translation>sauvetage&#xa0;: données extraites d’un téléchargement, deux copies réunies, lacunes comblées</translation>
+    </message>
+    <message>
+        <source>changes a file, with a backup</source>
+        <translation>modifie un fichier, avec une sauvegarde</translation>
+    </message>
+    <message>
+        <source>`ftwb nodes FILE`</source>
+        <translation>`ftwb nodes FILE`</translation>
+    </message>
+    <message>
+        <source>supernodes: lists joined, filtered, converted</source>
+        <translation>supernœuds&#xa0;: listes réunies, filtrées, converties</translation>
+    </message>
+    <message>
+        <source>`ftwb report`, `bundle`</source>
+        <translation>`ftwb report`, `bundle`</translation>
+    </message>
+    <message>
+        <source>what was found, written down, and packed with the files</source>
+        <translation>ce qui a été trouvé, mis par écrit et empaqueté avec les fichiers</translation>
+    </message>
+    <message>
+        <source>`ftwb describe FORMAT`</source>
+        <translation>`ftwb describe FORMAT`</translation>
+    </message>
+    <message>
+        <source>the fields of a format, with grade and source</source>
+        <translation>les champs d’un format, avec degré et source</translation>
+    </message>
+    <message>
+        <source>`ftwb COMMAND --help` lists the options. With `--json` the answers are for scripts. The [codes of the findings](findings.md) are the same as here and do not change.</source>
+        <translation>`ftwb COMMAND --help` liste les options. Avec `--json`, les réponses sont destinées aux scripts. Les [codes des constats](findings.md) sont les mêmes qu’ici et ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>The tree holds every field of the file, in its order. Together they cover each byte once: what nobody knows is a field too.</source>
+        <translation>L’arborescence contient chaque champ du fichier, dans l’ordre. Ensemble, ils couvrent chaque octet une fois&#xa0;: ce que personne ne connaît est aussi un champ.</translation>
+    </message>
+    <message>
+        <source>Type to find the next field whose name or value contains what you type. The context menu copies a value, its path or its offset. A right click on the titles chooses columns.</source>
+        <translation>Tapez pour trouver le prochain champ dont le nom ou la valeur contient le texte tapé. Le menu contextuel copie une valeur, son chemin ou sa position. Un clic droit sur les titres permet de choisir les colonnes.</translation>
+    </message>
+    <message>
+        <source>Facts that are not certain stand back and are underlined: one row of dots for *likely*, two for *guess*. See [what the words mean](words.md). A sign in front of a row says that there is a [finding](findings.md) about it.</source>
+        <translation>Les faits qui ne sont pas certains sont en retrait et soulignés&#xa0;: une rangée de points pour *probable*, deux pour *supposé*. Voir [ce que les mots veulent dire](words.md). Un signe devant une ligne indique qu’il y a un [constat](findings.md) à son sujet.</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, F2 or a double click types another value. See [changing files](changing.md).</source>
+        <translation>Là où les modifications sont autorisées, F2 ou un double-clic permet de saisir une autre valeur. Voir [modifier des fichiers](changing.md).</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
+        <translation>Choisissez *Fichier › Explorer les exemples*. Un dossier s’ouvre avec quelques petits fichiers faits pour découvrir le programme. Ils ne contiennent ni personnes, ni adresses, ni chansons réelles.</translation>
+    </message>
+    <message>
+        <source>A download that was never finished</source>
+        <translation>Un téléchargement jamais terminé</translation>
+    </message>
+    <message>
+        <source>Double-click `download1045123456403148145.dat`. Kazaa wrote a partial download as one file: the data received so far, and behind it a description with the name of the song, the sources, and the list of completed parts.</source>
+        <translation>Double-cliquez sur `download1045123456403148145.dat`. Kazaa écrivait un téléchargement partiel en un seul fichier&#xa0;: les données reçues jusque-là et, après elles, une description avec le nom de la chanson, les sources et la liste des parties terminées.</translation>
+    </message>
+    <message>
+        <source>The head of the page says what it is: the real name, 87 % received, where it came from.</source>
+        <translation>L’en-tête de la page dit ce que c’est&#xa0;: le vrai nom, 87&#xa0;% reçu, d’où il venait.</translation>
+    </message>
+    <message>
+        <source>*Chunks* draws the file from its first byte to its last. Solid is received, empty is missing. The wheel zooms; a click selects a part, and every other pane shows the same place.</source>
+        <translation>*Segments* dessine le fichier du premier octet au dernier. Plein veut dire reçu, vide veut dire manquant. La molette zoome&#xa0;; un clic sélectionne une partie, et tous les autres panneaux montrent le même endroit.</translation>
+    </message>
+    <message>
+        <source>*Sources*, *Tags* and *Job* are what the description says. Click a row: the bytes below light up.</source>
+        <translation>*Sources*, *Balises* et *Tâche* sont ce que dit la description. Cliquez sur une ligne&#xa0;: les octets du dessous s’illuminent.</translation>
+    </message>
+    <message>
+        <source>*Hash* tells what the content hash says about the data. A hash of this network looks at a few stretches only, so the page also says how much it never looked at.</source>
+        <translation>*Empreinte* indique ce que l’empreinte du contenu dit des données. Une empreinte de ce réseau n’examine que quelques portions, la page dit donc aussi ce qu’elle n’a jamais examiné.</translation>
+    </message>
+    <message>
+        <source>Press F6, F7 and F8 to hide and show fields, findings and bytes.</source>
+        <translation>Appuyez sur F6, F7 et F8 pour masquer et afficher les champs, les constats et les octets.</translation>
+    </message>
+    <message>
+        <source>A damaged one</source>
+        <translation>Un téléchargement endommagé</translation>
+    </message>
+    <message>
+        <source>Open `download1047811200405835889.dat` from the folder *damaged*. The head says that the checksum is wrong. Press Ctrl+R. The checksum is strong enough to say which single bit was flipped: the repair is *proved*. Look at both versions side by side, write a copy, and open it. The original stays as it was.</source>
+        <translation>Ouvrez `download1047811200405835889.dat` dans le dossier *damaged*. L’en-tête dit que la somme de contrôle est fausse. Appuyez sur Ctrl+R. La somme de contrôle est assez forte pour dire quel bit, un seul, a été inversé&#xa0;: le plan de réparation est *prouvé*. Comparez les deux versions côte à côte, écrivez une copie et ouvrez-la. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The other files in that folder are damaged in other ways. Choose the folder itself and press Ctrl+R to see all of them at once.</source>
+        <translation>Les autres fichiers de ce dossier sont endommagés d’autres façons. Choisissez le dossier lui-même et appuyez sur Ctrl+R pour les voir tous à la fois.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Une base de données</translation>
+    </message>
+    <message>
+        <source>`data256.dbb` is the list of files that somebody shared. Type in the line above the table to find a row. Click a title to sort. *Narrow* counts what there is of each kind.</source>
+        <translation>`data256.dbb` est la liste des fichiers que quelqu’un partageait. Tapez dans la ligne au-dessus de la table pour trouver une ligne. Cliquez sur un titre pour trier. *Restreindre* compte ce qu’il y a de chaque sorte.</translation>
+    </message>
+    <message>
+        <source>Supernodes</source>
+        <translation>Supernœuds</translation>
+    </message>
+    <message>
+        <source>`KazaaNet.reg` is what Windows kept in its registry: the addresses of well connected computers that a program tried first. The map shows the countries they stand in, as far as a database of today knows that. Addresses of 2003 have moved since.</source>
+        <translation>`KazaaNet.reg` est ce que Windows gardait dans son Registre&#xa0;: les adresses d’ordinateurs bien reliés qu’un programme essayait en premier. La carte montre les pays où ils se trouvent, pour autant qu’une base de données d’aujourd’hui le sache. Les adresses de 2003 ont changé de place depuis.</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Vos propres fichiers</translation>
+    </message>
+    <message>
+        <source>Drop files, archives or whole folders on the window. Press Ctrl+K and type what you look for: a command, an open file, a field, a finding.</source>
+        <translation>Déposez des fichiers, des archives ou des dossiers entiers sur la fenêtre. Appuyez sur Ctrl+K et tapez ce que vous cherchez&#xa0;: une commande, un fichier ouvert, un champ, un constat.</translation>
+    </message>
+    <message>
+        <source>Folders and archives</source>
+        <translation>Dossiers et archives</translation>
+    </message>
+    <message>
+        <source>A folder opens as a table of its files: what each one is, how much of it is there, what is wrong. Files are recognised by what is in them, not by their names. Double-click a row to open it.</source>
+        <translation>Un dossier s’ouvre comme une table de ses fichiers&#xa0;: ce qu’est chacun, ce qui en est présent, ce qui ne va pas. Les fichiers sont reconnus à leur contenu, pas à leur nom. Double-cliquez sur une ligne pour ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Archives (zip, 7z, tar, also packed with gzip, bzip2, xz or zstd) open the same way. Nothing is unpacked to the disk before you say *Extract...* (Ctrl+E). Names in an archive that lead out of the folder are made harmless.</source>
+        <translation>Les archives (zip, 7z, tar, aussi compressées avec gzip, bzip2, xz ou zstd) s’ouvrent de la même façon. Rien n’est décompressé sur le disque avant que vous choisissiez *Extraire...* (Ctrl+E). Les noms qui, dans une archive, mènent hors du dossier sont rendus inoffensifs.</translation>
+    </message>
+    <message>
+        <source>If many files are asked for at once they become one list. How many, say the [settings](settings.md).</source>
+        <translation>Si de nombreux fichiers sont demandés à la fois, ils forment une seule liste. Les [paramètres](settings.md) disent à partir de combien.</translation>
+    </message>
+    <message>
+        <source>Hashes and links</source>
+        <translation>Empreintes et liens</translation>
+    </message>
+    <message>
+        <source>The network knew a file by its content hash, the *UUHash*: the MD5 of the first 300 KiB, and a 32-bit checksum over single stretches behind them. It was made to be quick, not to be strong.</source>
+        <translation>Le réseau reconnaissait un fichier à l’empreinte de son contenu, l’*UUHash*&#xa0;: le MD5 des 300 premiers Kio, et une somme de contrôle de 32 bits sur des portions isolées au-delà. Il a été fait pour être rapide, pas pour être robuste.</translation>
+    </message>
+    <message>
+        <source>The page *Hash* says</source>
+        <translation>La page *Empreinte* indique</translation>
+    </message>
+    <message>
+        <source>what the data that is there proves or contradicts</source>
+        <translation>ce que prouvent ou contredisent les données présentes</translation>
+    </message>
+    <message>
+        <source>how much of the file the hash never looked at. Damage there goes unseen.</source>
+        <translation>ce que l’empreinte n’a jamais examiné du fichier. Un dégât y passe inaperçu.</translation>
+    </message>
+    <message>
+        <source>the same hash in the forms other programs use: sig2dat link, magnet link, hexadecimal</source>
+        <translation>la même empreinte sous les formes qu’utilisent d’autres programmes&#xa0;: lien sig2dat, lien magnet, hexadécimal</translation>
+    </message>
+    <message>
+        <source>*Search a folder for this file...* looks for files with that hash, such as the finished copy of a partial download.</source>
+        <translation>*Chercher ce fichier dans un dossier...* cherche des fichiers qui ont cette empreinte, comme la copie terminée d’un téléchargement partiel.</translation>
+    </message>
+    <message>
+        <source>Two files can have the same UUHash and differ. That is a weakness of the hash; the program cannot tell them apart by it.</source>
+        <translation>Deux fichiers peuvent avoir le même UUHash et être différents. C’est une faiblesse de l’empreinte&#xa0;; le programme ne peut pas les distinguer par elle.</translation>
+    </message>
+    <message>
+        <source>*File › Open link from the clipboard* takes a sig2dat or magnet link that you copied.</source>
+        <translation>*Fichier › Ouvrir le lien du presse-papiers* prend un lien sig2dat ou magnet que vous avez copié.</translation>
+    </message>
+    <message>
+        <source>Supernodes on the map</source>
+        <translation>Les supernœuds sur la carte</translation>
+    </message>
+    <message>
+        <source>Lists of supernodes are drawn on a map of the world: in the country that a database of addresses gives them. The database that comes with the program is of today. Networks were sold and moved since 2003, so a place is a hint and no more.</source>
+        <translation>Les listes de supernœuds sont dessinées sur une carte du monde&#xa0;: dans le pays qu’une base de données d’adresses leur attribue. La base de données fournie avec le programme est d’aujourd’hui. Des réseaux ont été vendus et déplacés depuis 2003, un lieu n’est donc qu’un indice.</translation>
+    </message>
+    <message>
+        <source>Within a country the points are spread evenly; nothing more exact is known. The number in a circle counts the nodes below it. Zoom to open it. The legend is a filter.</source>
+        <translation>À l’intérieur d’un pays, les points sont répartis régulièrement&#xa0;; rien de plus précis n’est connu. Le nombre dans un cercle compte les nœuds qu’il recouvre. Zoomez pour l’ouvrir. La légende est un filtre.</translation>
+    </message>
+    <message>
+        <source>*Lists* puts other lists on the same map and says what differs between two. *Arrange...* chooses which nodes stay, and in what order. *Save list* writes them as a file of another kind.</source>
+        <translation>*Listes* place d’autres listes sur la même carte et dit ce qui diffère entre deux. *Réorganiser...* choisit quels nœuds restent, et dans quel ordre. *Enregistrer la liste* les écrit dans un fichier d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>Addresses that no computer on the internet can have are listed beside the map.</source>
+        <translation>Les adresses qu’aucun ordinateur ne peut avoir sur Internet sont listées à côté de la carte.</translation>
+    </message>
+    <message>
+        <source>In the [settings](settings.md) you can choose another database in the MaxMind format, such as one of the time.</source>
+        <translation>Dans les [paramètres](settings.md), vous pouvez choisir une autre base de données au format MaxMind, par exemple une de l’époque.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>*Tools › Repair...* (Ctrl+R) looks for ways to mend the document or all files of a folder.</source>
+        <translation>*Outils › Réparer...* (Ctrl+R) cherche des moyens de remettre en état le document ou tous les fichiers d’un dossier.</translation>
+    </message>
+    <message>
+        <source>**What is wrong.** One verdict, and the findings behind it.</source>
+        <translation>**Ce qui ne va pas.** Un verdict, et les constats qui le fondent.</translation>
+    </message>
+    <message>
+        <source>**What can be done.** Each plan is a card: what it changes, how sure it is, what stays unknown. Doing nothing is one of them. You can point to another file that knows more: a database of shared files, a job of giFT, a link.</source>
+        <translation>**Ce qui peut être fait.** Chaque plan est une fiche&#xa0;: ce qu’il change, à quel point il est sûr, ce qui reste inconnu. Ne rien faire en est un. Vous pouvez indiquer un autre fichier qui en sait plus&#xa0;: une base de données de fichiers partagés, une tâche de giFT, un lien.</translation>
+    </message>
+    <message>
+        <source>**Look at it.** Both versions side by side. Only what differs is lit.</source>
+        <translation>**Examiner.** Les deux versions côte à côte. Seul ce qui diffère est mis en évidence.</translation>
+    </message>
+    <message>
+        <source>**Where to write.** A copy, unless you say otherwise. In place, the old contents are kept as a backup.</source>
+        <translation>**Où écrire.** Une copie, sauf si vous en décidez autrement. Si le fichier est remplacé sur place, l’ancien contenu est gardé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>**Done.** A report lists every changed byte, with digests of both files.</source>
+        <translation>**Terminé.** Un rapport liste chaque octet modifié, avec les empreintes SHA-256 des deux fichiers.</translation>
+    </message>
+    <message>
+        <source>Going back always works, and Esc changes nothing.</source>
+        <translation>On peut toujours revenir en arrière, et Échap ne change rien.</translation>
+    </message>
+    <message>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <translation>Un plan n’est *prouvé* que si une somme de contrôle ou une empreinte concorde après lui, compte tenu du nombre d’essais effectués. Quand deux plans se valent, le programme le dit et ne choisit pas.</translation>
+    </message>
+    <message>
+        <source>What was never received cannot be repaired. It can be filled from another copy of the same file: see [rescue](rescue.md).</source>
+        <translation>Ce qui n’a jamais été reçu ne peut pas être réparé. On peut le combler à partir d’une autre copie du même fichier&#xa0;: voir [sauvetage](rescue.md).</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>Rapports et paquets</translation>
+    </message>
+    <message>
+        <source>*Tools › Write a report...* writes down what was found in what is shown, with the SHA-256 of each file: as a page, as PDF or as JSON.</source>
+        <translation>*Outils › Écrire un rapport...* met par écrit ce qui a été trouvé dans ce qui est affiché, avec le SHA-256 de chaque fichier&#xa0;: en page, en PDF ou en JSON.</translation>
+    </message>
+    <message>
+        <source>*Tools › Save a bundle...* packs what is shown into one zip file: the files, a report on them, your notes and the journals.</source>
+        <translation>*Outils › Enregistrer un paquet...* réunit ce qui est affiché en un seul fichier zip&#xa0;: les fichiers, un rapport à leur sujet, vos notes et les journaux.</translation>
+    </message>
+    <message>
+        <source>Reports hold names and addresses that stood in the files. Look at them before you hand them on.</source>
+        <translation>Les rapports contiennent des noms et des adresses qui se trouvaient dans les fichiers. Relisez-les avant de les transmettre.</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Sauvetage</translation>
+    </message>
+    <message>
+        <source>The menu *Tools* brings out of downloads what is in them. All of this writes new files; the downloads stay as they are.</source>
+        <translation>Le menu *Outils* sort des téléchargements ce qu’ils contiennent. Tout cela écrit de nouveaux fichiers&#xa0;; les téléchargements restent tels quels.</translation>
+    </message>
+    <message>
+        <source>**Finish...**: a complete download becomes the file it was to be, under its own name. The hash says whether its data is right.</source>
+        <translation>**Terminer...**&#xa0;: un téléchargement complet devient le fichier qu’il devait être, sous son propre nom. L’empreinte dit si ses données sont justes.</translation>
+    </message>
+    <message>
+        <source>**Merge downloads...**: several partial downloads of one file become one that has all they have. Where they disagree the hash decides; if it cannot, you say which one is right.</source>
+        <translation>**Fusionner des téléchargements...**&#xa0;: plusieurs téléchargements partiels d’un même fichier en forment un seul qui a tout ce qu’ils ont. Là où ils ne concordent pas, l’empreinte décide&#xa0;; si elle ne le peut pas, c’est vous qui dites lequel est juste.</translation>
+    </message>
+    <message>
+        <source>**Fill gaps...**: the gaps of a partial download are filled from a complete copy of its file.</source>
+        <translation>**Combler les lacunes...**&#xa0;: les lacunes d’un téléchargement partiel sont comblées à partir d’une copie complète de son fichier.</translation>
+    </message>
+    <message>
+        <source>**New download from link...**: a sig2dat or magnet link becomes a download that has received nothing yet, to be filled or merged.</source>
+        <translation>**Nouveau téléchargement à partir d’un lien...**&#xa0;: un lien sig2dat ou magnet devient un téléchargement qui n’a encore rien reçu, à combler ou à fusionner.</translation>
+    </message>
+    <message>
+        <source>**Extract what is there...** (Ctrl+E): what a download has received, each finished range as a file, or one file with gaps and beside it a map of them for GNU ddrescue.</source>
+        <translation>**Extraire ce qui est présent...** (Ctrl+E)&#xa0;: ce qu’un téléchargement a reçu, chaque plage terminée comme fichier, ou un seul fichier avec des lacunes et, à côté, leur carte pour GNU ddrescue.</translation>
+    </message>
+    <message>
+        <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
+        <translation>Dans un dossier, *Terminer tous ceux qui sont complets...* le fait pour tous ses fichiers. Dans les scripts, utilisez [la ligne de commande](command-line.md).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>*Edit › Settings...* (Ctrl+,)</source>
+        <translation>*Édition › Paramètres...* (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>**Code page of texts**: the files do not say how their letters are stored. Choose the one of the country they come from. It is for files that are opened from now on; for a single file use *View › Code page*.</source>
+        <translation>**Page de codes des textes**&#xa0;: les fichiers ne disent pas comment leurs lettres sont stockées. Choisissez celle du pays d’où ils viennent. Elle vaut pour les fichiers ouverts à partir de maintenant&#xa0;; pour un seul fichier, utilisez *Affichage › Page de codes*.</translation>
+    </message>
+    <message>
+        <source>**Times in**: stored times are UTC. They can be shown in the zone of this computer.</source>
+        <translation>**Heures en**&#xa0;: les heures stockées sont en UTC. Elles peuvent être affichées dans le fuseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>**Database of countries**: see [the map](map.md)</source>
+        <translation>**Base de données des pays**&#xa0;: voir [la carte](map.md)</translation>
+    </message>
+    <message>
+        <source>**Backups** and **Copies**: folders. Left empty, both go beside the file.</source>
+        <translation>**Sauvegardes** et **Copies**&#xa0;: des dossiers. Laissés vides, les deux vont à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>**Language**: spoken from the next start on</source>
+        <translation>**Langue**&#xa0;: utilisée à partir du prochain démarrage</translation>
+    </message>
+    <message>
+        <source>**Theme**: light, dark, both with high contrast, or as the system wants it</source>
+        <translation>**Thème**&#xa0;: clair, sombre, les deux aussi en contraste élevé, ou comme le veut le système</translation>
+    </message>
+    <message>
+        <source>**Files opened at once, at most**: more of them become [one list](folders.md)</source>
+        <translation>**Fichiers ouverts à la fois, au plus**&#xa0;: au-delà, ils forment [une seule liste](folders.md)</translation>
+    </message>
+    <message>
+        <source>**Open what was open last time**: documents, where you looked, and the layout</source>
+        <translation>**Ouvrir ce qui était ouvert la dernière fois**&#xa0;: les documents, l’endroit consulté et la disposition</translation>
+    </message>
+    <message>
+        <source>**List opened files among the recent files of the desktop**: so that the file manager offers them too</source>
+        <translation>**Inscrire les fichiers ouverts parmi les fichiers récents du bureau**&#xa0;: pour que le gestionnaire de fichiers les propose aussi</translation>
+    </message>
+    <message>
+        <source>**Tell when long work has ended in the background**: a notification, if another window is in front</source>
+        <translation>**Signaler la fin d’un long travail en arrière-plan**&#xa0;: une notification, si une autre fenêtre est au premier plan</translation>
+    </message>
+    <message>
+        <source>Settings are kept in `~/.config/ftworkbench` (or where `XDG_CONFIG_HOME` points), notes in `~/.local/share/ftworkbench`. Nothing else is written without being asked for, except the list of recent files, which *File › Recent* can forget.</source>
+        <translation>Les paramètres sont gardés dans `~/.config/ftworkbench` (ou là où pointe `XDG_CONFIG_HOME`), les notes dans `~/.local/share/ftworkbench`. Rien d’autre n’est écrit sans avoir été demandé, sauf la liste des fichiers récents, que *Fichier › Récents* peut oublier.</translation>
+    </message>
+    <message>
+        <source>FastTrack Workbench</source>
+        <translation>FastTrack Workbench</translation>
+    </message>
+    <message>
+        <source>FastTrack was the network behind Kazaa, Grokster and iMesh from 2001 to 2006. What it left on disks this program opens and shows: for every byte what it is, how sure that is, and what is wrong with it.</source>
+        <translation>FastTrack était le réseau derrière Kazaa, Grokster et iMesh, de 2001 à 2006. Ce programme ouvre et montre ce qu’il a laissé sur les disques&#xa0;: pour chaque octet, ce qu’il est, à quel point c’est sûr et ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>[First steps](first-steps.md): half an hour with the samples that come with the program</source>
+        <translation>[Premiers pas](first-steps.md)&#xa0;: une demi-heure avec les exemples fournis avec le programme</translation>
+    </message>
+    <message>
+        <source>[The window](window.md): panes, pages, keys</source>
+        <translation>[La fenêtre](window.md)&#xa0;: panneaux, pages, touches</translation>
+    </message>
+    <message>
+        <source>[What the words mean](words.md): grades, confidence, findings</source>
+        <translation>[Ce que les mots veulent dire](words.md)&#xa0;: degrés, confiance, constats</translation>
+    </message>
+    <message>
+        <source>[Findings](findings.md): every remark the program can make, and what you can do</source>
+        <translation>[Constats](findings.md)&#xa0;: chaque remarque que le programme peut faire, et ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>[Repair](repair.md), [rescue](rescue.md), [changing files](changing.md), [hashes and links](hashes.md), [tables](tables.md), [supernodes on the map](map.md), [folders and archives](folders.md), [everything open](collection.md), [reports and bundles](reports.md)</source>
+        <translation>[Réparation](repair.md), [sauvetage](rescue.md), [modifier des fichiers](changing.md), [empreintes et liens](hashes.md), [tables](tables.md), [les supernœuds sur la carte](map.md), [dossiers et archives](folders.md), [tout ce qui est ouvert](collection.md), [rapports et paquets](reports.md)</translation>
+    </message>
+    <message>
+        <source>[Formats](formats.md): the fields of every kind of file</source>
+        <translation>[Formats](formats.md)&#xa0;: les champs de chaque genre de fichier</translation>
+    </message>
+    <message>
+        <source>[The command line](command-line.md)</source>
+        <translation>[La ligne de commande](command-line.md)</translation>
+    </message>
+    <message>
+        <source>[Settings](settings.md)</source>
+        <translation>[Paramètres](settings.md)</translation>
+    </message>
+    <message>
+        <source>[What this program cannot know](cannot-know.md)</source>
+        <translation>[Ce que ce programme ne peut pas savoir](cannot-know.md)</translation>
+    </message>
+    <message>
+        <source>Opening a file never changes it. Files are read-only until you switch on *Edit › Allow changes*, and even then the file on disk stays as it is until you save.</source>
+        <translation>Ouvrir un fichier ne le modifie jamais. Les fichiers sont en lecture seule tant que vous n’activez pas *Édition › Autoriser les modifications*, et même alors, le fichier sur le disque reste tel quel jusqu’à ce que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Lists of sources, tags, records and nodes are tables. Also the largest database is there at once.</source>
+        <translation>Les listes de sources, de balises, d’enregistrements et de nœuds sont des tables. Même la plus grande base de données s’affiche aussitôt.</translation>
+    </message>
+    <message>
+        <source>Type into the line above to filter by any column, or into the field below a title to filter by that one. In columns of numbers `&gt;1000`, `10-20` and `=5` work as well.</source>
+        <translation>Tapez dans la ligne du dessus pour filtrer d’après n’importe quelle colonne, ou dans le champ sous un titre pour filtrer d’après cette colonne. Dans les colonnes de nombres, `&gt;1000`, `10-20` et `=5` fonctionnent aussi.</translation>
+    </message>
+    <message>
+        <source>Click a title to sort; click again to turn it round.</source>
+        <translation>Cliquez sur un titre pour trier&#xa0;; cliquez de nouveau pour inverser l’ordre.</translation>
+    </message>
+    <message>
+        <source>*Columns* chooses what is shown. *Narrow* counts the values of a column, and a click keeps only those rows.</source>
+        <translation>*Colonnes* choisit ce qui est affiché. *Restreindre* compte les valeurs d’une colonne, et un clic ne garde que les lignes correspondantes.</translation>
+    </message>
+    <message>
+        <source>*Export...* writes what is shown as CSV, TSV, JSON or a web page.</source>
+        <translation>*Exporter...* écrit ce qui est affiché en CSV, TSV, JSON ou page web.</translation>
+    </message>
+    <message>
+        <source>Columns stay as you arrange them.</source>
+        <translation>Les colonnes restent comme vous les disposez.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>On the left the *library* lists what is open (F9). In the middle stands the document with its pages. On the right are the *fields* (F6) and the *findings* (F7), below are the *bytes* (F8). All of them look at the same place: choose a row anywhere, and the others follow. Alt+Left goes back to where you looked before.</source>
+        <translation>À gauche, la *bibliothèque* liste ce qui est ouvert (F9). Au milieu se trouve le document avec ses pages. À droite sont les *champs* (F6) et les *constats* (F7), en bas les *octets* (F8). Tous montrent le même endroit&#xa0;: choisissez une ligne n’importe où, et les autres suivent. Alt+Gauche revient à l’endroit consulté auparavant.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything: commands, documents, pages, findings, fields</source>
+        <translation>tout rechercher&#xa0;: commandes, documents, pages, constats, champs</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or to a field (appendix.sources[2].port)</source>
+        <translation>aller à une position (238100, 0x3a214) ou à un champ (appendix.sources[2].port)</translation>
+    </message>
+    <message>
+        <source>F4, Shift+F4</source>
+        <translation>F4, Maj+F4</translation>
+    </message>
+    <message>
+        <source>next and previous finding</source>
+        <translation>constat suivant et précédent</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8, F9</source>
+        <translation>F6, F7, F8, F9</translation>
+    </message>
+    <message>
+        <source>fields, findings, bytes, library</source>
+        <translation>champs, constats, octets, bibliothèque</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>filter the table</source>
+        <translation>filtrer la table</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Ctrl+C, Ctrl+Maj+C</translation>
+    </message>
+    <message>
+        <source>copy rows as a table, or as JSON</source>
+        <translation>copier les lignes comme table, ou en JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+Page suiv, Ctrl+Page préc</translation>
+    </message>
+    <message>
+        <source>next and previous open file</source>
+        <translation>fichier ouvert suivant et précédent</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1, Maj+F1</translation>
+    </message>
+    <message>
+        <source>the manual at the right page, in dialogs too; click something to ask what it is</source>
+        <translation>le manuel à la bonne page, dans les boîtes de dialogue aussi&#xa0;; cliquer sur un élément pour demander ce que c’est</translation>
+    </message>
+    <message>
+        <source>*Edit › Keyboard shortcuts...* changes the keys of the menus.</source>
+        <translation>*Édition › Raccourcis clavier...* change les touches des menus.</translation>
+    </message>
+    <message>
+        <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
+        <translation>Les lignes peuvent être copiées et glissées dans d’autres programmes&#xa0;: un éditeur de texte reçoit une table avec des tabulations, un traitement de texte un tableau et, quand les lignes sont des fichiers, un gestionnaire de fichiers reçoit les fichiers. *Fichier › Imprimer...* imprime ce qui a le clavier&#xa0;: octets, champs, constats, table, carte des segments.</translation>
+    </message>
+    <message>
+        <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
+        <translation>Voir aussi [champs](fields.md), [octets](bytes.md) et [segments](chunks.md).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ce que les mots veulent dire</translation>
+    </message>
+    <message>
+        <source>How sure a fact is</source>
+        <translation>À quel point un fait est sûr</translation>
+    </message>
+    <message>
+        <source>No real `.dat` written by Kazaa was at hand when this program was written. The format is known from programs that read and wrote such files. So each fact carries a grade:</source>
+        <translation>Aucun vrai `.dat` écrit par Kazaa n’était disponible quand ce programme a été écrit. Le format est connu par des programmes qui lisaient et écrivaient de tels fichiers. C’est pourquoi chaque fait porte un degré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>**certain**: several programs agree, or real files show it</source>
+        <translation>**certain**&#xa0;: plusieurs programmes sont d’accord, ou de vrais fichiers le montrent</translation>
+    </message>
+    <message>
+        <source>**likely**: one good source says so</source>
+        <translation>**probable**&#xa0;: une bonne source le dit</translation>
+    </message>
+    <message>
+        <source>**guess**: nobody knows; this is the best explanation so far</source>
+        <translation>**supposé**&#xa0;: personne ne le sait&#xa0;; c’est la meilleure explication jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Where a format can be read in two ways, the contents of each file decide, and the [findings](findings.md) say which way was taken. *View › Reading* takes the other.</source>
+        <translation>Quand un format peut être lu de deux façons, le contenu de chaque fichier décide, et les [constats](findings.md) disent laquelle a été retenue. *Affichage › Lecture* prend l’autre.</translation>
+    </message>
+    <message>
+        <source>How sure a repair is</source>
+        <translation>À quel point une réparation est sûre</translation>
+    </message>
+    <message>
+        <source>**proved**: a checksum or a hash agrees, and by chance it would less than once in a thousand tries. The odds are shown.</source>
+        <translation>**prouvé**&#xa0;: une somme de contrôle ou une empreinte concorde, et par hasard cela arriverait moins d’une fois sur mille essais. La probabilité est affichée.</translation>
+    </message>
+    <message>
+        <source>**consistent**: everything fits together, but no checksum says so</source>
+        <translation>**cohérent**&#xa0;: tout va ensemble, mais aucune somme de contrôle ne le confirme</translation>
+    </message>
+    <message>
+        <source>**guessed**: it may be right</source>
+        <translation>**deviné**&#xa0;: c’est peut-être juste</translation>
+    </message>
+    <message>
+        <source>How bad a finding is</source>
+        <translation>À quel point un constat est grave</translation>
+    </message>
+    <message>
+        <source>**error**: something is lost or contradicts itself</source>
+        <translation>**erreur**&#xa0;: quelque chose est perdu ou se contredit</translation>
+    </message>
+    <message>
+        <source>**warning**: something is odd; it may be damage or a program we do not know</source>
+        <translation>**avertissement**&#xa0;: quelque chose est étrange&#xa0;; c’est peut-être un dégât, ou un programme que nous ne connaissons pas</translation>
+    </message>
+    <message>
+        <source>**note**: worth knowing, nothing is wrong</source>
+        <translation>**remarque**&#xa0;: bon à savoir, rien d’anormal</translation>
+    </message>
+    <message>
+        <source>*Tools › Change many files...* changes the same thing in many downloads at once and shows each change before it is made. *Tools › Journal...* lists what was done since the file was opened. It is gone when the file is closed, unless you export it.</source>
+        <translation>*Outils › Modifier plusieurs fichiers...* modifie la même chose dans de nombreux téléchargements à la fois et montre chaque modification avant de la faire. *Outils › Journal...* liste ce qui a été fait depuis l’ouverture du fichier. Il disparaît à la fermeture du fichier, sauf si vous l’exportez.</translation>
+    </message>
+    <message>
+        <source>what a link or a hash of any form says</source>
+        <translation>ce que dit un lien ou une empreinte, sous n’importe quelle forme</translation>
+    </message>
+    <message>
+        <source>plans, and with `-o OUT` a repaired copy</source>
+        <translation>des plans et, avec `-o OUT`, une copie réparée</translation>
+    </message>
+    <message>
+        <source>`ftwb set`, `insert`, `remove`</source>
+        <translation>`ftwb set`, `insert`, `remove`</translation>
+    </message>
+    <message>
+        <source>`ftwb restore FILE`</source>
+        <translation>`ftwb restore FILE`</translation>
+    </message>
+    <message>
+        <source>makes a file what it was before, from its backup</source>
+        <translation>ramène un fichier à son état antérieur, depuis sa sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
@@ -11378,6 +12465,18 @@ Cliquer pour copier</translation>
             <numerusform>%1 octet</numerusform>
             <numerusform>%1 octets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
     </message>
 </context>
 </TS>

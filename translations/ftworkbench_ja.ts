@@ -6628,18 +6628,6 @@ Click to copy</source>
 <context>
     <name>ft::FindingsModel</name>
     <message>
-        <source>error</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>注記</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2。%3</translation>
     </message>
@@ -10492,6 +10480,1105 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Usually nothing. If other findings lie nearby, the bytes may be damaged: compare with another file of the same program. If you know which program wrote the file, we would like to hear of it.</source>
+        <translation>通常は何もしなくてかまいません。近くに別の所見があれば、バイトが損傷しているかもしれません。同じプログラムの別のファイルと比べてください。どのプログラムが書いたファイルかわかる場合は、お知らせいただけると助かります。</translation>
+    </message>
+    <message>
+        <source>Look at the fields around it. If they make sense, correct the number in the tree (*Edit › Allow changes*). If they do not, the damage begins earlier: go back with Shift+F4.</source>
+        <translation>周りのフィールドを見てください。意味が通っていれば、ツリーで数を訂正します (*編集 › 変更を許可*)。意味が通らなければ、損傷はもっと前から始まっています。Shift+F4 でさかのぼってください。</translation>
+    </message>
+    <message>
+        <source>Leave it, or remove the source from the list: nobody could have reached it. In a download that sig2dat made from a link such addresses are normal.</source>
+        <translation>そのままにするか、ソースをリストから取り除いてください。どのみち誰も接続できなかったソースです。sig2dat がリンクから作ったダウンロードでは、こうしたアドレスは普通です。</translation>
+    </message>
+    <message>
+        <source>Correct the number if you know it. Otherwise look at the bytes before it: one lost byte shifts all that follows.</source>
+        <translation>正しい数がわかる場合は訂正してください。わからなければ、その前のバイトを見てください。1 バイト失われただけで、後ろがすべてずれます。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. If the clock of that computer was wrong, all times in its files are wrong by the same amount.</source>
+        <translation>これによって失われるものはありません。そのコンピューターの時計が狂っていたのなら、そのコンピューターのファイルの時刻はすべて同じだけずれています。</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. A digit that became a letter can be typed back; the neighbours often tell which it was.</source>
+        <translation>バイトを見てください。文字に化けた数字は、入力して直せます。元の数字は前後からわかることがよくあります。</translation>
+    </message>
+    <message>
+        <source>If the bytes are one letter away from the mark, repair finds it. If they are something else, the file is probably of another kind: *View › Open as* reads it differently.</source>
+        <translation>マークと一文字違うだけなら、修復で見つかります。まったく別のものなら、おそらく別の種類のファイルです。*表示 › 形式を指定して開く* で別の形式として読めます。</translation>
+    </message>
+    <message>
+        <source>Look for another copy: a backup, an image of the disk, an older version. What is there can be extracted, and a description that was cut off can be completed in part by *Repair...*.</source>
+        <translation>別のコピーを探してください。バックアップ、ディスクのイメージ、古い版などです。今あるものは取り出せます。途中で切れた記述は *修復...* で一部を補えます。</translation>
+    </message>
+    <message>
+        <source>*Repair...* corrects the count to what fits. If it was a list of sources, only their number was damaged and nothing is lost.</source>
+        <translation>*修復...* は、個数を実際に入る数に訂正します。ソースのリストであれば、損傷したのはその数だけで、失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>*Repair...* proposes the length that fits. Check the text: if it ends in the middle of a word, it was cut off.</source>
+        <translation>*修復...* は、合う長さを提案します。テキストを確認してください。単語の途中で終わっていれば、切れています。</translation>
+    </message>
+    <message>
+        <source>Look at them below. If they continue the list before them, the count is too small; *Repair...* can raise it. If they are something else, leave them.</source>
+        <translation>下のバイトを見てください。前のリストの続きなら、個数が小さすぎます。*修復...* で増やせます。別のものなら、そのままにしてください。</translation>
+    </message>
+    <message>
+        <source>If the file ends there, its last entry was cut off: the part that is left cannot be used. If it goes on, a byte may have been lost before.</source>
+        <translation>ファイルがそこで終わっていれば、最後の項目が途中で切れています。残った部分は使えません。ファイルが続いていれば、その前で 1 バイト失われたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Look where the text stops making sense. *Repair...* can put the zero byte there.</source>
+        <translation>テキストの意味が通らなくなる所を探してください。*修復...* で、そこにゼロバイトを置けます。</translation>
+    </message>
+    <message>
+        <source>Try another code page: *View › Code page*. When all letters look right, it is the one. Nothing in the file changes.</source>
+        <translation>別のコードページを試してください: *表示 › コードページ*。すべての文字が正しく見えれば、それが正解です。ファイルの中身は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>What was read is right as far as it goes. If the file is really that large, open its parts one by one. If a count is damaged, correct it first.</source>
+        <translation>読んだ所までは正しく読めています。ファイルが本当にそれほど大きいのなら、部分を一つずつ開いてください。個数が損傷しているなら、先に訂正してください。</translation>
+    </message>
+    <message>
+        <source>Mend the first ones. Most of the others follow from them and go away.</source>
+        <translation>最初のものから直してください。残りのほとんどはその影響で出たもので、一緒に消えます。</translation>
+    </message>
+    <message>
+        <source>Copy the file with a program that reads around errors, such as ddrescue, and open the copy. Do not write to the disk.</source>
+        <translation>ddrescue のように、エラーを避けて読むプログラムでファイルをコピーし、そのコピーを開いてください。元のディスクには書き込まないでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. A rescue program may still find the contents elsewhere on the disk.</source>
+        <translation>読むものがありません。データ復旧プログラムなら、ディスクの別の場所に内容を見つけられるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. *View › Reading* takes the other way; if times, sizes and names look right only then, keep it.</source>
+        <translation>表示の意味が通っていれば、何もしなくてかまいません。*表示 › 読み方* で別の読み方に切り替わります。そのときだけ時刻、サイズ、名前が正しく見えるなら、そちらを使ってください。</translation>
+    </message>
+    <message>
+        <source>*Repair...* tries which single byte or bit would make it right. Often that can be proved. If the description was changed on purpose, only the checksum has to be made anew.</source>
+        <translation>*修復...* は、どの 1 バイトまたは 1 ビットを変えれば合うかを試します。証明できることもよくあります。記述が意図して変更されたものなら、チェックサムを作り直すだけで済みます。</translation>
+    </message>
+    <message>
+        <source>Nothing. It tells which kind of program may have written the file.</source>
+        <translation>何もしなくてかまいません。どの種類のプログラムが書いたファイルかの手がかりになります。</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the right size. The program that wrote the file could not have read it with the wrong one.</source>
+        <translation>*修復...* は正しいサイズを書き込みます。誤ったサイズのままでは、ファイルを書いたプログラム自身も読めなかったはずです。</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the mark. Size and checksum agree, so it is safe.</source>
+        <translation>*修復...* はマークを書き込みます。サイズとチェックサムが一致しているので、安全です。</translation>
+    </message>
+    <message>
+        <source>*Repair...* cuts it off. Keep a copy if you want to know what it is: bytes of another deleted file can lie there.</source>
+        <translation>*修復...* はそれを切り取ります。削除された別のファイルのバイトかもしれません。何であるか知りたい場合は、コピーを残してください。</translation>
+    </message>
+    <message>
+        <source>*Repair...* makes it again from the description. It is *proved* only if another copy of the checksum exists; otherwise it is *consistent*.</source>
+        <translation>*修復...* は記述からそれを作り直します。チェックサムの別のコピーがある場合だけ *証明済み* で、なければ *整合* です。</translation>
+    </message>
+    <message>
+        <source>Point *Repair...* to something that knows the file: a database of shared files, a job of giFT, a sig2dat link. An older copy of the description may lie inside the data. Without any of it the data itself can still be played.</source>
+        <translation>ファイルのことがわかるものを *修復...* で指定してください。共有ファイルのデータベース、giFT のジョブ、sig2dat リンクなどです。データの中に記述の古いコピーがあるかもしれません。どれもなくても、データ自体は再生できます。</translation>
+    </message>
+    <message>
+        <source>Look at the page *Older records*. It can hold sources that the newer description has lost. The bytes it takes up are not data: that part was not received.</source>
+        <translation>*古い記録* のページを見てください。新しい記述から失われたソースが残っていることがあります。それが占めるバイトはデータではありません。その部分は受信されていません。</translation>
+    </message>
+    <message>
+        <source>*Repair...* first. What it cannot read you can look at below, and correct by hand where you recognise it.</source>
+        <translation>まず *修復...* を試してください。それでも読めないものは下のバイトで見て、わかる所を手で訂正できます。</translation>
+    </message>
+    <message>
+        <source>*Repair...* undoes the doubled line ends and checks the result. If the file was cut at an end-of-text byte, get the original again and copy it in binary mode.</source>
+        <translation>*修復...* は二重になった行末を元に戻し、結果を確認します。テキストの終わりを示すバイトでファイルが切れている場合は、元のファイルをもう一度入手し、バイナリモードでコピーしてください。</translation>
+    </message>
+    <message>
+        <source>*Repair...* joins the parts. Nothing is lost.</source>
+        <translation>*修復...* は部分をつなげます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>*Repair...* sorts them. Nothing is lost.</source>
+        <translation>*修復...* は並べ替えます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Compare with the size that the sources give. *Repair...* proposes the one that fits both.</source>
+        <translation>ソースの示すサイズと比べてください。*修復...* は両方に合うものを提案します。</translation>
+    </message>
+    <message>
+        <source>If the file was cut off, look for a longer copy. Otherwise *Repair...* shortens the list to what is there.</source>
+        <translation>ファイルが途中で切れているなら、もっと長いコピーを探してください。そうでなければ、*修復...* がリストを今ある分に縮めます。</translation>
+    </message>
+    <message>
+        <source>Open *Hash*: what the data agrees with is right. A source with another hash offered another file; remove it.</source>
+        <translation>*ハッシュ* を開いてください。データと一致するものが正しいハッシュです。ハッシュの違うソースは別のファイルを提供していました。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Open *Hash*, and *Sources*. The size that most give, and that fits the hash, is the right one.</source>
+        <translation>*ハッシュ* と *ソース* を開いてください。最も多くが示し、ハッシュにも合うサイズが正しいものです。</translation>
+    </message>
+    <message>
+        <source>*Repair...* computes it from the hash, if the hash is right.</source>
+        <translation>ハッシュが正しければ、*修復...* がハッシュから計算します。</translation>
+    </message>
+    <message>
+        <source>Look for the size or the hash in another place: sources, a link, a database. *Repair...* proposes what fits.</source>
+        <translation>サイズやハッシュを別の所で探してください。ソース、リンク、データベースなどです。*修復...* は合うものを提案します。</translation>
+    </message>
+    <message>
+        <source>Try the hash of each source on the page *Hash*. If none agrees, the first 300 KiB of the data are damaged: fill them from another copy.</source>
+        <translation>*ハッシュ* のページで、各ソースのハッシュを試してください。どれも一致しなければ、データの最初の 300 KiB が損傷しています。別のコピーから補ってください。</translation>
+    </message>
+    <message>
+        <source>Compare with another copy of the file, if there is one: the stretches in which they differ are under suspicion. Playing the file near the marked stretches often tells as well.</source>
+        <translation>ファイルの別のコピーがあれば比べてください。食い違う区間が疑わしい所です。印の付いた区間の近くを再生してみてもわかることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Nothing. To search for the file with another program, use the form that program makes.</source>
+        <translation>何もしなくてかまいません。別のプログラムでこのファイルを探すときは、そのプログラムが作る形を使ってください。</translation>
+    </message>
+    <message>
+        <source>*Tools › Finish...* writes it as the file it was to become, under its own name.</source>
+        <translation>*ツール › 仕上げ...* は、本来なるはずだったファイルとして、本来の名前で書き込みます。</translation>
+    </message>
+    <message>
+        <source>Nothing. If its value tells you what it means, we would like to know.</source>
+        <translation>何もしなくてかまいません。値から意味がわかった場合は、お知らせいただけると助かります。</translation>
+    </message>
+    <message>
+        <source>Look at its bytes. A wrong length shifts the tags behind it; if those make sense, only this one is damaged.</source>
+        <translation>そのバイトを見てください。長さが誤っていると、後ろのタグがずれます。後ろのタグの意味が通っていれば、損傷しているのはこのタグだけです。</translation>
+    </message>
+    <message>
+        <source>*Repair...* restores the mark where the record behind it makes sense. Other slots are not touched.</source>
+        <translation>*修復...* は、後ろのレコードの意味が通る場合にマークを復元します。他のスロットには触れません。</translation>
+    </message>
+    <message>
+        <source>*Repair...* moves them back. Work on a copy of the disk if bytes were lost by a read error.</source>
+        <translation>*修復...* は元の位置に戻します。読み込みエラーでバイトが失われたのなら、ディスクのコピーで作業してください。</translation>
+    </message>
+    <message>
+        <source>Look at it: it can name a file that was shared before. It is not part of the record.</source>
+        <translation>見てみてください。以前に共有されていたファイルの名前があるかもしれません。レコードの一部ではありません。</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours. If all look wrong, the list is probably of another kind: *View › Open as*.</source>
+        <translation>前後の項目を見てください。すべておかしければ、おそらく別の種類のリストです: *表示 › 形式を指定して開く*。</translation>
+    </message>
+    <message>
+        <source>*Repair...* can remove the repeats. Programs that read the list do not mind them.</source>
+        <translation>*修復...* で重複を取り除けます。リストを読むプログラムは重複を気にしません。</translation>
+    </message>
+    <message>
+        <source>Correct the line in a text editor, or leave it: it is skipped.</source>
+        <translation>テキストエディターでその行を訂正するか、そのままにしてください。読み飛ばされるだけです。</translation>
+    </message>
+    <message>
+        <source>Nothing. To change it, unpack the file first.</source>
+        <translation>何もしなくてかまいません。変更するには、先にファイルを展開してください。</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. Otherwise *View › Open as* reads it as what its name says.</source>
+        <translation>表示の意味が通っていれば、何もしなくてかまいません。そうでなければ、*表示 › 形式を指定して開く* で名前のとおりの種類として読めます。</translation>
+    </message>
+    <message>
+        <source>Nothing. The file is none of this network.</source>
+        <translation>何もしなくてかまいません。このネットワークのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing. The file was searched from its first byte to its last.</source>
+        <translation>何もしなくてかまいません。ファイルは最初のバイトから最後のバイトまで調べました。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Each byte has the colour of the field it belongs to. Hover to see which. Changed bytes are underlined. The strip at the right is the whole file; its marks are findings, and a click goes there.</source>
+        <translation>各バイトには、属するフィールドの色が付いています。ポインターを重ねると、どのフィールドかわかります。変更したバイトには下線が付きます。右の帯はファイル全体です。帯の印は所見で、クリックするとそこへ移ります。</translation>
+    </message>
+    <message>
+        <source>The line below shows what the bytes at the cursor would be as numbers, times and addresses; click it for all of them.</source>
+        <translation>下の行は、カーソル位置のバイトを数、時刻、アドレスとして読むとどうなるかを示します。クリックするとすべてを表示します。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>働き</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>矢印キー、Page Up、Page Down、Home、End</translation>
+    </message>
+    <message>
+        <source>move; with Shift they select</source>
+        <translation>移動。Shift と一緒に押すと選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or a field</source>
+        <translation>オフセット (238100、0x3a214) またはフィールドへ移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected</source>
+        <translation>選択したものをコピー</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print what is selected, or the page</source>
+        <translation>選択したもの、またはページを印刷</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, digits and letters overwrite. See [changing files](changing.md).</source>
+        <translation>変更が許可されていれば、数字や文字を入力すると上書きされます。[ファイルの変更](changing.md) を参照してください。</translation>
+    </message>
+    <message>
+        <source>What this program cannot know</source>
+        <translation>このプログラムにわからないこと</translation>
+    </message>
+    <message>
+        <source>**Whether a `.dat` is read as Kazaa meant it.** No real one was available. Every fact about that format is graded, and the readings that contradict each other are decided by the contents of each file. If you own a real one, its findings would be worth more than all our reasoning.</source>
+        <translation>**`.dat` を Kazaa の意図どおりに読めているか。** 本物は手に入りませんでした。この形式についての事実にはすべて確度が付いています。互いに矛盾する読み方のどれを採るかは、各ファイルの内容で決めます。本物をお持ちなら、その所見は私たちのどんな推論よりも価値があります。</translation>
+    </message>
+    <message>
+        <source>**What the missing bytes were.** What was not received and is in no other copy is gone. No repair invents data.</source>
+        <translation>**欠けたバイトが何だったか。** 受信されず、他のコピーにもないものは失われています。データを作り出す修復はありません。</translation>
+    </message>
+    <message>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <translation>**ハッシュの見ていないデータが正しいか。** 最初の 300 KiB より後ろでは、UUHash は飛び飛びの区間しか見ません。大きな動画では、見るのはごく一部です。「矛盾するものはない」とは、それ以上の意味ではありません。</translation>
+    </message>
+    <message>
+        <source>**Who somebody was.** A source is an address, a port and sometimes a name that a person typed. Addresses were handed out anew every day. None of it proves who used a computer.</source>
+        <translation>**それが誰だったか。** ソースとは、アドレスとポート、それに時には人が入力した名前です。アドレスは毎日新しく割り当てられていました。どれも、誰がコンピューターを使っていたかの証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>**Where somebody was.** Countries come from a database of today. The address may have belonged to another country in 2003.</source>
+        <translation>**どこにいたか。** 国は現在のデータベースによるものです。2003 年には、そのアドレスは別の国のものだったかもしれません。</translation>
+    </message>
+    <message>
+        <source>**When something happened.** Times are what the clock of that computer said, and many were wrong.</source>
+        <translation>**いつ起きたか。** 時刻はそのコンピューターの時計が示したもので、多くは狂っていました。</translation>
+    </message>
+    <message>
+        <source>**In which code page a text is.** The files do not say. The wrong one shows wrong letters; the bytes stay as they are.</source>
+        <translation>**テキストがどのコードページで書かれているか。** ファイルには書かれていません。コードページを間違えると違う文字が表示されますが、バイトは変わりません。</translation>
+    </message>
+    <message>
+        <source>**That a file is harmless.** The program reads headers and lists. It does not look for viruses in what was downloaded.</source>
+        <translation>**ファイルが無害かどうか。** このプログラムはヘッダーとリストを読みます。ダウンロードされたものにウイルスがないかは調べません。</translation>
+    </message>
+    <message>
+        <source>**What was deleted.** Remains of older records are shown where they still lie in the file. Most are overwritten.</source>
+        <translation>**何が削除されたか。** 古い記録の名残は、ファイルにまだ残っていれば表示します。ほとんどは上書きされています。</translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation>ファイルの変更</translation>
+    </message>
+    <message>
+        <source>*Edit › Allow changes* (Ctrl+Shift+E) makes the document editable. Then:</source>
+        <translation>*編集 › 変更を許可* (Ctrl+Shift+E) でドキュメントを編集できるようになります。そのあと次のことができます：</translation>
+    </message>
+    <message>
+        <source>double-click a value, or press F2, to type another one. While you type, the line below says what follows from it: counts, lengths and checksums are kept right. *Change only what I type* leaves them alone.</source>
+        <translation>値をダブルクリックするか F2 を押して、別の値を入力します。入力中は、それに伴って変わるものが下の行に示されます。個数、長さ、チェックサムは正しく保たれます。*入力した箇所だけ変更* を選ぶと、これらはそのままです。</translation>
+    </message>
+    <message>
+        <source>drag the edges of a part in the chunk map, or take hold of them with E and the arrow keys</source>
+        <translation>チャンクマップで部分の端をドラッグするか、E でつかんで矢印キーで動かします</translation>
+    </message>
+    <message>
+        <source>type into the bytes</source>
+        <translation>バイトに直接入力します</translation>
+    </message>
+    <message>
+        <source>insert, duplicate, move and remove elements of lists in their context menu</source>
+        <translation>リストの要素を、コンテキストメニューで挿入、複製、移動、削除します</translation>
+    </message>
+    <message>
+        <source>Where a text has outgrown the slot of its record, the program offers to move the record to a database with larger slots.</source>
+        <translation>テキストが長くなってレコードのスロットに収まらない場合は、スロットの大きいデータベースへレコードを移せます。</translation>
+    </message>
+    <message>
+        <source>*Undo* names what it takes back. What differs from the file is marked in the tree, in tables and in the bytes.</source>
+        <translation>*元に戻す* には、何を取り消すかが示されます。ファイルと異なる所は、ツリー、表、バイトに印が付きます。</translation>
+    </message>
+    <message>
+        <source>*Save* writes to the file. The first time it keeps what the file was before as a backup, beside the file or in the folder you chose in the [settings](settings.md). *File › Backups* brings it back. If the power fails while a file is written, the next opening offers to finish or to undo the write.</source>
+        <translation>*保存* はファイルに書き込みます。初回は、それまでのファイルをバックアップとして残します。場所はファイルのそば、または [設定](settings.md) で選んだフォルダーです。*ファイル › バックアップ* で元に戻せます。ファイルの書き込み中に電源が切れた場合は、次に開くときに、書き込みの完了か取り消しを選べます。</translation>
+    </message>
+    <message>
+        <source>*Edit › Add note* (Ctrl+B) marks a place and writes a line about it. Notes are kept with your data, not in the file.</source>
+        <translation>*編集 › メモを追加* (Ctrl+B) は、場所に印を付けて一行書き添えます。メモはファイルの中ではなく、利用者のデータとして保管されます。</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>チャンク</translation>
+    </message>
+    <message>
+        <source>A partial download from its first byte to its last, as a strip and below it as a map of blocks. Both show the same stretch.</source>
+        <translation>途中のダウンロードを最初のバイトから最後のバイトまで、帯と、その下のブロックの地図で示します。どちらも同じ区間を表示します。</translation>
+    </message>
+    <message>
+        <source>Solid: received, and listed as complete</source>
+        <translation>塗りつぶし: 受信済みで、完了と記載されています</translation>
+    </message>
+    <message>
+        <source>Dots: data is there, but the list does not know of it</source>
+        <translation>点: データはありますが、リストに記載がありません</translation>
+    </message>
+    <message>
+        <source>Empty: missing</source>
+        <translation>空白: 欠落</translation>
+    </message>
+    <message>
+        <source>Brackets below: stretches that the hash looks at; solid where they agree, broken where they contradict</source>
+        <translation>下の括弧: ハッシュが見る区間です。一致する所は実線、矛盾する所は破線です</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>next block; with Ctrl the next gap, with Shift the next part</source>
+        <translation>次のブロック。Ctrl で次の欠落部、Shift で次の部分</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+、-、0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, everything</source>
+        <translation>拡大、縮小、全体表示</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>zoom to the chosen part</source>
+        <translation>選択した部分を拡大</translation>
+    </message>
+    <message>
+        <source>M, U</source>
+        <translation>M、U</translation>
+    </message>
+    <message>
+        <source>mark the chosen part as received or as missing, where changes are allowed</source>
+        <translation>選択した部分を受信済みまたは欠落にする (変更が許可されている場合)</translation>
+    </message>
+    <message>
+        <source>E, Shift+E</source>
+        <translation>E、Shift+E</translation>
+    </message>
+    <message>
+        <source>take hold of an edge, where changes are allowed; arrows move it, Enter lets go, Esc gives up</source>
+        <translation>端をつかむ (変更が許可されている場合)。矢印キーで動かし、Enter で放し、Esc で中止</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, dragging moves. See [hashes](hashes.md) for what the brackets prove.</source>
+        <translation>ホイールを回すとポインターの位置で拡大縮小し、ドラッグすると動きます。括弧が何を証明するかは [ハッシュ](hashes.md) を参照してください。</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>開いているものすべて</translation>
+    </message>
+    <message>
+        <source>As soon as more than one file is open, the library begins with *Everything open*: one table of all files that databases, downloads and links name. The same content is joined by its hash.</source>
+        <translation>二つ以上のファイルを開くと、ライブラリの先頭に *開いているものすべて* が現れます。データベース、ダウンロード、リンクに記載されたすべてのファイルの一つの表です。同じ内容のものはハッシュでまとめます。</translation>
+    </message>
+    <message>
+        <source>*Compare with a folder...* looks for these files in a folder of this computer and says of each whether it is there, was moved, has another size or is gone. Nothing is changed.</source>
+        <translation>*フォルダーと比較...* は、これらのファイルをこのコンピューターのフォルダーで探し、それぞれについて、ある、移動した、サイズが違う、なくなった、のどれかを示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>*Look under other names* then reads the files that have the size of a missing one, and goes by the hash.</source>
+        <translation>*別の名前でも探す* は、続けて、見つからないファイルと同じサイズのファイルを読み、ハッシュで判断します。</translation>
+    </message>
+    <message>
+        <source>What a database had overwritten and what could be recovered of it is in the table too. For one database the page *Recovered* shows it.</source>
+        <translation>データベースで上書きされたもののうち、復元できたものも表に入ります。一つのデータベースについては *復元* のページに表示されます。</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>`ftwb` is the same engine without a window.</source>
+        <translation>`ftwb` は、ウィンドウのない同じエンジンです。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>働き</translation>
+    </message>
+    <message>
+        <source>`ftwb inspect FILE...`</source>
+        <translation>`ftwb inspect FILE...`</translation>
+    </message>
+    <message>
+        <source>what each file is and what is wrong with it</source>
+        <translation>各ファイルが何か、どこに問題があるか</translation>
+    </message>
+    <message>
+        <source>`ftwb fields FILE`</source>
+        <translation>`ftwb fields FILE`</translation>
+    </message>
+    <message>
+        <source>all fields with offset, size and value</source>
+        <translation>すべてのフィールドのオフセット、サイズ、値</translation>
+    </message>
+    <message>
+        <source>`ftwb hash FILE`</source>
+        <translation>`ftwb hash FILE`</translation>
+    </message>
+    <message>
+        <source>UUHash and kzhash of a file</source>
+        <translation>ファイルの UUHash と kzhash</translation>
+    </message>
+    <message>
+        <source>`ftwb verify FILE`</source>
+        <translation>`ftwb verify FILE`</translation>
+    </message>
+    <message>
+        <source>what the hash says about the data</source>
+        <translation>データについてハッシュからわかること</translation>
+    </message>
+    <message>
+        <source>`ftwb link LINK`</source>
+        <translation>`ftwb link LINK`</translation>
+    </message>
+    <message>
+        <source>`ftwb repair FILE`</source>
+        <translation>`ftwb repair FILE`</translation>
+    </message>
+    <message>
+        <source>`ftwb export FILE`</source>
+        <translation>`ftwb export FILE`</translation>
+    </message>
+    <message>
+        <source>tables as CSV, TSV, JSON or a web page</source>
+        <translation>CSV、TSV、JSON、ウェブページとしての表</translation>
+    </message>
+    <message>
+        <source>`ftwb extract`, `merge`, `fill`, `finish`, `make`</source>
+        <translation>`ftwb extract`、`merge`、`fill`、`finish`、`make`</translation>
+    </message>
+    <message>
+        <source>rescue: data out of a download, two copies joined, gaps filled</source>
+        <translation>救出: ダウンロードからのデータの取り出し、二つのコピーの結合、欠落部の補完</translation>
+    </message>
+    <message>
+        <source>changes a file, with a backup</source>
+        <translation>バックアップを残してファイルを変更</translation>
+    </message>
+    <message>
+        <source>`ftwb nodes FILE`</source>
+        <translation>`ftwb nodes FILE`</translation>
+    </message>
+    <message>
+        <source>supernodes: lists joined, filtered, converted</source>
+        <translation>スーパーノード: リストの結合、選別、変換</translation>
+    </message>
+    <message>
+        <source>`ftwb report`, `bundle`</source>
+        <translation>`ftwb report`、`bundle`</translation>
+    </message>
+    <message>
+        <source>what was found, written down, and packed with the files</source>
+        <translation>見つかったことの報告書と、ファイルと合わせた一式</translation>
+    </message>
+    <message>
+        <source>`ftwb describe FORMAT`</source>
+        <translation>`ftwb describe FORMAT`</translation>
+    </message>
+    <message>
+        <source>the fields of a format, with grade and source</source>
+        <translation>形式のフィールド、その確度と出典</translation>
+    </message>
+    <message>
+        <source>`ftwb COMMAND --help` lists the options. With `--json` the answers are for scripts. The [codes of the findings](findings.md) are the same as here and do not change.</source>
+        <translation>`ftwb COMMAND --help` はオプションを一覧にします。`--json` を付けると、スクリプト向けの形で答えます。[所見のコード](findings.md) はこのマニュアルと同じで、変わりません。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>The tree holds every field of the file, in its order. Together they cover each byte once: what nobody knows is a field too.</source>
+        <translation>ツリーには、ファイルのすべてのフィールドがファイル内の順に並びます。合わせて全バイトを一度ずつ覆います。意味の知られていない所も一つのフィールドです。</translation>
+    </message>
+    <message>
+        <source>Type to find the next field whose name or value contains what you type. The context menu copies a value, its path or its offset. A right click on the titles chooses columns.</source>
+        <translation>文字を入力すると、名前か値にそれを含む次のフィールドへ移ります。コンテキストメニューで、値、パス、オフセットをコピーできます。見出しを右クリックすると、列を選べます。</translation>
+    </message>
+    <message>
+        <source>Facts that are not certain stand back and are underlined: one row of dots for *likely*, two for *guess*. See [what the words mean](words.md). A sign in front of a row says that there is a [finding](findings.md) about it.</source>
+        <translation>確実でない事実は控えめな色で示し、点線の下線を付けます。*ほぼ確実* は一本、*推測* は二本です。[言葉の意味](words.md) を参照してください。行の前の印は、それについて [所見](findings.md) があることを示します。</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, F2 or a double click types another value. See [changing files](changing.md).</source>
+        <translation>変更が許可されていれば、F2 かダブルクリックで別の値を入力できます。[ファイルの変更](changing.md) を参照してください。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>最初の手順</translation>
+    </message>
+    <message>
+        <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
+        <translation>*ファイル › サンプルを見る* を選んでください。見て回るために作った小さなファイルがいくつか入ったフォルダーが開きます。実在の人、アドレス、曲は含まれていません。</translation>
+    </message>
+    <message>
+        <source>A download that was never finished</source>
+        <translation>完了しなかったダウンロード</translation>
+    </message>
+    <message>
+        <source>Double-click `download1045123456403148145.dat`. Kazaa wrote a partial download as one file: the data received so far, and behind it a description with the name of the song, the sources, and the list of completed parts.</source>
+        <translation>`download1045123456403148145.dat` をダブルクリックしてください。Kazaa は途中のダウンロードを一つのファイルに書きました。それまでに受信したデータと、その後ろの記述です。記述には、曲の名前、ソース、完了部分のリストがあります。</translation>
+    </message>
+    <message>
+        <source>The head of the page says what it is: the real name, 87 % received, where it came from.</source>
+        <translation>ページの上部に、これが何かが示されます。本来の名前、87 % 受信済みであること、どこから来たかです。</translation>
+    </message>
+    <message>
+        <source>*Chunks* draws the file from its first byte to its last. Solid is received, empty is missing. The wheel zooms; a click selects a part, and every other pane shows the same place.</source>
+        <translation>*チャンク* は、ファイルを最初のバイトから最後のバイトまで描きます。塗りつぶしは受信済み、空白は欠落です。ホイールで拡大縮小します。クリックすると部分が選ばれ、他のすべてのパネルも同じ場所を示します。</translation>
+    </message>
+    <message>
+        <source>*Sources*, *Tags* and *Job* are what the description says. Click a row: the bytes below light up.</source>
+        <translation>*ソース*、*タグ*、*ジョブ* は、記述の内容です。行をクリックすると、下で対応するバイトが強調されます。</translation>
+    </message>
+    <message>
+        <source>*Hash* tells what the content hash says about the data. A hash of this network looks at a few stretches only, so the page also says how much it never looked at.</source>
+        <translation>*ハッシュ* は、データについて内容ハッシュからわかることを示します。このネットワークのハッシュはいくつかの区間しか見ないので、まったく見ていない量も示します。</translation>
+    </message>
+    <message>
+        <source>Press F6, F7 and F8 to hide and show fields, findings and bytes.</source>
+        <translation>F6、F7、F8 を押すと、フィールド、所見、バイトの表示と非表示が切り替わります。</translation>
+    </message>
+    <message>
+        <source>A damaged one</source>
+        <translation>損傷したダウンロード</translation>
+    </message>
+    <message>
+        <source>Open `download1047811200405835889.dat` from the folder *damaged*. The head says that the checksum is wrong. Press Ctrl+R. The checksum is strong enough to say which single bit was flipped: the repair is *proved*. Look at both versions side by side, write a copy, and open it. The original stays as it was.</source>
+        <translation>フォルダー *damaged* から `download1047811200405835889.dat` を開いてください。上部に、チェックサムの不一致が示されます。Ctrl+R を押してください。チェックサムは、反転した 1 ビットを特定できるだけの強さがあります。修復は *証明済み* です。二つの版を並べて見て、コピーを書き込み、それを開いてください。元のファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>The other files in that folder are damaged in other ways. Choose the folder itself and press Ctrl+R to see all of them at once.</source>
+        <translation>そのフォルダーの他のファイルは、別の形で損傷しています。フォルダー自体を選んで Ctrl+R を押すと、すべてを一度に見られます。</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>`data256.dbb` is the list of files that somebody shared. Type in the line above the table to find a row. Click a title to sort. *Narrow* counts what there is of each kind.</source>
+        <translation>`data256.dbb` は、ある人が共有していたファイルのリストです。表の上の行に入力すると、行を探せます。見出しをクリックすると並べ替えます。*絞り込み* は、種類ごとの数を示します。</translation>
+    </message>
+    <message>
+        <source>Supernodes</source>
+        <translation>スーパーノード</translation>
+    </message>
+    <message>
+        <source>`KazaaNet.reg` is what Windows kept in its registry: the addresses of well connected computers that a program tried first. The map shows the countries they stand in, as far as a database of today knows that. Addresses of 2003 have moved since.</source>
+        <translation>`KazaaNet.reg` は、Windows がレジストリに保管していたものです。プログラムが最初に接続を試みた、接続のよいコンピューターのアドレスです。地図は、現在のデータベースでわかる範囲で、それらのある国を示します。2003 年のアドレスは、その後移っています。</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>自分のファイル</translation>
+    </message>
+    <message>
+        <source>Drop files, archives or whole folders on the window. Press Ctrl+K and type what you look for: a command, an open file, a field, a finding.</source>
+        <translation>ファイル、アーカイブ、フォルダー全体をウィンドウにドロップしてください。Ctrl+K を押して、探すものを入力してください。コマンド、開いているファイル、フィールド、所見を探せます。</translation>
+    </message>
+    <message>
+        <source>Folders and archives</source>
+        <translation>フォルダーとアーカイブ</translation>
+    </message>
+    <message>
+        <source>A folder opens as a table of its files: what each one is, how much of it is there, what is wrong. Files are recognised by what is in them, not by their names. Double-click a row to open it.</source>
+        <translation>フォルダーは、中のファイルの表として開きます。それぞれが何か、どれだけあるか、何が問題かを示します。ファイルの種類は、名前ではなく中身で見分けます。行をダブルクリックすると開きます。</translation>
+    </message>
+    <message>
+        <source>Archives (zip, 7z, tar, also packed with gzip, bzip2, xz or zstd) open the same way. Nothing is unpacked to the disk before you say *Extract...* (Ctrl+E). Names in an archive that lead out of the folder are made harmless.</source>
+        <translation>アーカイブ (zip、7z、tar。gzip、bzip2、xz、zstd で圧縮したものも含む) も同じように開きます。*展開...* (Ctrl+E) を選ぶまで、ディスクには何も展開しません。フォルダーの外を指すアーカイブ内の名前は、無害なものに変えます。</translation>
+    </message>
+    <message>
+        <source>If many files are asked for at once they become one list. How many, say the [settings](settings.md).</source>
+        <translation>一度に多くのファイルを開こうとすると、一つの一覧になります。いくつからかは [設定](settings.md) で決まります。</translation>
+    </message>
+    <message>
+        <source>Hashes and links</source>
+        <translation>ハッシュとリンク</translation>
+    </message>
+    <message>
+        <source>The network knew a file by its content hash, the *UUHash*: the MD5 of the first 300 KiB, and a 32-bit checksum over single stretches behind them. It was made to be quick, not to be strong.</source>
+        <translation>このネットワークは、ファイルを内容ハッシュ *UUHash* で識別しました。最初の 300 KiB の MD5 と、その後ろの飛び飛びの区間についての 32 ビットのチェックサムです。強さではなく速さのために作られました。</translation>
+    </message>
+    <message>
+        <source>The page *Hash* says</source>
+        <translation>*ハッシュ* のページでわかること</translation>
+    </message>
+    <message>
+        <source>what the data that is there proves or contradicts</source>
+        <translation>今あるデータが証明すること、または矛盾すること</translation>
+    </message>
+    <message>
+        <source>how much of the file the hash never looked at. Damage there goes unseen.</source>
+        <translation>ハッシュがまったく見ていない部分の量。そこに損傷があっても気づけません。</translation>
+    </message>
+    <message>
+        <source>the same hash in the forms other programs use: sig2dat link, magnet link, hexadecimal</source>
+        <translation>同じハッシュを他のプログラムの使う形で表したもの: sig2dat リンク、magnet リンク、16 進</translation>
+    </message>
+    <message>
+        <source>*Search a folder for this file...* looks for files with that hash, such as the finished copy of a partial download.</source>
+        <translation>*フォルダーでこのファイルを探す...* は、そのハッシュを持つファイルを探します。たとえば、途中のダウンロードの完成したコピーです。</translation>
+    </message>
+    <message>
+        <source>Two files can have the same UUHash and differ. That is a weakness of the hash; the program cannot tell them apart by it.</source>
+        <translation>内容の異なる二つのファイルが同じ UUHash を持つことがあります。これはハッシュの弱点で、プログラムもハッシュでは区別できません。</translation>
+    </message>
+    <message>
+        <source>*File › Open link from the clipboard* takes a sig2dat or magnet link that you copied.</source>
+        <translation>*ファイル › クリップボードのリンクを開く* は、コピーした sig2dat または magnet リンクを開きます。</translation>
+    </message>
+    <message>
+        <source>Supernodes on the map</source>
+        <translation>地図上のスーパーノード</translation>
+    </message>
+    <message>
+        <source>Lists of supernodes are drawn on a map of the world: in the country that a database of addresses gives them. The database that comes with the program is of today. Networks were sold and moved since 2003, so a place is a hint and no more.</source>
+        <translation>スーパーノードのリストを世界地図に描きます。位置は、アドレスのデータベースが示す国です。プログラム付属のデータベースは現在のものです。2003 年以降、ネットワークは売られたり移されたりしているので、位置は手がかりにすぎません。</translation>
+    </message>
+    <message>
+        <source>Within a country the points are spread evenly; nothing more exact is known. The number in a circle counts the nodes below it. Zoom to open it. The legend is a filter.</source>
+        <translation>一つの国の中では、点を均等に配置します。それより正確なことはわかりません。円の中の数は、そこにあるノードの数です。拡大すると分かれます。凡例は絞り込みに使えます。</translation>
+    </message>
+    <message>
+        <source>*Lists* puts other lists on the same map and says what differs between two. *Arrange...* chooses which nodes stay, and in what order. *Save list* writes them as a file of another kind.</source>
+        <translation>*リスト* は、同じ地図に他のリストを表示し、二つのリストの違いを示します。*整理...* は、残すノードと順序を選びます。*リストを保存* は、ノードを別の種類のファイルとして書き込みます。</translation>
+    </message>
+    <message>
+        <source>Addresses that no computer on the internet can have are listed beside the map.</source>
+        <translation>インターネット上のどのコンピューターも持てないアドレスは、地図の横に一覧になります。</translation>
+    </message>
+    <message>
+        <source>In the [settings](settings.md) you can choose another database in the MaxMind format, such as one of the time.</source>
+        <translation>[設定](settings.md) で、当時のものなど、MaxMind 形式の別のデータベースを選べます。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>*Tools › Repair...* (Ctrl+R) looks for ways to mend the document or all files of a folder.</source>
+        <translation>*ツール › 修復...* (Ctrl+R) は、ドキュメント、またはフォルダーのすべてのファイルを直す方法を探します。</translation>
+    </message>
+    <message>
+        <source>**What is wrong.** One verdict, and the findings behind it.</source>
+        <translation>**何が問題か。** 一つの判定と、その根拠になる所見です。</translation>
+    </message>
+    <message>
+        <source>**What can be done.** Each plan is a card: what it changes, how sure it is, what stays unknown. Doing nothing is one of them. You can point to another file that knows more: a database of shared files, a job of giFT, a link.</source>
+        <translation>**何ができるか。** 案はそれぞれカードになり、何を変えるか、どれほど確かか、何がわからないままかを示します。何もしないこともその一つです。もっとわかる別のファイルも指定できます。共有ファイルのデータベース、giFT のジョブ、リンクなどです。</translation>
+    </message>
+    <message>
+        <source>**Look at it.** Both versions side by side. Only what differs is lit.</source>
+        <translation>**確認。** 二つの版を並べます。異なる所だけが強調されます。</translation>
+    </message>
+    <message>
+        <source>**Where to write.** A copy, unless you say otherwise. In place, the old contents are kept as a backup.</source>
+        <translation>**書き込み先。** 特に指定しなければコピーに書き込みます。元のファイルに書き込む場合は、前の内容をバックアップとして残します。</translation>
+    </message>
+    <message>
+        <source>**Done.** A report lists every changed byte, with digests of both files.</source>
+        <translation>**完了。** 報告書に、変更したすべてのバイトと、両方のファイルのダイジェストが一覧になります。</translation>
+    </message>
+    <message>
+        <source>Going back always works, and Esc changes nothing.</source>
+        <translation>いつでも前に戻れます。Esc を押しても何も変わりません。</translation>
+    </message>
+    <message>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <translation>案が *証明済み* になるのは、変更後にチェックサムかハッシュが一致する場合だけです。その際、試した候補の数も考慮します。二つの案が同じくらいよい場合は、そのことを示し、どちらかに決めることはしません。</translation>
+    </message>
+    <message>
+        <source>What was never received cannot be repaired. It can be filled from another copy of the same file: see [rescue](rescue.md).</source>
+        <translation>受信されなかったものは修復できません。同じファイルの別のコピーから補うことはできます。[救出](rescue.md) を参照してください。</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>報告書と一式</translation>
+    </message>
+    <message>
+        <source>*Tools › Write a report...* writes down what was found in what is shown, with the SHA-256 of each file: as a page, as PDF or as JSON.</source>
+        <translation>*ツール › 報告書を書き込む...* は、表示中のものに見つかったことを、各ファイルの SHA-256 とともに、ページ、PDF、JSON のいずれかに書き出します。</translation>
+    </message>
+    <message>
+        <source>*Tools › Save a bundle...* packs what is shown into one zip file: the files, a report on them, your notes and the journals.</source>
+        <translation>*ツール › 一式を保存...* は、表示中のものを一つの zip ファイルにまとめます。ファイル、その報告書、メモ、変更履歴です。</translation>
+    </message>
+    <message>
+        <source>Reports hold names and addresses that stood in the files. Look at them before you hand them on.</source>
+        <translation>報告書には、ファイルにあった名前とアドレスが含まれます。人に渡す前に確認してください。</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>救出</translation>
+    </message>
+    <message>
+        <source>The menu *Tools* brings out of downloads what is in them. All of this writes new files; the downloads stay as they are.</source>
+        <translation>メニュー *ツール* は、ダウンロードの中にあるものを取り出します。どれも新しいファイルを書き込み、ダウンロードは変わりません。</translation>
+    </message>
+    <message>
+        <source>**Finish...**: a complete download becomes the file it was to be, under its own name. The hash says whether its data is right.</source>
+        <translation>**仕上げ...**: 完了したダウンロードを本来の名前のファイルにします。データが正しいかどうかはハッシュでわかります。</translation>
+    </message>
+    <message>
+        <source>**Merge downloads...**: several partial downloads of one file become one that has all they have. Where they disagree the hash decides; if it cannot, you say which one is right.</source>
+        <translation>**ダウンロードを結合...**: 一つのファイルの途中のダウンロード複数を、それぞれの持つものをすべて備えた一つにします。食い違う場所ではハッシュで決めます。決められなければ、どれが正しいかを指定します。</translation>
+    </message>
+    <message>
+        <source>**Fill gaps...**: the gaps of a partial download are filled from a complete copy of its file.</source>
+        <translation>**欠落部を補う...**: 途中のダウンロードの欠落部を、そのファイルの完全なコピーから補います。</translation>
+    </message>
+    <message>
+        <source>**New download from link...**: a sig2dat or magnet link becomes a download that has received nothing yet, to be filled or merged.</source>
+        <translation>**リンクから新しいダウンロード...**: sig2dat または magnet リンクから、まだ何も受信していないダウンロードを作ります。そのあと、補ったり結合したりできます。</translation>
+    </message>
+    <message>
+        <source>**Extract what is there...** (Ctrl+E): what a download has received, each finished range as a file, or one file with gaps and beside it a map of them for GNU ddrescue.</source>
+        <translation>**あるものを取り出す...** (Ctrl+E): ダウンロードが受信したものを取り出します。完了した範囲をそれぞれファイルにするか、欠落部のある一つのファイルにして GNU ddrescue 用のマップを添えます。</translation>
+    </message>
+    <message>
+        <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
+        <translation>フォルダーでは *完了したものをすべて仕上げる...* で、中のすべてのファイルを仕上げます。スクリプトでは [コマンドライン](command-line.md) を使ってください。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>*Edit › Settings...* (Ctrl+,)</source>
+        <translation>*編集 › 設定...* (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>**Code page of texts**: the files do not say how their letters are stored. Choose the one of the country they come from. It is for files that are opened from now on; for a single file use *View › Code page*.</source>
+        <translation>**テキストのコードページ**: 文字がどう格納されているか、ファイルには書かれていません。ファイルの出た国のものを選んでください。これから開くファイルに使われます。一つのファイルだけなら *表示 › コードページ* を使ってください。</translation>
+    </message>
+    <message>
+        <source>**Times in**: stored times are UTC. They can be shown in the zone of this computer.</source>
+        <translation>**時刻の表示**: 格納された時刻は UTC です。このコンピューターのタイムゾーンでも表示できます。</translation>
+    </message>
+    <message>
+        <source>**Database of countries**: see [the map](map.md)</source>
+        <translation>**国のデータベース**: [地図](map.md) を参照</translation>
+    </message>
+    <message>
+        <source>**Backups** and **Copies**: folders. Left empty, both go beside the file.</source>
+        <translation>**バックアップ** と **コピー**: フォルダーです。空にしておくと、どちらもファイルのそばに置かれます。</translation>
+    </message>
+    <message>
+        <source>**Language**: spoken from the next start on</source>
+        <translation>**言語**: 次回の起動から使われます</translation>
+    </message>
+    <message>
+        <source>**Theme**: light, dark, both with high contrast, or as the system wants it</source>
+        <translation>**テーマ**: ライト、ダーク、それぞれの高コントラスト、またはシステムに合わせる</translation>
+    </message>
+    <message>
+        <source>**Files opened at once, at most**: more of them become [one list](folders.md)</source>
+        <translation>**一度に開くファイルの最大数**: これより多いと [一つの一覧](folders.md) になります</translation>
+    </message>
+    <message>
+        <source>**Open what was open last time**: documents, where you looked, and the layout</source>
+        <translation>**前回開いていたものを開く**: ドキュメント、見ていた場所、配置</translation>
+    </message>
+    <message>
+        <source>**List opened files among the recent files of the desktop**: so that the file manager offers them too</source>
+        <translation>**開いたファイルをデスクトップの最近使ったファイルに加える**: ファイルマネージャーからも開けるようになります</translation>
+    </message>
+    <message>
+        <source>**Tell when long work has ended in the background**: a notification, if another window is in front</source>
+        <translation>**背後で長い作業が終わったら知らせる**: 別のウィンドウが前面にあれば、通知します</translation>
+    </message>
+    <message>
+        <source>Settings are kept in `~/.config/ftworkbench` (or where `XDG_CONFIG_HOME` points), notes in `~/.local/share/ftworkbench`. Nothing else is written without being asked for, except the list of recent files, which *File › Recent* can forget.</source>
+        <translation>設定は `~/.config/ftworkbench` (または `XDG_CONFIG_HOME` の示す場所) に、メモは `~/.local/share/ftworkbench` に保管されます。それ以外は、求められない限り何も書き込みません。例外は最近使ったファイルのリストで、*ファイル › 最近使ったもの* で消せます。</translation>
+    </message>
+    <message>
+        <source>FastTrack Workbench</source>
+        <translation>FastTrack Workbench</translation>
+    </message>
+    <message>
+        <source>FastTrack was the network behind Kazaa, Grokster and iMesh from 2001 to 2006. What it left on disks this program opens and shows: for every byte what it is, how sure that is, and what is wrong with it.</source>
+        <translation>FastTrack は、2001 年から 2006 年まで Kazaa、Grokster、iMesh の背後にあったネットワークです。このプログラムは、それがディスクに残したものを開いて表示します。すべてのバイトについて、それが何か、どれほど確かか、何が問題かを示します。</translation>
+    </message>
+    <message>
+        <source>[First steps](first-steps.md): half an hour with the samples that come with the program</source>
+        <translation>[最初の手順](first-steps.md): プログラム付属のサンプルを使う 30 分</translation>
+    </message>
+    <message>
+        <source>[The window](window.md): panes, pages, keys</source>
+        <translation>[ウィンドウ](window.md): パネル、ページ、キー</translation>
+    </message>
+    <message>
+        <source>[What the words mean](words.md): grades, confidence, findings</source>
+        <translation>[言葉の意味](words.md): 確度、確かさ、所見</translation>
+    </message>
+    <message>
+        <source>[Findings](findings.md): every remark the program can make, and what you can do</source>
+        <translation>[所見](findings.md): プログラムが指摘しうるすべてのことと、できること</translation>
+    </message>
+    <message>
+        <source>[Repair](repair.md), [rescue](rescue.md), [changing files](changing.md), [hashes and links](hashes.md), [tables](tables.md), [supernodes on the map](map.md), [folders and archives](folders.md), [everything open](collection.md), [reports and bundles](reports.md)</source>
+        <translation>[修復](repair.md)、[救出](rescue.md)、[ファイルの変更](changing.md)、[ハッシュとリンク](hashes.md)、[表](tables.md)、[地図上のスーパーノード](map.md)、[フォルダーとアーカイブ](folders.md)、[開いているものすべて](collection.md)、[報告書と一式](reports.md)</translation>
+    </message>
+    <message>
+        <source>[Formats](formats.md): the fields of every kind of file</source>
+        <translation>[形式](formats.md): あらゆる種類のファイルのフィールド</translation>
+    </message>
+    <message>
+        <source>[The command line](command-line.md)</source>
+        <translation>[コマンドライン](command-line.md)</translation>
+    </message>
+    <message>
+        <source>[Settings](settings.md)</source>
+        <translation>[設定](settings.md)</translation>
+    </message>
+    <message>
+        <source>[What this program cannot know](cannot-know.md)</source>
+        <translation>[このプログラムにわからないこと](cannot-know.md)</translation>
+    </message>
+    <message>
+        <source>Opening a file never changes it. Files are read-only until you switch on *Edit › Allow changes*, and even then the file on disk stays as it is until you save.</source>
+        <translation>ファイルを開いても、ファイルは決して変わりません。*編集 › 変更を許可* をオンにするまで、ファイルは読み取り専用です。オンにしても、保存するまでディスク上のファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Lists of sources, tags, records and nodes are tables. Also the largest database is there at once.</source>
+        <translation>ソース、タグ、レコード、ノードのリストは表になります。最大のデータベースでもすぐに表示されます。</translation>
+    </message>
+    <message>
+        <source>Type into the line above to filter by any column, or into the field below a title to filter by that one. In columns of numbers `&gt;1000`, `10-20` and `=5` work as well.</source>
+        <translation>上の行に入力すると、いずれかの列で絞り込みます。見出しの下の欄に入力すると、その列で絞り込みます。数の列では `&gt;1000`、`10-20`、`=5` も使えます。</translation>
+    </message>
+    <message>
+        <source>Click a title to sort; click again to turn it round.</source>
+        <translation>見出しをクリックすると並べ替えます。もう一度クリックすると逆順になります。</translation>
+    </message>
+    <message>
+        <source>*Columns* chooses what is shown. *Narrow* counts the values of a column, and a click keeps only those rows.</source>
+        <translation>*列* は、表示するものを選びます。*絞り込み* は列の値を数え、クリックするとその行だけを残します。</translation>
+    </message>
+    <message>
+        <source>*Export...* writes what is shown as CSV, TSV, JSON or a web page.</source>
+        <translation>*書き出し...* は、表示中のものを CSV、TSV、JSON、ウェブページのいずれかとして書き込みます。</translation>
+    </message>
+    <message>
+        <source>Columns stay as you arrange them.</source>
+        <translation>列の配置は、整えたとおりに保たれます。</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>On the left the *library* lists what is open (F9). In the middle stands the document with its pages. On the right are the *fields* (F6) and the *findings* (F7), below are the *bytes* (F8). All of them look at the same place: choose a row anywhere, and the others follow. Alt+Left goes back to where you looked before.</source>
+        <translation>左の *ライブラリ* は、開いているものを一覧にします (F9)。中央には、ドキュメントとそのページがあります。右には *フィールド* (F6) と *所見* (F7)、下には *バイト* (F8) があります。これらはすべて同じ場所を見ています。どこかで行を選ぶと、他もそれに従います。Alt+Left で、前に見ていた場所に戻ります。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything: commands, documents, pages, findings, fields</source>
+        <translation>何でも検索: コマンド、ドキュメント、ページ、所見、フィールド</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or to a field (appendix.sources[2].port)</source>
+        <translation>オフセット (238100、0x3a214) またはフィールド (appendix.sources[2].port) へ移動</translation>
+    </message>
+    <message>
+        <source>F4, Shift+F4</source>
+        <translation>F4、Shift+F4</translation>
+    </message>
+    <message>
+        <source>next and previous finding</source>
+        <translation>次の所見と前の所見</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8, F9</source>
+        <translation>F6、F7、F8、F9</translation>
+    </message>
+    <message>
+        <source>fields, findings, bytes, library</source>
+        <translation>フィールド、所見、バイト、ライブラリ</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>filter the table</source>
+        <translation>表を絞り込む</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Ctrl+C、Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>copy rows as a table, or as JSON</source>
+        <translation>行を表または JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDown、Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>next and previous open file</source>
+        <translation>次と前の開いているファイル</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1、Shift+F1</translation>
+    </message>
+    <message>
+        <source>the manual at the right page, in dialogs too; click something to ask what it is</source>
+        <translation>マニュアルの該当ページ (ダイアログでも)。クリックしたものの説明</translation>
+    </message>
+    <message>
+        <source>*Edit › Keyboard shortcuts...* changes the keys of the menus.</source>
+        <translation>*編集 › キーボードショートカット...* は、メニューのキーを変更します。</translation>
+    </message>
+    <message>
+        <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
+        <translation>行は、他のプログラムにコピーやドラッグができます。テキストエディターにはタブ区切りの表、ワープロには表が渡ります。行がファイルであれば、ファイルマネージャーにはファイルが渡ります。*ファイル › 印刷...* は、キーボードの対象になっているものを印刷します。バイト、フィールド、所見、表、チャンクマップなどです。</translation>
+    </message>
+    <message>
+        <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
+        <translation>[フィールド](fields.md)、[バイト](bytes.md)、[チャンク](chunks.md) も参照してください。</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>言葉の意味</translation>
+    </message>
+    <message>
+        <source>How sure a fact is</source>
+        <translation>事実の確かさ</translation>
+    </message>
+    <message>
+        <source>No real `.dat` written by Kazaa was at hand when this program was written. The format is known from programs that read and wrote such files. So each fact carries a grade:</source>
+        <translation>このプログラムを書いたとき、Kazaa が書いた本物の `.dat` は手元にありませんでした。形式は、そうしたファイルを読み書きしていたプログラムからわかったものです。そのため、それぞれの事実に確度が付いています：</translation>
+    </message>
+    <message>
+        <source>**certain**: several programs agree, or real files show it</source>
+        <translation>**確実**: 複数のプログラムが一致するか、本物のファイルで確かめられています</translation>
+    </message>
+    <message>
+        <source>**likely**: one good source says so</source>
+        <translation>**ほぼ確実**: 信頼できる出典が一つあります</translation>
+    </message>
+    <message>
+        <source>**guess**: nobody knows; this is the best explanation so far</source>
+        <translation>**推測**: 誰も知りません。今のところ最もよい説明です</translation>
+    </message>
+    <message>
+        <source>Where a format can be read in two ways, the contents of each file decide, and the [findings](findings.md) say which way was taken. *View › Reading* takes the other.</source>
+        <translation>形式を二通りに読める場合は、各ファイルの内容で決めます。どちらを採ったかは [所見](findings.md) に示されます。*表示 › 読み方* でもう一方に切り替わります。</translation>
+    </message>
+    <message>
+        <source>How sure a repair is</source>
+        <translation>修復の確かさ</translation>
+    </message>
+    <message>
+        <source>**proved**: a checksum or a hash agrees, and by chance it would less than once in a thousand tries. The odds are shown.</source>
+        <translation>**証明済み**: チェックサムかハッシュが一致し、偶然の一致は千回試して一回にも満たない場合です。その確率も示されます。</translation>
+    </message>
+    <message>
+        <source>**consistent**: everything fits together, but no checksum says so</source>
+        <translation>**整合**: すべてがかみ合いますが、チェックサムによる裏付けはありません</translation>
+    </message>
+    <message>
+        <source>**guessed**: it may be right</source>
+        <translation>**推測**: 正しいかもしれません</translation>
+    </message>
+    <message>
+        <source>How bad a finding is</source>
+        <translation>所見の重大度</translation>
+    </message>
+    <message>
+        <source>**error**: something is lost or contradicts itself</source>
+        <translation>**エラー**: 何かが失われているか、矛盾しています</translation>
+    </message>
+    <message>
+        <source>**warning**: something is odd; it may be damage or a program we do not know</source>
+        <translation>**警告**: 何かが普通と違います。損傷か、未知のプログラムによるものかもしれません</translation>
+    </message>
+    <message>
+        <source>**note**: worth knowing, nothing is wrong</source>
+        <translation>**注記**: 知っておくとよいことです。問題はありません</translation>
+    </message>
+    <message>
+        <source>*Tools › Change many files...* changes the same thing in many downloads at once and shows each change before it is made. *Tools › Journal...* lists what was done since the file was opened. It is gone when the file is closed, unless you export it.</source>
+        <translation>*ツール › 多数のファイルを変更...* は、多くのダウンロードの同じ所を一度に変更し、変更の前に一つずつ示します。*ツール › 変更履歴...* は、ファイルを開いてから行われたことを一覧にします。書き出さない限り、ファイルを閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>what a link or a hash of any form says</source>
+        <translation>あらゆる形のリンクやハッシュからわかること</translation>
+    </message>
+    <message>
+        <source>plans, and with `-o OUT` a repaired copy</source>
+        <translation>案。`-o OUT` を付けると修復したコピーも</translation>
+    </message>
+    <message>
+        <source>`ftwb set`, `insert`, `remove`</source>
+        <translation>`ftwb set`、`insert`、`remove`</translation>
+    </message>
+    <message>
+        <source>`ftwb restore FILE`</source>
+        <translation>`ftwb restore FILE`</translation>
+    </message>
+    <message>
+        <source>makes a file what it was before, from its backup</source>
+        <translation>バックアップからファイルを以前の状態に戻す</translation>
+    </message>
+</context>
+<context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
@@ -11257,6 +12344,18 @@ Click to copy</source>
         <translation>
             <numerusform>%1 バイト</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
     </message>
 </context>
 </TS>

@@ -6688,18 +6688,6 @@ Klik om te kopiëren</translation>
 <context>
     <name>ft::FindingsModel</name>
     <message>
-        <source>error</source>
-        <translation>fout</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>waarschuwing</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>opmerking</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
@@ -10607,6 +10595,1105 @@ Klik om te kopiëren</translation>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Usually nothing. If other findings lie nearby, the bytes may be damaged: compare with another file of the same program. If you know which program wrote the file, we would like to hear of it.</source>
+        <translation>Meestal niets. Liggen er andere bevindingen in de buurt, dan zijn de bytes misschien beschadigd: vergelijk met een ander bestand van hetzelfde programma. Als u weet welk programma het bestand schreef, horen we dat graag.</translation>
+    </message>
+    <message>
+        <source>Look at the fields around it. If they make sense, correct the number in the tree (*Edit › Allow changes*). If they do not, the damage begins earlier: go back with Shift+F4.</source>
+        <translation>Bekijk de velden eromheen. Als ze betekenis hebben, verbeter dan het getal in de boom (*Bewerken › Wijzigingen toestaan*). Zo niet, dan begint de schade eerder: ga terug met Shift+F4.</translation>
+    </message>
+    <message>
+        <source>Leave it, or remove the source from the list: nobody could have reached it. In a download that sig2dat made from a link such addresses are normal.</source>
+        <translation>Laat het staan, of verwijder de bron uit de lijst: niemand kan die bereikt hebben. In een download die sig2dat uit een koppeling maakte zijn zulke adressen normaal.</translation>
+    </message>
+    <message>
+        <source>Correct the number if you know it. Otherwise look at the bytes before it: one lost byte shifts all that follows.</source>
+        <translation>Verbeter het getal als u het kent. Bekijk anders de bytes ervoor: één verloren byte verschuift alles wat volgt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. If the clock of that computer was wrong, all times in its files are wrong by the same amount.</source>
+        <translation>Er gaat niets door verloren. Liep de klok van die computer verkeerd, dan zijn alle tijden in zijn bestanden evenveel fout.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. A digit that became a letter can be typed back; the neighbours often tell which it was.</source>
+        <translation>Bekijk de bytes. Een cijfer dat een letter werd kan weer ingetypt worden; vaak vertellen de buren welk het was.</translation>
+    </message>
+    <message>
+        <source>If the bytes are one letter away from the mark, repair finds it. If they are something else, the file is probably of another kind: *View › Open as* reads it differently.</source>
+        <translation>Wijken de bytes maar één letter van het merk af, dan vindt de reparatie het. Zijn ze iets anders, dan is het bestand waarschijnlijk van een andere soort: *Beeld › Openen als* leest het anders.</translation>
+    </message>
+    <message>
+        <source>Look for another copy: a backup, an image of the disk, an older version. What is there can be extracted, and a description that was cut off can be completed in part by *Repair...*.</source>
+        <translation>Zoek een andere kopie: een reservekopie, een image van de schijf, een oudere versie. Wat er is kan uitgepakt worden, en een afgekapte beschrijving kan deels aangevuld worden met *Repareren...*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* corrects the count to what fits. If it was a list of sources, only their number was damaged and nothing is lost.</source>
+        <translation>*Repareren...* verbetert het aantal tot wat past. Was het een lijst van bronnen, dan was alleen hun aantal beschadigd en is er niets verloren.</translation>
+    </message>
+    <message>
+        <source>*Repair...* proposes the length that fits. Check the text: if it ends in the middle of a word, it was cut off.</source>
+        <translation>*Repareren...* stelt de lengte voor die past. Controleer de tekst: eindigt die midden in een woord, dan is hij afgekapt.</translation>
+    </message>
+    <message>
+        <source>Look at them below. If they continue the list before them, the count is too small; *Repair...* can raise it. If they are something else, leave them.</source>
+        <translation>Bekijk ze hieronder. Als ze de lijst ervoor voortzetten, is het aantal te klein; *Repareren...* kan het verhogen. Als ze iets anders zijn, laat ze dan staan.</translation>
+    </message>
+    <message>
+        <source>If the file ends there, its last entry was cut off: the part that is left cannot be used. If it goes on, a byte may have been lost before.</source>
+        <translation>Eindigt het bestand daar, dan is de laatste ingang afgekapt: het deel dat over is, is niet te gebruiken. Gaat het verder, dan is er misschien eerder een byte verloren gegaan.</translation>
+    </message>
+    <message>
+        <source>Look where the text stops making sense. *Repair...* can put the zero byte there.</source>
+        <translation>Kijk waar de tekst geen betekenis meer heeft. *Repareren...* kan de nulbyte daar zetten.</translation>
+    </message>
+    <message>
+        <source>Try another code page: *View › Code page*. When all letters look right, it is the one. Nothing in the file changes.</source>
+        <translation>Probeer een andere codetabel: *Beeld › Codetabel*. Als alle letters er goed uitzien, is het de juiste. In het bestand verandert niets.</translation>
+    </message>
+    <message>
+        <source>What was read is right as far as it goes. If the file is really that large, open its parts one by one. If a count is damaged, correct it first.</source>
+        <translation>Wat gelezen is klopt zover het reikt. Is het bestand echt zo groot, open dan de delen ervan één voor één. Is een aantal beschadigd, verbeter dat dan eerst.</translation>
+    </message>
+    <message>
+        <source>Mend the first ones. Most of the others follow from them and go away.</source>
+        <translation>Herstel de eerste. De meeste andere volgen daaruit en verdwijnen.</translation>
+    </message>
+    <message>
+        <source>Copy the file with a program that reads around errors, such as ddrescue, and open the copy. Do not write to the disk.</source>
+        <translation>Kopieer het bestand met een programma dat om fouten heen leest, zoals ddrescue, en open de kopie. Schrijf niet naar de schijf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. A rescue program may still find the contents elsewhere on the disk.</source>
+        <translation>Er is niets te lezen. Een reddingsprogramma vindt de inhoud misschien nog elders op de schijf.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. *View › Reading* takes the other way; if times, sizes and names look right only then, keep it.</source>
+        <translation>Niets, als wat u ziet klopt. *Beeld › Lezing* neemt de andere; zien tijden, grootten en namen er pas dan goed uit, houd die dan aan.</translation>
+    </message>
+    <message>
+        <source>*Repair...* tries which single byte or bit would make it right. Often that can be proved. If the description was changed on purpose, only the checksum has to be made anew.</source>
+        <translation>*Repareren...* probeert welke losse byte of bit haar kloppend zou maken. Vaak is dat te bewijzen. Is de beschrijving met opzet gewijzigd, dan hoeft alleen de controlesom opnieuw gemaakt te worden.</translation>
+    </message>
+    <message>
+        <source>Nothing. It tells which kind of program may have written the file.</source>
+        <translation>Niets. Het vertelt welk soort programma het bestand geschreven kan hebben.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the right size. The program that wrote the file could not have read it with the wrong one.</source>
+        <translation>*Repareren...* schrijft de juiste grootte. Met de foute had het programma dat het bestand schreef het niet kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the mark. Size and checksum agree, so it is safe.</source>
+        <translation>*Repareren...* schrijft het merk. Grootte en controlesom kloppen, dus het is veilig.</translation>
+    </message>
+    <message>
+        <source>*Repair...* cuts it off. Keep a copy if you want to know what it is: bytes of another deleted file can lie there.</source>
+        <translation>*Repareren...* kapt ze af. Bewaar een kopie als u wilt weten wat het is: er kunnen bytes van een ander, verwijderd bestand liggen.</translation>
+    </message>
+    <message>
+        <source>*Repair...* makes it again from the description. It is *proved* only if another copy of the checksum exists; otherwise it is *consistent*.</source>
+        <translation>*Repareren...* maakt het opnieuw uit de beschrijving. Dat is alleen *bewezen* als er nog een andere kopie van de controlesom bestaat; anders is het *samenhangend*.</translation>
+    </message>
+    <message>
+        <source>Point *Repair...* to something that knows the file: a database of shared files, a job of giFT, a sig2dat link. An older copy of the description may lie inside the data. Without any of it the data itself can still be played.</source>
+        <translation>Wijs *Repareren...* iets aan dat het bestand kent: een database van gedeelde bestanden, een taak van giFT, een sig2dat-koppeling. Er kan een oudere kopie van de beschrijving in de data liggen. Ook zonder dat alles kan de data zelf nog afgespeeld worden.</translation>
+    </message>
+    <message>
+        <source>Look at the page *Older records*. It can hold sources that the newer description has lost. The bytes it takes up are not data: that part was not received.</source>
+        <translation>Bekijk de pagina *Oudere records*. Daar kunnen bronnen staan die de nieuwere beschrijving verloren heeft. De bytes die ze inneemt zijn geen data: dat deel is niet ontvangen.</translation>
+    </message>
+    <message>
+        <source>*Repair...* first. What it cannot read you can look at below, and correct by hand where you recognise it.</source>
+        <translation>Eerst *Repareren...*. Wat daarmee niet leesbaar wordt, kunt u hieronder bekijken en met de hand verbeteren waar u het herkent.</translation>
+    </message>
+    <message>
+        <source>*Repair...* undoes the doubled line ends and checks the result. If the file was cut at an end-of-text byte, get the original again and copy it in binary mode.</source>
+        <translation>*Repareren...* maakt de verdubbelde regeleinden ongedaan en controleert het resultaat. Is het bestand bij een einde-tekst-byte afgekapt, haal het origineel dan opnieuw op en kopieer het in binaire modus.</translation>
+    </message>
+    <message>
+        <source>*Repair...* joins the parts. Nothing is lost.</source>
+        <translation>*Repareren...* voegt de delen samen. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>*Repair...* sorts them. Nothing is lost.</source>
+        <translation>*Repareren...* sorteert ze. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Compare with the size that the sources give. *Repair...* proposes the one that fits both.</source>
+        <translation>Vergelijk met de grootte die de bronnen geven. *Repareren...* stelt die voor die bij beide past.</translation>
+    </message>
+    <message>
+        <source>If the file was cut off, look for a longer copy. Otherwise *Repair...* shortens the list to what is there.</source>
+        <translation>Is het bestand afgekapt, zoek dan een langere kopie. Anders kort *Repareren...* de lijst in tot wat er is.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*: what the data agrees with is right. A source with another hash offered another file; remove it.</source>
+        <translation>Open *Hash*: waar de data mee klopt, dat is juist. Een bron met een andere hash bood een ander bestand aan; verwijder die.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*, and *Sources*. The size that most give, and that fits the hash, is the right one.</source>
+        <translation>Open *Hash* en *Bronnen*. De grootte die de meeste geven, en die bij de hash past, is de juiste.</translation>
+    </message>
+    <message>
+        <source>*Repair...* computes it from the hash, if the hash is right.</source>
+        <translation>*Repareren...* berekent het uit de hash, als de hash juist is.</translation>
+    </message>
+    <message>
+        <source>Look for the size or the hash in another place: sources, a link, a database. *Repair...* proposes what fits.</source>
+        <translation>Zoek de grootte of de hash op een andere plek: bronnen, een koppeling, een database. *Repareren...* stelt voor wat past.</translation>
+    </message>
+    <message>
+        <source>Try the hash of each source on the page *Hash*. If none agrees, the first 300 KiB of the data are damaged: fill them from another copy.</source>
+        <translation>Probeer de hash van elke bron op de pagina *Hash*. Klopt er geen, dan zijn de eerste 300 KiB van de data beschadigd: vul ze uit een andere kopie.</translation>
+    </message>
+    <message>
+        <source>Compare with another copy of the file, if there is one: the stretches in which they differ are under suspicion. Playing the file near the marked stretches often tells as well.</source>
+        <translation>Vergelijk met een andere kopie van het bestand, als die er is: de stukken waarin ze verschillen zijn verdacht. Ook het bestand afspelen in de buurt van de gemarkeerde stukken maakt vaak iets duidelijk.</translation>
+    </message>
+    <message>
+        <source>Nothing. To search for the file with another program, use the form that program makes.</source>
+        <translation>Niets. Gebruik, om met een ander programma naar het bestand te zoeken, de vorm die dat programma maakt.</translation>
+    </message>
+    <message>
+        <source>*Tools › Finish...* writes it as the file it was to become, under its own name.</source>
+        <translation>*Extra › Voltooien...* schrijft hem als het bestand dat hij moest worden, onder zijn eigen naam.</translation>
+    </message>
+    <message>
+        <source>Nothing. If its value tells you what it means, we would like to know.</source>
+        <translation>Niets. Als de waarde u vertelt wat hij betekent, horen we dat graag.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes. A wrong length shifts the tags behind it; if those make sense, only this one is damaged.</source>
+        <translation>Bekijk de bytes ervan. Een foute lengte verschuift de tags erachter; kloppen die, dan is alleen deze beschadigd.</translation>
+    </message>
+    <message>
+        <source>*Repair...* restores the mark where the record behind it makes sense. Other slots are not touched.</source>
+        <translation>*Repareren...* herstelt het merk waar het record erachter betekenis heeft. Andere vakken worden niet aangeraakt.</translation>
+    </message>
+    <message>
+        <source>*Repair...* moves them back. Work on a copy of the disk if bytes were lost by a read error.</source>
+        <translation>*Repareren...* schuift ze terug. Werk met een kopie van de schijf als er bytes door een leesfout verloren zijn.</translation>
+    </message>
+    <message>
+        <source>Look at it: it can name a file that was shared before. It is not part of the record.</source>
+        <translation>Bekijk hem: hij kan een bestand noemen dat vroeger gedeeld werd. Hij is geen deel van het record.</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours. If all look wrong, the list is probably of another kind: *View › Open as*.</source>
+        <translation>Bekijk de buren. Zien die er allemaal fout uit, dan is de lijst waarschijnlijk van een andere soort: *Beeld › Openen als*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* can remove the repeats. Programs that read the list do not mind them.</source>
+        <translation>*Repareren...* kan de herhalingen verwijderen. Programma&apos;s die de lijst lezen hebben er geen last van.</translation>
+    </message>
+    <message>
+        <source>Correct the line in a text editor, or leave it: it is skipped.</source>
+        <translation>Verbeter de regel in een teksteditor, of laat hem staan: hij wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Nothing. To change it, unpack the file first.</source>
+        <translation>Niets. Pak het bestand eerst uit om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. Otherwise *View › Open as* reads it as what its name says.</source>
+        <translation>Niets, als wat u ziet klopt. Anders leest *Beeld › Openen als* het als wat zijn naam zegt.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file is none of this network.</source>
+        <translation>Niets. Het bestand is niet van dit netwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file was searched from its first byte to its last.</source>
+        <translation>Niets. Het bestand is van de eerste tot de laatste byte doorzocht.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Each byte has the colour of the field it belongs to. Hover to see which. Changed bytes are underlined. The strip at the right is the whole file; its marks are findings, and a click goes there.</source>
+        <translation>Elke byte heeft de kleur van het veld waar hij bij hoort. Wijs hem aan om te zien welk dat is. Gewijzigde bytes zijn onderstreept. De strook rechts is het hele bestand; de tekens erin zijn bevindingen, en een klik gaat erheen.</translation>
+    </message>
+    <message>
+        <source>The line below shows what the bytes at the cursor would be as numbers, times and addresses; click it for all of them.</source>
+        <translation>De regel eronder toont wat de bytes bij de cursor zouden zijn als getallen, tijden en adressen; klik erop om ze allemaal te zien.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wat ze doen</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>pijltoetsen, PgUp, PgDown, Home, End</translation>
+    </message>
+    <message>
+        <source>move; with Shift they select</source>
+        <translation>verplaatsen; met Shift kiezen ze bytes</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or a field</source>
+        <translation>naar een offset (238100, 0x3a214) of een veld gaan</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected</source>
+        <translation>kopiëren wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print what is selected, or the page</source>
+        <translation>afdrukken wat gekozen is, of de pagina</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, digits and letters overwrite. See [changing files](changing.md).</source>
+        <translation>Waar wijzigingen toegestaan zijn, overschrijven cijfers en letters. Zie [bestanden wijzigen](changing.md).</translation>
+    </message>
+    <message>
+        <source>What this program cannot know</source>
+        <translation>Wat dit programma niet kan weten</translation>
+    </message>
+    <message>
+        <source>**Whether a `.dat` is read as Kazaa meant it.** No real one was available. Every fact about that format is graded, and the readings that contradict each other are decided by the contents of each file. If you own a real one, its findings would be worth more than all our reasoning.</source>
+        <translation>**Of een `.dat` gelezen wordt zoals Kazaa het bedoelde.** Er was geen echte beschikbaar. Elk gegeven over dat formaat heeft een graad, en tussen lezingen die elkaar tegenspreken beslist de inhoud van elk bestand. Als u een echte bezit, zouden de bevindingen daarvan meer waard zijn dan al onze redeneringen.</translation>
+    </message>
+    <message>
+        <source>**What the missing bytes were.** What was not received and is in no other copy is gone. No repair invents data.</source>
+        <translation>**Wat de ontbrekende bytes waren.** Wat niet ontvangen is en in geen andere kopie staat, is weg. Geen reparatie verzint data.</translation>
+    </message>
+    <message>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <translation>**Of data klopt waar geen hash naar keek.** Achter de eerste 300 KiB kijkt de UUHash alleen naar losse stukken. Van een grote video dekt hij een klein deel. “Niets weerspreekt” betekent niet meer dan dat.</translation>
+    </message>
+    <message>
+        <source>**Who somebody was.** A source is an address, a port and sometimes a name that a person typed. Addresses were handed out anew every day. None of it proves who used a computer.</source>
+        <translation>**Wie iemand was.** Een bron is een adres, een poort en soms een naam die een mens intypte. Adressen werden elke dag opnieuw uitgedeeld. Niets daarvan bewijst wie een computer gebruikte.</translation>
+    </message>
+    <message>
+        <source>**Where somebody was.** Countries come from a database of today. The address may have belonged to another country in 2003.</source>
+        <translation>**Waar iemand was.** Landen komen uit een database van nu. Het adres kan in 2003 bij een ander land gehoord hebben.</translation>
+    </message>
+    <message>
+        <source>**When something happened.** Times are what the clock of that computer said, and many were wrong.</source>
+        <translation>**Wanneer iets gebeurde.** Tijden zijn wat de klok van die computer zei, en veel klokken liepen verkeerd.</translation>
+    </message>
+    <message>
+        <source>**In which code page a text is.** The files do not say. The wrong one shows wrong letters; the bytes stay as they are.</source>
+        <translation>**In welke codetabel een tekst staat.** De bestanden zeggen het niet. De verkeerde toont verkeerde letters; de bytes blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>**That a file is harmless.** The program reads headers and lists. It does not look for viruses in what was downloaded.</source>
+        <translation>**Dat een bestand onschadelijk is.** Het programma leest koppen en lijsten. Het zoekt niet naar virussen in wat gedownload is.</translation>
+    </message>
+    <message>
+        <source>**What was deleted.** Remains of older records are shown where they still lie in the file. Most are overwritten.</source>
+        <translation>**Wat verwijderd is.** Resten van oudere records worden getoond waar ze nog in het bestand liggen. De meeste zijn overschreven.</translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation>Bestanden wijzigen</translation>
+    </message>
+    <message>
+        <source>*Edit › Allow changes* (Ctrl+Shift+E) makes the document editable. Then:</source>
+        <translation>*Bewerken › Wijzigingen toestaan* (Ctrl+Shift+E) maakt het document bewerkbaar. Dan kunt u:</translation>
+    </message>
+    <message>
+        <source>double-click a value, or press F2, to type another one. While you type, the line below says what follows from it: counts, lengths and checksums are kept right. *Change only what I type* leaves them alone.</source>
+        <translation>op een waarde dubbelklikken of op F2 drukken om een andere in te typen. Terwijl u typt, zegt de regel eronder wat eruit volgt: aantallen, lengten en controlesommen worden kloppend gehouden. *Alleen wijzigen wat ik typ* laat ze met rust.</translation>
+    </message>
+    <message>
+        <source>drag the edges of a part in the chunk map, or take hold of them with E and the arrow keys</source>
+        <translation>de randen van een deel in de stukkenkaart verslepen, of ze met E en de pijltoetsen vastpakken</translation>
+    </message>
+    <message>
+        <source>type into the bytes</source>
+        <translation>in de bytes typen</translation>
+    </message>
+    <message>
+        <source>insert, duplicate, move and remove elements of lists in their context menu</source>
+        <translation>elementen van lijsten invoegen, dupliceren, verplaatsen en verwijderen via hun contextmenu</translation>
+    </message>
+    <message>
+        <source>Where a text has outgrown the slot of its record, the program offers to move the record to a database with larger slots.</source>
+        <translation>Waar een tekst te groot is geworden voor het vak van zijn record, biedt het programma aan het record naar een database met grotere vakken te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>*Undo* names what it takes back. What differs from the file is marked in the tree, in tables and in the bytes.</source>
+        <translation>*Ongedaan maken* noemt wat het terugneemt. Wat van het bestand afwijkt, is gemarkeerd in de boom, in tabellen en in de bytes.</translation>
+    </message>
+    <message>
+        <source>*Save* writes to the file. The first time it keeps what the file was before as a backup, beside the file or in the folder you chose in the [settings](settings.md). *File › Backups* brings it back. If the power fails while a file is written, the next opening offers to finish or to undo the write.</source>
+        <translation>*Opslaan* schrijft naar het bestand. De eerste keer blijft wat het bestand ervoor was bewaard als reservekopie, naast het bestand of in de map die u in de [instellingen](settings.md) koos. *Bestand › Reservekopieën* brengt die terug. Valt de stroom uit terwijl een bestand geschreven wordt, dan biedt het programma bij de volgende keer openen aan het schrijven te voltooien of ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>*Edit › Add note* (Ctrl+B) marks a place and writes a line about it. Notes are kept with your data, not in the file.</source>
+        <translation>*Bewerken › Aantekening toevoegen* (Ctrl+B) markeert een plek en schrijft er een regel over. Aantekeningen worden bij uw gegevens bewaard, niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>A partial download from its first byte to its last, as a strip and below it as a map of blocks. Both show the same stretch.</source>
+        <translation>Een begonnen download van de eerste tot de laatste byte, als strook en daaronder als kaart van blokken. Beide tonen hetzelfde gedeelte.</translation>
+    </message>
+    <message>
+        <source>Solid: received, and listed as complete</source>
+        <translation>Gevuld: ontvangen, en als voltooid vermeld</translation>
+    </message>
+    <message>
+        <source>Dots: data is there, but the list does not know of it</source>
+        <translation>Stippen: er is data, maar de lijst weet er niet van</translation>
+    </message>
+    <message>
+        <source>Empty: missing</source>
+        <translation>Leeg: ontbreekt</translation>
+    </message>
+    <message>
+        <source>Brackets below: stretches that the hash looks at; solid where they agree, broken where they contradict</source>
+        <translation>Haken eronder: stukken waar de hash naar kijkt; doorgetrokken waar ze kloppen, onderbroken waar ze weerspreken</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>pijltoetsen</translation>
+    </message>
+    <message>
+        <source>next block; with Ctrl the next gap, with Shift the next part</source>
+        <translation>volgend blok; met Ctrl het volgende gat, met Shift het volgende deel</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, everything</source>
+        <translation>inzoomen, uitzoomen, alles</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>zoom to the chosen part</source>
+        <translation>op het gekozen deel inzoomen</translation>
+    </message>
+    <message>
+        <source>M, U</source>
+        <translation>M, U</translation>
+    </message>
+    <message>
+        <source>mark the chosen part as received or as missing, where changes are allowed</source>
+        <translation>het gekozen deel als ontvangen of als ontbrekend markeren, waar wijzigingen toegestaan zijn</translation>
+    </message>
+    <message>
+        <source>E, Shift+E</source>
+        <translation>E, Shift+E</translation>
+    </message>
+    <message>
+        <source>take hold of an edge, where changes are allowed; arrows move it, Enter lets go, Esc gives up</source>
+        <translation>een rand vastpakken, waar wijzigingen toegestaan zijn; pijltoetsen verplaatsen hem, Enter laat los, Esc breekt af</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, dragging moves. See [hashes](hashes.md) for what the brackets prove.</source>
+        <translation>Het wiel zoomt bij de muisaanwijzer, slepen verplaatst. Zie [hashes](hashes.md) voor wat de haken bewijzen.</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Alles wat open is</translation>
+    </message>
+    <message>
+        <source>As soon as more than one file is open, the library begins with *Everything open*: one table of all files that databases, downloads and links name. The same content is joined by its hash.</source>
+        <translation>Zodra er meer dan één bestand open is, begint de bibliotheek met *Alles wat open is*: één tabel van alle bestanden die databases, downloads en koppelingen noemen. Dezelfde inhoud wordt aan de hand van zijn hash samengenomen.</translation>
+    </message>
+    <message>
+        <source>*Compare with a folder...* looks for these files in a folder of this computer and says of each whether it is there, was moved, has another size or is gone. Nothing is changed.</source>
+        <translation>*Met een map vergelijken...* zoekt deze bestanden in een map van deze computer en zegt van elk of het er is, verplaatst is, een andere grootte heeft of weg is. Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>*Look under other names* then reads the files that have the size of a missing one, and goes by the hash.</source>
+        <translation>*Onder andere namen zoeken* leest daarna de bestanden die even groot zijn als een ontbrekend bestand, en gaat op de hash af.</translation>
+    </message>
+    <message>
+        <source>What a database had overwritten and what could be recovered of it is in the table too. For one database the page *Recovered* shows it.</source>
+        <translation>Wat een database overschreven had, en wat daarvan teruggehaald kon worden, staat ook in de tabel. Voor één database toont de pagina *Teruggehaald* het.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>De opdrachtregel</translation>
+    </message>
+    <message>
+        <source>`ftwb` is the same engine without a window.</source>
+        <translation>`ftwb` is dezelfde machine zonder venster.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat hij doet</translation>
+    </message>
+    <message>
+        <source>`ftwb inspect FILE...`</source>
+        <translation>`ftwb inspect FILE...`</translation>
+    </message>
+    <message>
+        <source>what each file is and what is wrong with it</source>
+        <translation>wat elk bestand is en wat eraan fout is</translation>
+    </message>
+    <message>
+        <source>`ftwb fields FILE`</source>
+        <translation>`ftwb fields FILE`</translation>
+    </message>
+    <message>
+        <source>all fields with offset, size and value</source>
+        <translation>alle velden met offset, grootte en waarde</translation>
+    </message>
+    <message>
+        <source>`ftwb hash FILE`</source>
+        <translation>`ftwb hash FILE`</translation>
+    </message>
+    <message>
+        <source>UUHash and kzhash of a file</source>
+        <translation>UUHash en kzhash van een bestand</translation>
+    </message>
+    <message>
+        <source>`ftwb verify FILE`</source>
+        <translation>`ftwb verify FILE`</translation>
+    </message>
+    <message>
+        <source>what the hash says about the data</source>
+        <translation>wat de hash over de data zegt</translation>
+    </message>
+    <message>
+        <source>`ftwb link LINK`</source>
+        <translation>`ftwb link LINK`</translation>
+    </message>
+    <message>
+        <source>`ftwb repair FILE`</source>
+        <translation>`ftwb repair FILE`</translation>
+    </message>
+    <message>
+        <source>`ftwb export FILE`</source>
+        <translation>`ftwb export FILE`</translation>
+    </message>
+    <message>
+        <source>tables as CSV, TSV, JSON or a web page</source>
+        <translation>tabellen als CSV, TSV, JSON of een webpagina</translation>
+    </message>
+    <message>
+        <source>`ftwb extract`, `merge`, `fill`, `finish`, `make`</source>
+        <translation>`ftwb extract`, `merge`, `fill`, `finish`, `make`</translation>
+    </message>
+    <message>
+        <source>rescue: data out of a download, two copies joined, gaps filled</source>
+        <translation>redding: data uit een download halen, twee kopieën samenvoegen, gaten vullen</translation>
+    </message>
+    <message>
+        <source>changes a file, with a backup</source>
+        <translation>wijzigt een bestand, met een reservekopie</translation>
+    </message>
+    <message>
+        <source>`ftwb nodes FILE`</source>
+        <translation>`ftwb nodes FILE`</translation>
+    </message>
+    <message>
+        <source>supernodes: lists joined, filtered, converted</source>
+        <translation>supernodes: lijsten samenvoegen, filteren, omzetten</translation>
+    </message>
+    <message>
+        <source>`ftwb report`, `bundle`</source>
+        <translation>`ftwb report`, `bundle`</translation>
+    </message>
+    <message>
+        <source>what was found, written down, and packed with the files</source>
+        <translation>wat gevonden is, opgeschreven en met de bestanden ingepakt</translation>
+    </message>
+    <message>
+        <source>`ftwb describe FORMAT`</source>
+        <translation>`ftwb describe FORMAT`</translation>
+    </message>
+    <message>
+        <source>the fields of a format, with grade and source</source>
+        <translation>de velden van een formaat, met graad en bron</translation>
+    </message>
+    <message>
+        <source>`ftwb COMMAND --help` lists the options. With `--json` the answers are for scripts. The [codes of the findings](findings.md) are the same as here and do not change.</source>
+        <translation>`ftwb COMMAND --help` toont de opties. Met `--json` zijn de antwoorden voor scripts. De [codes van de bevindingen](findings.md) zijn dezelfde als hier en veranderen niet.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>The tree holds every field of the file, in its order. Together they cover each byte once: what nobody knows is a field too.</source>
+        <translation>De boom bevat elk veld van het bestand, in de volgorde van het bestand. Samen dekken de velden elke byte één keer: wat niemand kent is ook een veld.</translation>
+    </message>
+    <message>
+        <source>Type to find the next field whose name or value contains what you type. The context menu copies a value, its path or its offset. A right click on the titles chooses columns.</source>
+        <translation>Typ om het volgende veld te vinden waarvan de naam of de waarde bevat wat u typt. Het contextmenu kopieert een waarde, haar pad of haar offset. Rechtsklikken op de titels kiest kolommen.</translation>
+    </message>
+    <message>
+        <source>Facts that are not certain stand back and are underlined: one row of dots for *likely*, two for *guess*. See [what the words mean](words.md). A sign in front of a row says that there is a [finding](findings.md) about it.</source>
+        <translation>Gegevens die niet zeker zijn treden terug en zijn onderstreept: één rij stippen voor *waarschijnlijk*, twee voor *gissing*. Zie [wat de woorden betekenen](words.md). Een teken voor een rij zegt dat er een [bevinding](findings.md) over is.</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, F2 or a double click types another value. See [changing files](changing.md).</source>
+        <translation>Waar wijzigingen toegestaan zijn, kunt u met F2 of een dubbelklik een andere waarde intypen. Zie [bestanden wijzigen](changing.md).</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
+        <translation>Kies *Bestand › Voorbeelden bekijken*. Er gaat een map open met enkele kleine bestanden die gemaakt zijn om rond te kijken. Er staan geen echte personen, adressen of nummers in.</translation>
+    </message>
+    <message>
+        <source>A download that was never finished</source>
+        <translation>Een download die nooit klaar is gekomen</translation>
+    </message>
+    <message>
+        <source>Double-click `download1045123456403148145.dat`. Kazaa wrote a partial download as one file: the data received so far, and behind it a description with the name of the song, the sources, and the list of completed parts.</source>
+        <translation>Dubbelklik op `download1045123456403148145.dat`. Kazaa schreef een begonnen download als één bestand: de data die tot dan toe ontvangen was, en daarachter een beschrijving met de naam van het nummer, de bronnen en de lijst van voltooide delen.</translation>
+    </message>
+    <message>
+        <source>The head of the page says what it is: the real name, 87 % received, where it came from.</source>
+        <translation>De kop van de pagina zegt wat het is: de echte naam, 87 % ontvangen, waar het vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>*Chunks* draws the file from its first byte to its last. Solid is received, empty is missing. The wheel zooms; a click selects a part, and every other pane shows the same place.</source>
+        <translation>*Stukken* tekent het bestand van de eerste tot de laatste byte. Gevuld is ontvangen, leeg ontbreekt. Het wiel zoomt; een klik kiest een deel, en elk ander paneel toont dezelfde plek.</translation>
+    </message>
+    <message>
+        <source>*Sources*, *Tags* and *Job* are what the description says. Click a row: the bytes below light up.</source>
+        <translation>*Bronnen*, *Tags* en *Taak* zijn wat de beschrijving zegt. Klik op een rij: de bytes eronder lichten op.</translation>
+    </message>
+    <message>
+        <source>*Hash* tells what the content hash says about the data. A hash of this network looks at a few stretches only, so the page also says how much it never looked at.</source>
+        <translation>*Hash* vertelt wat de inhoudshash over de data zegt. Een hash van dit netwerk kijkt maar naar enkele stukken, dus de pagina zegt ook hoeveel hij nooit bekeken heeft.</translation>
+    </message>
+    <message>
+        <source>Press F6, F7 and F8 to hide and show fields, findings and bytes.</source>
+        <translation>Druk op F6, F7 en F8 om velden, bevindingen en bytes te verbergen en te tonen.</translation>
+    </message>
+    <message>
+        <source>A damaged one</source>
+        <translation>Een beschadigde</translation>
+    </message>
+    <message>
+        <source>Open `download1047811200405835889.dat` from the folder *damaged*. The head says that the checksum is wrong. Press Ctrl+R. The checksum is strong enough to say which single bit was flipped: the repair is *proved*. Look at both versions side by side, write a copy, and open it. The original stays as it was.</source>
+        <translation>Open `download1047811200405835889.dat` uit de map *damaged*. De kop zegt dat de controlesom fout is. Druk op Ctrl+R. De controlesom is sterk genoeg om te zeggen welke ene bit omgeklapt is: de reparatie is *bewezen*. Bekijk beide versies naast elkaar, schrijf een kopie en open die. Het origineel blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>The other files in that folder are damaged in other ways. Choose the folder itself and press Ctrl+R to see all of them at once.</source>
+        <translation>De andere bestanden in die map zijn op andere manieren beschadigd. Kies de map zelf en druk op Ctrl+R om ze allemaal tegelijk te zien.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Een database</translation>
+    </message>
+    <message>
+        <source>`data256.dbb` is the list of files that somebody shared. Type in the line above the table to find a row. Click a title to sort. *Narrow* counts what there is of each kind.</source>
+        <translation>`data256.dbb` is de lijst van bestanden die iemand deelde. Typ in de regel boven de tabel om een rij te vinden. Klik op een titel om te sorteren. *Beperken* telt wat er van elke soort is.</translation>
+    </message>
+    <message>
+        <source>Supernodes</source>
+        <translation>Supernodes</translation>
+    </message>
+    <message>
+        <source>`KazaaNet.reg` is what Windows kept in its registry: the addresses of well connected computers that a program tried first. The map shows the countries they stand in, as far as a database of today knows that. Addresses of 2003 have moved since.</source>
+        <translation>`KazaaNet.reg` is wat Windows in zijn register bewaarde: de adressen van goed verbonden computers die een programma het eerst probeerde. De kaart toont de landen waar ze staan, voor zover een database van nu dat weet. Adressen van 2003 zijn sindsdien verhuisd.</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Uw eigen bestanden</translation>
+    </message>
+    <message>
+        <source>Drop files, archives or whole folders on the window. Press Ctrl+K and type what you look for: a command, an open file, a field, a finding.</source>
+        <translation>Zet bestanden, archieven of hele mappen op het venster neer. Druk op Ctrl+K en typ wat u zoekt: een opdracht, een open bestand, een veld, een bevinding.</translation>
+    </message>
+    <message>
+        <source>Folders and archives</source>
+        <translation>Mappen en archieven</translation>
+    </message>
+    <message>
+        <source>A folder opens as a table of its files: what each one is, how much of it is there, what is wrong. Files are recognised by what is in them, not by their names. Double-click a row to open it.</source>
+        <translation>Een map opent als tabel van zijn bestanden: wat elk is, hoeveel ervan er is, wat eraan fout is. Bestanden worden herkend aan wat erin zit, niet aan hun naam. Dubbelklik op een rij om het bestand te openen.</translation>
+    </message>
+    <message>
+        <source>Archives (zip, 7z, tar, also packed with gzip, bzip2, xz or zstd) open the same way. Nothing is unpacked to the disk before you say *Extract...* (Ctrl+E). Names in an archive that lead out of the folder are made harmless.</source>
+        <translation>Archieven (zip, 7z, tar, ook ingepakt met gzip, bzip2, xz of zstd) openen op dezelfde manier. Er wordt niets naar de schijf uitgepakt voordat u *Uitpakken...* (Ctrl+E) kiest. Namen in een archief die uit de map leiden worden onschadelijk gemaakt.</translation>
+    </message>
+    <message>
+        <source>If many files are asked for at once they become one list. How many, say the [settings](settings.md).</source>
+        <translation>Als er veel bestanden tegelijk gevraagd worden, worden ze één lijst. Vanaf hoeveel, zeggen de [instellingen](settings.md).</translation>
+    </message>
+    <message>
+        <source>Hashes and links</source>
+        <translation>Hashes en koppelingen</translation>
+    </message>
+    <message>
+        <source>The network knew a file by its content hash, the *UUHash*: the MD5 of the first 300 KiB, and a 32-bit checksum over single stretches behind them. It was made to be quick, not to be strong.</source>
+        <translation>Het netwerk kende een bestand aan zijn inhoudshash, de *UUHash*: de MD5 van de eerste 300 KiB, en een 32-bits controlesom over losse stukken daarachter. Hij is gemaakt om snel te zijn, niet om sterk te zijn.</translation>
+    </message>
+    <message>
+        <source>The page *Hash* says</source>
+        <translation>De pagina *Hash* zegt</translation>
+    </message>
+    <message>
+        <source>what the data that is there proves or contradicts</source>
+        <translation>wat de data die er is bewijst of weerspreekt</translation>
+    </message>
+    <message>
+        <source>how much of the file the hash never looked at. Damage there goes unseen.</source>
+        <translation>hoeveel van het bestand de hash nooit bekeken heeft. Schade daar blijft onopgemerkt.</translation>
+    </message>
+    <message>
+        <source>the same hash in the forms other programs use: sig2dat link, magnet link, hexadecimal</source>
+        <translation>dezelfde hash in de vormen die andere programma&apos;s gebruiken: sig2dat-koppeling, magnetkoppeling, hexadecimaal</translation>
+    </message>
+    <message>
+        <source>*Search a folder for this file...* looks for files with that hash, such as the finished copy of a partial download.</source>
+        <translation>*Een map naar dit bestand doorzoeken...* zoekt bestanden met die hash, zoals de voltooide kopie van een begonnen download.</translation>
+    </message>
+    <message>
+        <source>Two files can have the same UUHash and differ. That is a weakness of the hash; the program cannot tell them apart by it.</source>
+        <translation>Twee bestanden kunnen dezelfde UUHash hebben en toch verschillen. Dat is een zwakte van de hash; het programma kan ze daaraan niet uit elkaar houden.</translation>
+    </message>
+    <message>
+        <source>*File › Open link from the clipboard* takes a sig2dat or magnet link that you copied.</source>
+        <translation>*Bestand › Koppeling uit het klembord openen* neemt een sig2dat- of magnetkoppeling die u gekopieerd hebt.</translation>
+    </message>
+    <message>
+        <source>Supernodes on the map</source>
+        <translation>Supernodes op de kaart</translation>
+    </message>
+    <message>
+        <source>Lists of supernodes are drawn on a map of the world: in the country that a database of addresses gives them. The database that comes with the program is of today. Networks were sold and moved since 2003, so a place is a hint and no more.</source>
+        <translation>Lijsten van supernodes worden op een wereldkaart getekend: in het land dat een database van adressen ze geeft. De database die bij het programma hoort is van nu. Netwerken zijn sinds 2003 verkocht en verplaatst, dus een plaats is een aanwijzing en niet meer.</translation>
+    </message>
+    <message>
+        <source>Within a country the points are spread evenly; nothing more exact is known. The number in a circle counts the nodes below it. Zoom to open it. The legend is a filter.</source>
+        <translation>Binnen een land zijn de punten gelijkmatig verspreid; iets nauwkeurigers is niet bekend. Het getal in een cirkel telt de knopen eronder. Zoom in om hem te openen. De legenda is een filter.</translation>
+    </message>
+    <message>
+        <source>*Lists* puts other lists on the same map and says what differs between two. *Arrange...* chooses which nodes stay, and in what order. *Save list* writes them as a file of another kind.</source>
+        <translation>*Lijsten* zet andere lijsten op dezelfde kaart en zegt wat er tussen twee verschilt. *Schikken...* kiest welke knopen blijven, en in welke volgorde. *Lijst opslaan* schrijft ze als een bestand van een andere soort.</translation>
+    </message>
+    <message>
+        <source>Addresses that no computer on the internet can have are listed beside the map.</source>
+        <translation>Adressen die geen computer op het internet kan hebben zijn naast de kaart vermeld.</translation>
+    </message>
+    <message>
+        <source>In the [settings](settings.md) you can choose another database in the MaxMind format, such as one of the time.</source>
+        <translation>In de [instellingen](settings.md) kunt u een andere database in het MaxMind-formaat kiezen, zoals een uit die tijd.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repareren</translation>
+    </message>
+    <message>
+        <source>*Tools › Repair...* (Ctrl+R) looks for ways to mend the document or all files of a folder.</source>
+        <translation>*Extra › Repareren...* (Ctrl+R) zoekt manieren om het document of alle bestanden van een map te repareren.</translation>
+    </message>
+    <message>
+        <source>**What is wrong.** One verdict, and the findings behind it.</source>
+        <translation>**Wat er fout is.** Eén oordeel, en de bevindingen erachter.</translation>
+    </message>
+    <message>
+        <source>**What can be done.** Each plan is a card: what it changes, how sure it is, what stays unknown. Doing nothing is one of them. You can point to another file that knows more: a database of shared files, a job of giFT, a link.</source>
+        <translation>**Wat er te doen is.** Elk plan is een kaart: wat het wijzigt, hoe zeker het is, wat onbekend blijft. Niets doen is er een van. U kunt een ander bestand aanwijzen dat meer weet: een database van gedeelde bestanden, een taak van giFT, een koppeling.</translation>
+    </message>
+    <message>
+        <source>**Look at it.** Both versions side by side. Only what differs is lit.</source>
+        <translation>**Bekijken.** Beide versies naast elkaar. Alleen wat verschilt licht op.</translation>
+    </message>
+    <message>
+        <source>**Where to write.** A copy, unless you say otherwise. In place, the old contents are kept as a backup.</source>
+        <translation>**Waarheen schrijven.** Naar een kopie, tenzij u iets anders zegt. Wordt ter plaatse geschreven, dan blijft de oude inhoud als reservekopie bewaard.</translation>
+    </message>
+    <message>
+        <source>**Done.** A report lists every changed byte, with digests of both files.</source>
+        <translation>**Klaar.** Een verslag vermeldt elke gewijzigde byte, met controlesommen van beide bestanden.</translation>
+    </message>
+    <message>
+        <source>Going back always works, and Esc changes nothing.</source>
+        <translation>Teruggaan kan altijd, en Esc wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <translation>Een plan is alleen *bewezen* als daarna een controlesom of een hash klopt, afgewogen tegen het aantal gissingen dat geprobeerd is. Zijn twee plannen even goed, dan zegt het programma dat en kiest het niet.</translation>
+    </message>
+    <message>
+        <source>What was never received cannot be repaired. It can be filled from another copy of the same file: see [rescue](rescue.md).</source>
+        <translation>Wat nooit ontvangen is kan niet gerepareerd worden. Het kan uit een andere kopie van hetzelfde bestand gevuld worden: zie [redding](rescue.md).</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>Verslagen en bundels</translation>
+    </message>
+    <message>
+        <source>*Tools › Write a report...* writes down what was found in what is shown, with the SHA-256 of each file: as a page, as PDF or as JSON.</source>
+        <translation>*Extra › Verslag schrijven...* schrijft op wat er gevonden is in wat getoond wordt, met de SHA-256 van elk bestand: als pagina, als PDF of als JSON.</translation>
+    </message>
+    <message>
+        <source>*Tools › Save a bundle...* packs what is shown into one zip file: the files, a report on them, your notes and the journals.</source>
+        <translation>*Extra › Bundel opslaan...* pakt wat getoond wordt in één zipbestand: de bestanden, een verslag erover, uw aantekeningen en de logboeken.</translation>
+    </message>
+    <message>
+        <source>Reports hold names and addresses that stood in the files. Look at them before you hand them on.</source>
+        <translation>Verslagen bevatten namen en adressen die in de bestanden stonden. Kijk ze na voordat u ze doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Redding</translation>
+    </message>
+    <message>
+        <source>The menu *Tools* brings out of downloads what is in them. All of this writes new files; the downloads stay as they are.</source>
+        <translation>Het menu *Extra* haalt uit downloads wat erin zit. Dit alles schrijft nieuwe bestanden; de downloads blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>**Finish...**: a complete download becomes the file it was to be, under its own name. The hash says whether its data is right.</source>
+        <translation>**Voltooien...**: een volledige download wordt het bestand dat hij moest worden, onder zijn eigen naam. De hash zegt of de data klopt.</translation>
+    </message>
+    <message>
+        <source>**Merge downloads...**: several partial downloads of one file become one that has all they have. Where they disagree the hash decides; if it cannot, you say which one is right.</source>
+        <translation>**Downloads samenvoegen...**: meerdere begonnen downloads van één bestand worden er één die alles heeft wat ze hebben. Waar ze verschillen beslist de hash; kan die dat niet, dan zegt u welke juist is.</translation>
+    </message>
+    <message>
+        <source>**Fill gaps...**: the gaps of a partial download are filled from a complete copy of its file.</source>
+        <translation>**Gaten vullen...**: de gaten van een begonnen download worden gevuld uit een volledige kopie van het bestand.</translation>
+    </message>
+    <message>
+        <source>**New download from link...**: a sig2dat or magnet link becomes a download that has received nothing yet, to be filled or merged.</source>
+        <translation>**Nieuwe download uit koppeling...**: een sig2dat- of magnetkoppeling wordt een download die nog niets ontvangen heeft, om te vullen of samen te voegen.</translation>
+    </message>
+    <message>
+        <source>**Extract what is there...** (Ctrl+E): what a download has received, each finished range as a file, or one file with gaps and beside it a map of them for GNU ddrescue.</source>
+        <translation>**Wat er is uitpakken...** (Ctrl+E): wat een download ontvangen heeft, elk voltooid bereik als bestand, of één bestand met gaten en ernaast een kaart ervan voor GNU ddrescue.</translation>
+    </message>
+    <message>
+        <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
+        <translation>In een map doet *Alle volledige voltooien...* het voor alle bestanden daarin. Gebruik in scripts [de opdrachtregel](command-line.md).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>*Edit › Settings...* (Ctrl+,)</source>
+        <translation>*Bewerken › Instellingen...* (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>**Code page of texts**: the files do not say how their letters are stored. Choose the one of the country they come from. It is for files that are opened from now on; for a single file use *View › Code page*.</source>
+        <translation>**Codetabel van teksten**: de bestanden zeggen niet hoe hun letters opgeslagen zijn. Kies die van het land waar ze vandaan komen. Ze geldt voor bestanden die vanaf nu geopend worden; gebruik voor één bestand *Beeld › Codetabel*.</translation>
+    </message>
+    <message>
+        <source>**Times in**: stored times are UTC. They can be shown in the zone of this computer.</source>
+        <translation>**Tijden in**: opgeslagen tijden zijn UTC. Ze kunnen in de zone van deze computer getoond worden.</translation>
+    </message>
+    <message>
+        <source>**Database of countries**: see [the map](map.md)</source>
+        <translation>**Database van landen**: zie [de kaart](map.md)</translation>
+    </message>
+    <message>
+        <source>**Backups** and **Copies**: folders. Left empty, both go beside the file.</source>
+        <translation>**Reservekopieën** en **Kopieën**: mappen. Leeg gelaten komen beide naast het bestand.</translation>
+    </message>
+    <message>
+        <source>**Language**: spoken from the next start on</source>
+        <translation>**Taal**: geldt vanaf de volgende start</translation>
+    </message>
+    <message>
+        <source>**Theme**: light, dark, both with high contrast, or as the system wants it</source>
+        <translation>**Thema**: licht, donker, beide met hoog contrast, of zoals het systeem het wil</translation>
+    </message>
+    <message>
+        <source>**Files opened at once, at most**: more of them become [one list](folders.md)</source>
+        <translation>**Tegelijk geopende bestanden, hoogstens**: meer bestanden worden [één lijst](folders.md)</translation>
+    </message>
+    <message>
+        <source>**Open what was open last time**: documents, where you looked, and the layout</source>
+        <translation>**Openen wat de vorige keer open was**: documenten, waar u keek, en de indeling</translation>
+    </message>
+    <message>
+        <source>**List opened files among the recent files of the desktop**: so that the file manager offers them too</source>
+        <translation>**Geopende bestanden vermelden bij de recente bestanden van het bureaublad**: zodat ook de bestandsbeheerder ze aanbiedt</translation>
+    </message>
+    <message>
+        <source>**Tell when long work has ended in the background**: a notification, if another window is in front</source>
+        <translation>**Melden als lang werk op de achtergrond klaar is**: een melding, als een ander venster vooraan staat</translation>
+    </message>
+    <message>
+        <source>Settings are kept in `~/.config/ftworkbench` (or where `XDG_CONFIG_HOME` points), notes in `~/.local/share/ftworkbench`. Nothing else is written without being asked for, except the list of recent files, which *File › Recent* can forget.</source>
+        <translation>Instellingen worden bewaard in `~/.config/ftworkbench` (of waar `XDG_CONFIG_HOME` heen wijst), aantekeningen in `~/.local/share/ftworkbench`. Verder wordt er niets ongevraagd geschreven, behalve de lijst van recente bestanden, die via *Bestand › Recent* vergeten kan worden.</translation>
+    </message>
+    <message>
+        <source>FastTrack Workbench</source>
+        <translation>FastTrack Workbench</translation>
+    </message>
+    <message>
+        <source>FastTrack was the network behind Kazaa, Grokster and iMesh from 2001 to 2006. What it left on disks this program opens and shows: for every byte what it is, how sure that is, and what is wrong with it.</source>
+        <translation>FastTrack was van 2001 tot 2006 het netwerk achter Kazaa, Grokster en iMesh. Wat het op schijven achterliet opent en toont dit programma: voor elke byte wat die is, hoe zeker dat is en wat eraan fout is.</translation>
+    </message>
+    <message>
+        <source>[First steps](first-steps.md): half an hour with the samples that come with the program</source>
+        <translation>[Eerste stappen](first-steps.md): een half uur met de voorbeelden die bij het programma horen</translation>
+    </message>
+    <message>
+        <source>[The window](window.md): panes, pages, keys</source>
+        <translation>[Het venster](window.md): panelen, pagina&apos;s, toetsen</translation>
+    </message>
+    <message>
+        <source>[What the words mean](words.md): grades, confidence, findings</source>
+        <translation>[Wat de woorden betekenen](words.md): graden, zekerheid, bevindingen</translation>
+    </message>
+    <message>
+        <source>[Findings](findings.md): every remark the program can make, and what you can do</source>
+        <translation>[Bevindingen](findings.md): elke opmerking die het programma kan maken, en wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>[Repair](repair.md), [rescue](rescue.md), [changing files](changing.md), [hashes and links](hashes.md), [tables](tables.md), [supernodes on the map](map.md), [folders and archives](folders.md), [everything open](collection.md), [reports and bundles](reports.md)</source>
+        <translation>[Repareren](repair.md), [redding](rescue.md), [bestanden wijzigen](changing.md), [hashes en koppelingen](hashes.md), [tabellen](tables.md), [supernodes op de kaart](map.md), [mappen en archieven](folders.md), [alles wat open is](collection.md), [verslagen en bundels](reports.md)</translation>
+    </message>
+    <message>
+        <source>[Formats](formats.md): the fields of every kind of file</source>
+        <translation>[Formaten](formats.md): de velden van elke soort bestand</translation>
+    </message>
+    <message>
+        <source>[The command line](command-line.md)</source>
+        <translation>[De opdrachtregel](command-line.md)</translation>
+    </message>
+    <message>
+        <source>[Settings](settings.md)</source>
+        <translation>[Instellingen](settings.md)</translation>
+    </message>
+    <message>
+        <source>[What this program cannot know](cannot-know.md)</source>
+        <translation>[Wat dit programma niet kan weten](cannot-know.md)</translation>
+    </message>
+    <message>
+        <source>Opening a file never changes it. Files are read-only until you switch on *Edit › Allow changes*, and even then the file on disk stays as it is until you save.</source>
+        <translation>Een bestand openen wijzigt het nooit. Bestanden zijn alleen-lezen tot u *Bewerken › Wijzigingen toestaan* inschakelt, en zelfs dan blijft het bestand op schijf zoals het is tot u opslaat.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Lists of sources, tags, records and nodes are tables. Also the largest database is there at once.</source>
+        <translation>Lijsten van bronnen, tags, records en knopen zijn tabellen. Ook de grootste database is er meteen.</translation>
+    </message>
+    <message>
+        <source>Type into the line above to filter by any column, or into the field below a title to filter by that one. In columns of numbers `&gt;1000`, `10-20` and `=5` work as well.</source>
+        <translation>Typ in de regel erboven om op een willekeurige kolom te filteren, of in het veld onder een titel om op die kolom te filteren. In kolommen met getallen werken ook `&gt;1000`, `10-20` en `=5`.</translation>
+    </message>
+    <message>
+        <source>Click a title to sort; click again to turn it round.</source>
+        <translation>Klik op een titel om te sorteren; klik nog eens om de volgorde om te keren.</translation>
+    </message>
+    <message>
+        <source>*Columns* chooses what is shown. *Narrow* counts the values of a column, and a click keeps only those rows.</source>
+        <translation>*Kolommen* kiest wat getoond wordt. *Beperken* telt de waarden van een kolom, en een klik houdt alleen die rijen over.</translation>
+    </message>
+    <message>
+        <source>*Export...* writes what is shown as CSV, TSV, JSON or a web page.</source>
+        <translation>*Exporteren...* schrijft wat getoond wordt als CSV, TSV, JSON of een webpagina.</translation>
+    </message>
+    <message>
+        <source>Columns stay as you arrange them.</source>
+        <translation>Kolommen blijven zoals u ze schikt.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Het venster</translation>
+    </message>
+    <message>
+        <source>On the left the *library* lists what is open (F9). In the middle stands the document with its pages. On the right are the *fields* (F6) and the *findings* (F7), below are the *bytes* (F8). All of them look at the same place: choose a row anywhere, and the others follow. Alt+Left goes back to where you looked before.</source>
+        <translation>Links toont de *bibliotheek* wat open is (F9). In het midden staat het document met zijn pagina&apos;s. Rechts staan de *velden* (F6) en de *bevindingen* (F7), onderaan de *bytes* (F8). Ze kijken allemaal naar dezelfde plek: kies ergens een rij, en de andere volgen. Alt+Pijl links gaat terug naar waar u eerder keek.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything: commands, documents, pages, findings, fields</source>
+        <translation>alles doorzoeken: opdrachten, documenten, pagina&apos;s, bevindingen, velden</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or to a field (appendix.sources[2].port)</source>
+        <translation>naar een offset (238100, 0x3a214) of naar een veld (appendix.sources[2].port) gaan</translation>
+    </message>
+    <message>
+        <source>F4, Shift+F4</source>
+        <translation>F4, Shift+F4</translation>
+    </message>
+    <message>
+        <source>next and previous finding</source>
+        <translation>volgende en vorige bevinding</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8, F9</source>
+        <translation>F6, F7, F8, F9</translation>
+    </message>
+    <message>
+        <source>fields, findings, bytes, library</source>
+        <translation>velden, bevindingen, bytes, bibliotheek</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>volledig scherm</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>filter the table</source>
+        <translation>de tabel filteren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Ctrl+C, Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>copy rows as a table, or as JSON</source>
+        <translation>rijen als tabel of als JSON kopiëren</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDown, Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>next and previous open file</source>
+        <translation>volgend en vorig open bestand</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1, Shift+F1</translation>
+    </message>
+    <message>
+        <source>the manual at the right page, in dialogs too; click something to ask what it is</source>
+        <translation>de handleiding op de juiste pagina, ook in dialogen; klik op iets om te vragen wat het is</translation>
+    </message>
+    <message>
+        <source>*Edit › Keyboard shortcuts...* changes the keys of the menus.</source>
+        <translation>*Bewerken › Sneltoetsen...* wijzigt de toetsen van de menu&apos;s.</translation>
+    </message>
+    <message>
+        <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
+        <translation>Rijen kunnen gekopieerd en naar andere programma&apos;s gesleept worden: een teksteditor krijgt een tabel met tabs, een tekstverwerker een tabel, en waar de rijen bestanden zijn krijgt een bestandsbeheerder de bestanden. *Bestand › Afdrukken...* drukt af wat het toetsenbord heeft: bytes, velden, bevindingen, een tabel, de stukkenkaart.</translation>
+    </message>
+    <message>
+        <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
+        <translation>Zie ook [velden](fields.md), [bytes](bytes.md) en [stukken](chunks.md).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Wat de woorden betekenen</translation>
+    </message>
+    <message>
+        <source>How sure a fact is</source>
+        <translation>Hoe zeker een gegeven is</translation>
+    </message>
+    <message>
+        <source>No real `.dat` written by Kazaa was at hand when this program was written. The format is known from programs that read and wrote such files. So each fact carries a grade:</source>
+        <translation>Toen dit programma geschreven werd, was er geen echte `.dat` van Kazaa bij de hand. Het formaat is bekend uit programma&apos;s die zulke bestanden lazen en schreven. Daarom draagt elk gegeven een graad:</translation>
+    </message>
+    <message>
+        <source>**certain**: several programs agree, or real files show it</source>
+        <translation>**zeker**: meerdere programma&apos;s zijn het eens, of echte bestanden tonen het</translation>
+    </message>
+    <message>
+        <source>**likely**: one good source says so</source>
+        <translation>**waarschijnlijk**: één goede bron zegt het</translation>
+    </message>
+    <message>
+        <source>**guess**: nobody knows; this is the best explanation so far</source>
+        <translation>**gissing**: niemand weet het; dit is tot nu toe de beste verklaring</translation>
+    </message>
+    <message>
+        <source>Where a format can be read in two ways, the contents of each file decide, and the [findings](findings.md) say which way was taken. *View › Reading* takes the other.</source>
+        <translation>Waar een formaat op twee manieren gelezen kan worden, beslist de inhoud van elk bestand, en de [bevindingen](findings.md) zeggen welke manier genomen is. *Beeld › Lezing* neemt de andere.</translation>
+    </message>
+    <message>
+        <source>How sure a repair is</source>
+        <translation>Hoe zeker een reparatie is</translation>
+    </message>
+    <message>
+        <source>**proved**: a checksum or a hash agrees, and by chance it would less than once in a thousand tries. The odds are shown.</source>
+        <translation>**bewezen**: een controlesom of een hash klopt, en bij toeval zou dat minder dan eens op duizend pogingen gebeuren. De kans wordt getoond.</translation>
+    </message>
+    <message>
+        <source>**consistent**: everything fits together, but no checksum says so</source>
+        <translation>**samenhangend**: alles past bij elkaar, maar geen controlesom zegt het</translation>
+    </message>
+    <message>
+        <source>**guessed**: it may be right</source>
+        <translation>**gegist**: het kan juist zijn</translation>
+    </message>
+    <message>
+        <source>How bad a finding is</source>
+        <translation>Hoe erg een bevinding is</translation>
+    </message>
+    <message>
+        <source>**error**: something is lost or contradicts itself</source>
+        <translation>**fout**: er is iets verloren of iets spreekt zichzelf tegen</translation>
+    </message>
+    <message>
+        <source>**warning**: something is odd; it may be damage or a program we do not know</source>
+        <translation>**waarschuwing**: er is iets vreemds; het kan schade zijn of een programma dat we niet kennen</translation>
+    </message>
+    <message>
+        <source>**note**: worth knowing, nothing is wrong</source>
+        <translation>**opmerking**: goed om te weten, er is niets fout</translation>
+    </message>
+    <message>
+        <source>*Tools › Change many files...* changes the same thing in many downloads at once and shows each change before it is made. *Tools › Journal...* lists what was done since the file was opened. It is gone when the file is closed, unless you export it.</source>
+        <translation>*Extra › Veel bestanden wijzigen...* wijzigt hetzelfde in veel downloads tegelijk en toont elke wijziging voordat ze gemaakt wordt. *Extra › Logboek...* vermeldt wat er gedaan is sinds het bestand geopend werd. Het is weg als het bestand gesloten wordt, tenzij u het exporteert.</translation>
+    </message>
+    <message>
+        <source>what a link or a hash of any form says</source>
+        <translation>wat een koppeling of een hash in welke vorm ook zegt</translation>
+    </message>
+    <message>
+        <source>plans, and with `-o OUT` a repaired copy</source>
+        <translation>plannen, en met `-o OUT` een gerepareerde kopie</translation>
+    </message>
+    <message>
+        <source>`ftwb set`, `insert`, `remove`</source>
+        <translation>`ftwb set`, `insert`, `remove`</translation>
+    </message>
+    <message>
+        <source>`ftwb restore FILE`</source>
+        <translation>`ftwb restore FILE`</translation>
+    </message>
+    <message>
+        <source>makes a file what it was before, from its backup</source>
+        <translation>maakt van een bestand weer wat het eerder was, uit zijn reservekopie</translation>
+    </message>
+</context>
+<context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
@@ -11378,6 +12465,18 @@ Klik om te kopiëren</translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>waarschuwing</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fout</translation>
     </message>
 </context>
 </TS>

@@ -6748,18 +6748,6 @@ Kliknij, aby skopiować</translation>
 <context>
     <name>ft::FindingsModel</name>
     <message>
-        <source>error</source>
-        <translation>błąd</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>ostrzeżenie</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>informacja</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
@@ -10722,6 +10710,1105 @@ Kliknij, aby skopiować</translation>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Usually nothing. If other findings lie nearby, the bytes may be damaged: compare with another file of the same program. If you know which program wrote the file, we would like to hear of it.</source>
+        <translation>Zwykle nic. Jeśli w pobliżu są inne uwagi, bajty mogą być uszkodzone: porównaj z innym plikiem tego samego programu. Jeśli wiesz, który program zapisał plik, chętnie się tego dowiemy.</translation>
+    </message>
+    <message>
+        <source>Look at the fields around it. If they make sense, correct the number in the tree (*Edit › Allow changes*). If they do not, the damage begins earlier: go back with Shift+F4.</source>
+        <translation>Spójrz na sąsiednie pola. Jeśli mają sens, popraw liczbę w drzewie (*Edycja › Zezwól na zmiany*). Jeśli nie, uszkodzenie zaczyna się wcześniej: cofnij się za pomocą Shift+F4.</translation>
+    </message>
+    <message>
+        <source>Leave it, or remove the source from the list: nobody could have reached it. In a download that sig2dat made from a link such addresses are normal.</source>
+        <translation>Zostaw go albo usuń źródło z listy: nikt nie mógł się z nim połączyć. W pobieraniu, które sig2dat utworzył z linku, takie adresy są normalne.</translation>
+    </message>
+    <message>
+        <source>Correct the number if you know it. Otherwise look at the bytes before it: one lost byte shifts all that follows.</source>
+        <translation>Popraw liczbę, jeśli ją znasz. W przeciwnym razie spójrz na bajty przed nią: jeden zgubiony bajt przesuwa wszystko, co następuje dalej.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. If the clock of that computer was wrong, all times in its files are wrong by the same amount.</source>
+        <translation>Nic przez to nie ginie. Jeśli zegar tamtego komputera chodził źle, wszystkie czasy w jego plikach są przesunięte o tyle samo.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. A digit that became a letter can be typed back; the neighbours often tell which it was.</source>
+        <translation>Spójrz na bajty. Cyfrę, która stała się literą, można wpisać na nowo; po sąsiednich często widać, jaka to była.</translation>
+    </message>
+    <message>
+        <source>If the bytes are one letter away from the mark, repair finds it. If they are something else, the file is probably of another kind: *View › Open as* reads it differently.</source>
+        <translation>Jeśli bajty różnią się od sygnatury jedną literą, naprawa ją znajdzie. Jeśli są czymś innym, plik jest zapewne innego rodzaju: *Widok › Otwórz jako* odczyta go inaczej.</translation>
+    </message>
+    <message>
+        <source>Look for another copy: a backup, an image of the disk, an older version. What is there can be extracted, and a description that was cut off can be completed in part by *Repair...*.</source>
+        <translation>Poszukaj innej kopii: kopii zapasowej, obrazu dysku, starszej wersji. To, co jest, można wydobyć, a ucięty opis częściowo uzupełni polecenie *Napraw...*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* corrects the count to what fits. If it was a list of sources, only their number was damaged and nothing is lost.</source>
+        <translation>*Napraw...* zmienia licznik na taki, który pasuje. Jeśli była to lista źródeł, uszkodzona była tylko ich liczba i nic nie zginęło.</translation>
+    </message>
+    <message>
+        <source>*Repair...* proposes the length that fits. Check the text: if it ends in the middle of a word, it was cut off.</source>
+        <translation>*Napraw...* proponuje pasującą długość. Sprawdź tekst: jeśli kończy się w środku słowa, został ucięty.</translation>
+    </message>
+    <message>
+        <source>Look at them below. If they continue the list before them, the count is too small; *Repair...* can raise it. If they are something else, leave them.</source>
+        <translation>Obejrzyj je poniżej. Jeśli są dalszym ciągiem listy przed nimi, licznik jest za mały; *Napraw...* może go zwiększyć. Jeśli są czymś innym, zostaw je.</translation>
+    </message>
+    <message>
+        <source>If the file ends there, its last entry was cut off: the part that is left cannot be used. If it goes on, a byte may have been lost before.</source>
+        <translation>Jeśli plik się tam kończy, jego ostatnia pozycja została ucięta: pozostałej części nie da się użyć. Jeśli biegnie dalej, wcześniej mógł zginąć bajt.</translation>
+    </message>
+    <message>
+        <source>Look where the text stops making sense. *Repair...* can put the zero byte there.</source>
+        <translation>Sprawdź, gdzie tekst przestaje mieć sens. *Napraw...* może wstawić tam bajt zerowy.</translation>
+    </message>
+    <message>
+        <source>Try another code page: *View › Code page*. When all letters look right, it is the one. Nothing in the file changes.</source>
+        <translation>Wypróbuj inną stronę kodową: *Widok › Strona kodowa*. Gdy wszystkie litery wyglądają dobrze, to jest ta właściwa. W pliku nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>What was read is right as far as it goes. If the file is really that large, open its parts one by one. If a count is damaged, correct it first.</source>
+        <translation>To, co odczytano, jest poprawne, ale to nie wszystko. Jeśli plik rzeczywiście jest tak duży, otwórz jego części po kolei. Jeśli uszkodzony jest licznik, najpierw go popraw.</translation>
+    </message>
+    <message>
+        <source>Mend the first ones. Most of the others follow from them and go away.</source>
+        <translation>Napraw pierwsze z nich. Większość pozostałych z nich wynika i zniknie.</translation>
+    </message>
+    <message>
+        <source>Copy the file with a program that reads around errors, such as ddrescue, and open the copy. Do not write to the disk.</source>
+        <translation>Skopiuj plik programem, który potrafi omijać błędy odczytu, na przykład ddrescue, i otwórz kopię. Nie zapisuj nic na tym dysku.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. A rescue program may still find the contents elsewhere on the disk.</source>
+        <translation>Nie ma czego czytać. Program do odzyskiwania danych może jeszcze znaleźć zawartość w innym miejscu dysku.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. *View › Reading* takes the other way; if times, sizes and names look right only then, keep it.</source>
+        <translation>Nic, jeśli to, co widać, ma sens. *Widok › Odczyt* wybiera drugi sposób; jeśli dopiero wtedy czasy, rozmiary i nazwy wyglądają dobrze, zostań przy nim.</translation>
+    </message>
+    <message>
+        <source>*Repair...* tries which single byte or bit would make it right. Often that can be proved. If the description was changed on purpose, only the checksum has to be made anew.</source>
+        <translation>*Napraw...* szuka jednego bajtu lub bitu, którego zmiana dałaby poprawną sumę. Często można to udowodnić. Jeśli opis zmieniono celowo, wystarczy obliczyć sumę kontrolną na nowo.</translation>
+    </message>
+    <message>
+        <source>Nothing. It tells which kind of program may have written the file.</source>
+        <translation>Nic. Wskazuje to, jakiego rodzaju program mógł zapisać plik.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the right size. The program that wrote the file could not have read it with the wrong one.</source>
+        <translation>*Napraw...* zapisuje właściwy rozmiar. Z błędnym rozmiarem program, który zapisał plik, nie mógłby go odczytać.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the mark. Size and checksum agree, so it is safe.</source>
+        <translation>*Napraw...* zapisuje sygnaturę. Rozmiar i suma kontrolna się zgadzają, więc jest to bezpieczne.</translation>
+    </message>
+    <message>
+        <source>*Repair...* cuts it off. Keep a copy if you want to know what it is: bytes of another deleted file can lie there.</source>
+        <translation>*Napraw...* odcina je. Zachowaj kopię, jeśli chcesz wiedzieć, co to jest: mogą tam leżeć bajty innego, usuniętego pliku.</translation>
+    </message>
+    <message>
+        <source>*Repair...* makes it again from the description. It is *proved* only if another copy of the checksum exists; otherwise it is *consistent*.</source>
+        <translation>*Napraw...* tworzy go na nowo z opisu. Jest to *udowodnione* tylko wtedy, gdy istnieje inna kopia sumy kontrolnej; w przeciwnym razie jest *spójne*.</translation>
+    </message>
+    <message>
+        <source>Point *Repair...* to something that knows the file: a database of shared files, a job of giFT, a sig2dat link. An older copy of the description may lie inside the data. Without any of it the data itself can still be played.</source>
+        <translation>Wskaż poleceniu *Napraw...* coś, co zna ten plik: bazę udostępnianych plików, zadanie giFT, link sig2dat. Starsza kopia opisu może leżeć wewnątrz danych. Nawet bez tego wszystkiego same dane nadal można odtwarzać.</translation>
+    </message>
+    <message>
+        <source>Look at the page *Older records*. It can hold sources that the newer description has lost. The bytes it takes up are not data: that part was not received.</source>
+        <translation>Obejrzyj stronę *Starsze zapisy*. Mogą na niej być źródła, których nowszy opis już nie ma. Bajty, które zajmuje starszy opis, nie są danymi: tej części nie odebrano.</translation>
+    </message>
+    <message>
+        <source>*Repair...* first. What it cannot read you can look at below, and correct by hand where you recognise it.</source>
+        <translation>Najpierw użyj *Napraw...*. To, czego nie da się odczytać, możesz obejrzeć poniżej i poprawić ręcznie tam, gdzie to rozpoznajesz.</translation>
+    </message>
+    <message>
+        <source>*Repair...* undoes the doubled line ends and checks the result. If the file was cut at an end-of-text byte, get the original again and copy it in binary mode.</source>
+        <translation>*Napraw...* cofa podwojone końce wierszy i sprawdza wynik. Jeśli plik ucięto na bajcie końca tekstu, zdobądź oryginał jeszcze raz i skopiuj go w trybie binarnym.</translation>
+    </message>
+    <message>
+        <source>*Repair...* joins the parts. Nothing is lost.</source>
+        <translation>*Napraw...* łączy części. Nic nie ginie.</translation>
+    </message>
+    <message>
+        <source>*Repair...* sorts them. Nothing is lost.</source>
+        <translation>*Napraw...* sortuje je. Nic nie ginie.</translation>
+    </message>
+    <message>
+        <source>Compare with the size that the sources give. *Repair...* proposes the one that fits both.</source>
+        <translation>Porównaj z rozmiarem, który podają źródła. *Napraw...* proponuje ten, który pasuje do obu.</translation>
+    </message>
+    <message>
+        <source>If the file was cut off, look for a longer copy. Otherwise *Repair...* shortens the list to what is there.</source>
+        <translation>Jeśli plik został ucięty, poszukaj dłuższej kopii. W przeciwnym razie *Napraw...* skraca listę do tego, co jest.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*: what the data agrees with is right. A source with another hash offered another file; remove it.</source>
+        <translation>Otwórz stronę *Hash*: właściwe jest to, z czym zgadzają się dane. Źródło z innym hashem oferowało inny plik; usuń je.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*, and *Sources*. The size that most give, and that fits the hash, is the right one.</source>
+        <translation>Otwórz strony *Hash* i *Źródła*. Właściwy jest ten rozmiar, który podaje większość i który pasuje do hasha.</translation>
+    </message>
+    <message>
+        <source>*Repair...* computes it from the hash, if the hash is right.</source>
+        <translation>*Napraw...* oblicza go z hasha, jeśli hash jest poprawny.</translation>
+    </message>
+    <message>
+        <source>Look for the size or the hash in another place: sources, a link, a database. *Repair...* proposes what fits.</source>
+        <translation>Poszukaj rozmiaru lub hasha w innym miejscu: w źródłach, w linku, w bazie. *Napraw...* proponuje to, co pasuje.</translation>
+    </message>
+    <message>
+        <source>Try the hash of each source on the page *Hash*. If none agrees, the first 300 KiB of the data are damaged: fill them from another copy.</source>
+        <translation>Wypróbuj hash każdego źródła na stronie *Hash*. Jeśli żaden się nie zgadza, pierwsze 300 KiB danych jest uszkodzone: uzupełnij je z innej kopii.</translation>
+    </message>
+    <message>
+        <source>Compare with another copy of the file, if there is one: the stretches in which they differ are under suspicion. Playing the file near the marked stretches often tells as well.</source>
+        <translation>Porównaj z inną kopią pliku, jeśli jest: podejrzane są te odcinki, w których się różnią. Często pomaga też odtworzenie pliku w pobliżu zaznaczonych odcinków.</translation>
+    </message>
+    <message>
+        <source>Nothing. To search for the file with another program, use the form that program makes.</source>
+        <translation>Nic. Aby szukać pliku innym programem, użyj tej postaci hasha, którą tworzy tamten program.</translation>
+    </message>
+    <message>
+        <source>*Tools › Finish...* writes it as the file it was to become, under its own name.</source>
+        <translation>*Narzędzia › Ukończ...* zapisuje je jako plik, którym miało się stać, pod jego własną nazwą.</translation>
+    </message>
+    <message>
+        <source>Nothing. If its value tells you what it means, we would like to know.</source>
+        <translation>Nic. Jeśli po wartości wiesz, co oznacza, chętnie się tego dowiemy.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes. A wrong length shifts the tags behind it; if those make sense, only this one is damaged.</source>
+        <translation>Obejrzyj jego bajty. Błędna długość przesuwa dalsze znaczniki; jeśli one mają sens, uszkodzony jest tylko ten.</translation>
+    </message>
+    <message>
+        <source>*Repair...* restores the mark where the record behind it makes sense. Other slots are not touched.</source>
+        <translation>*Napraw...* przywraca sygnaturę tam, gdzie rekord za nią ma sens. Inne miejsca nie są naruszane.</translation>
+    </message>
+    <message>
+        <source>*Repair...* moves them back. Work on a copy of the disk if bytes were lost by a read error.</source>
+        <translation>*Napraw...* przesuwa je z powrotem. Jeśli bajty zginęły przez błąd odczytu, pracuj na kopii dysku.</translation>
+    </message>
+    <message>
+        <source>Look at it: it can name a file that was shared before. It is not part of the record.</source>
+        <translation>Obejrzyj ją: może wymieniać plik udostępniany wcześniej. Nie należy do rekordu.</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours. If all look wrong, the list is probably of another kind: *View › Open as*.</source>
+        <translation>Spójrz na sąsiednie pozycje. Jeśli wszystkie wyglądają źle, lista jest zapewne innego rodzaju: *Widok › Otwórz jako*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* can remove the repeats. Programs that read the list do not mind them.</source>
+        <translation>*Napraw...* może usunąć powtórzenia. Programom, które czytają listę, nie przeszkadzają.</translation>
+    </message>
+    <message>
+        <source>Correct the line in a text editor, or leave it: it is skipped.</source>
+        <translation>Popraw wiersz w edytorze tekstu albo zostaw go: jest pomijany.</translation>
+    </message>
+    <message>
+        <source>Nothing. To change it, unpack the file first.</source>
+        <translation>Nic. Aby zmienić plik, najpierw go rozpakuj.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. Otherwise *View › Open as* reads it as what its name says.</source>
+        <translation>Nic, jeśli to, co widać, ma sens. W przeciwnym razie *Widok › Otwórz jako* odczyta go jako to, na co wskazuje nazwa.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file is none of this network.</source>
+        <translation>Nic. Plik nie pochodzi z tej sieci.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file was searched from its first byte to its last.</source>
+        <translation>Nic. Plik przeszukano od pierwszego bajtu do ostatniego.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bajty</translation>
+    </message>
+    <message>
+        <source>Each byte has the colour of the field it belongs to. Hover to see which. Changed bytes are underlined. The strip at the right is the whole file; its marks are findings, and a click goes there.</source>
+        <translation>Każdy bajt ma kolor pola, do którego należy. Najedź wskaźnikiem, aby zobaczyć, którego. Zmienione bajty są podkreślone. Pasek po prawej to cały plik; znaki na nim to uwagi, a kliknięcie do nich przenosi.</translation>
+    </message>
+    <message>
+        <source>The line below shows what the bytes at the cursor would be as numbers, times and addresses; click it for all of them.</source>
+        <translation>Wiersz poniżej pokazuje, czym byłyby bajty przy kursorze jako liczby, czasy i adresy; kliknij go, aby zobaczyć wszystkie.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Co robią</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>strzałki, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>move; with Shift they select</source>
+        <translation>przesuwają; z Shift zaznaczają</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or a field</source>
+        <translation>przejście do przesunięcia (238100, 0x3a214) lub do pola</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected</source>
+        <translation>kopiuje to, co zaznaczone</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print what is selected, or the page</source>
+        <translation>drukuje to, co zaznaczone, albo stronę</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, digits and letters overwrite. See [changing files](changing.md).</source>
+        <translation>Gdzie zmiany są dozwolone, cyfry i litery nadpisują poprzednie. Zobacz [zmienianie plików](changing.md).</translation>
+    </message>
+    <message>
+        <source>What this program cannot know</source>
+        <translation>Czego ten program nie może wiedzieć</translation>
+    </message>
+    <message>
+        <source>**Whether a `.dat` is read as Kazaa meant it.** No real one was available. Every fact about that format is graded, and the readings that contradict each other are decided by the contents of each file. If you own a real one, its findings would be worth more than all our reasoning.</source>
+        <translation>**Czy `.dat` jest odczytywany tak, jak chciała Kazaa.** Nie było dostępu do żadnego prawdziwego pliku. Każdy fakt o tym formacie ma swój stopień, a o odczytach, które sobie przeczą, rozstrzyga zawartość każdego pliku. Jeśli masz prawdziwy plik, uwagi do niego byłyby warte więcej niż wszystkie nasze rozważania.</translation>
+    </message>
+    <message>
+        <source>**What the missing bytes were.** What was not received and is in no other copy is gone. No repair invents data.</source>
+        <translation>**Jakie były brakujące bajty.** To, czego nie odebrano i czego nie ma w żadnej innej kopii, przepadło. Żadna naprawa nie wymyśla danych.</translation>
+    </message>
+    <message>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <translation>**Czy dane, których nie objął żaden hash, są dobre.** Za pierwszymi 300 KiB UUHash obejmuje tylko pojedyncze odcinki. W dużym filmie to niewielka część. „Nic nie przeczy” znaczy tylko tyle.</translation>
+    </message>
+    <message>
+        <source>**Who somebody was.** A source is an address, a port and sometimes a name that a person typed. Addresses were handed out anew every day. None of it proves who used a computer.</source>
+        <translation>**Kim ktoś był.** Źródło to adres, port i czasem nazwa, którą ktoś wpisał. Adresy codziennie przydzielano na nowo. Nic z tego nie dowodzi, kto używał komputera.</translation>
+    </message>
+    <message>
+        <source>**Where somebody was.** Countries come from a database of today. The address may have belonged to another country in 2003.</source>
+        <translation>**Gdzie ktoś był.** Kraje pochodzą z dzisiejszej bazy. W 2003 roku adres mógł należeć do innego kraju.</translation>
+    </message>
+    <message>
+        <source>**When something happened.** Times are what the clock of that computer said, and many were wrong.</source>
+        <translation>**Kiedy coś się stało.** Czasy są takie, jakie wskazywał zegar tamtego komputera, a wiele zegarów chodziło źle.</translation>
+    </message>
+    <message>
+        <source>**In which code page a text is.** The files do not say. The wrong one shows wrong letters; the bytes stay as they are.</source>
+        <translation>**W jakiej stronie kodowej jest tekst.** Pliki tego nie podają. Niewłaściwa pokazuje złe litery; bajty pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>**That a file is harmless.** The program reads headers and lists. It does not look for viruses in what was downloaded.</source>
+        <translation>**Czy plik jest nieszkodliwy.** Program czyta nagłówki i listy. Nie szuka wirusów w tym, co pobrano.</translation>
+    </message>
+    <message>
+        <source>**What was deleted.** Remains of older records are shown where they still lie in the file. Most are overwritten.</source>
+        <translation>**Co usunięto.** Resztki starszych zapisów są pokazywane tam, gdzie jeszcze leżą w pliku. Większość jest nadpisana.</translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation>Zmienianie plików</translation>
+    </message>
+    <message>
+        <source>*Edit › Allow changes* (Ctrl+Shift+E) makes the document editable. Then:</source>
+        <translation>*Edycja › Zezwól na zmiany* (Ctrl+Shift+E) pozwala zmieniać dokument. Wtedy można:</translation>
+    </message>
+    <message>
+        <source>double-click a value, or press F2, to type another one. While you type, the line below says what follows from it: counts, lengths and checksums are kept right. *Change only what I type* leaves them alone.</source>
+        <translation>kliknąć dwukrotnie wartość albo nacisnąć F2, aby wpisać inną. Podczas pisania wiersz poniżej mówi, co z tego wynika: liczniki, długości i sumy kontrolne są utrzymywane poprawne. *Zmieniaj tylko to, co wpisuję* zostawia je bez zmian.</translation>
+    </message>
+    <message>
+        <source>drag the edges of a part in the chunk map, or take hold of them with E and the arrow keys</source>
+        <translation>przeciągać krawędzie części na mapie fragmentów albo chwytać je klawiszem E i przesuwać strzałkami</translation>
+    </message>
+    <message>
+        <source>type into the bytes</source>
+        <translation>pisać w bajtach</translation>
+    </message>
+    <message>
+        <source>insert, duplicate, move and remove elements of lists in their context menu</source>
+        <translation>wstawiać, powielać, przenosić i usuwać elementy list w ich menu kontekstowym</translation>
+    </message>
+    <message>
+        <source>Where a text has outgrown the slot of its record, the program offers to move the record to a database with larger slots.</source>
+        <translation>Gdy tekst nie mieści się już w miejscu swojego rekordu, program proponuje przeniesienie rekordu do bazy z większymi miejscami.</translation>
+    </message>
+    <message>
+        <source>*Undo* names what it takes back. What differs from the file is marked in the tree, in tables and in the bytes.</source>
+        <translation>*Cofnij* nazywa to, co cofa. Różnice względem pliku są zaznaczone w drzewie, w tabelach i w bajtach.</translation>
+    </message>
+    <message>
+        <source>*Save* writes to the file. The first time it keeps what the file was before as a backup, beside the file or in the folder you chose in the [settings](settings.md). *File › Backups* brings it back. If the power fails while a file is written, the next opening offers to finish or to undo the write.</source>
+        <translation>*Zapisz* zapisuje do pliku. Za pierwszym razem poprzednia postać pliku zostaje zachowana jako kopia zapasowa, obok pliku albo w folderze wybranym w [ustawieniach](settings.md). *Plik › Kopie zapasowe* ją przywraca. Jeśli podczas zapisywania pliku zabraknie prądu, przy następnym otwarciu program zaproponuje dokończenie lub cofnięcie zapisu.</translation>
+    </message>
+    <message>
+        <source>*Edit › Add note* (Ctrl+B) marks a place and writes a line about it. Notes are kept with your data, not in the file.</source>
+        <translation>*Edycja › Dodaj notatkę* (Ctrl+B) zaznacza miejsce i pozwala napisać o nim wiersz. Notatki są przechowywane z twoimi danymi, a nie w pliku.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Fragmenty</translation>
+    </message>
+    <message>
+        <source>A partial download from its first byte to its last, as a strip and below it as a map of blocks. Both show the same stretch.</source>
+        <translation>Rozpoczęte pobieranie od pierwszego bajtu do ostatniego, jako pasek, a pod nim jako mapa bloków. Oba pokazują ten sam odcinek.</translation>
+    </message>
+    <message>
+        <source>Solid: received, and listed as complete</source>
+        <translation>Pełne: odebrane i wymienione jako pełne</translation>
+    </message>
+    <message>
+        <source>Dots: data is there, but the list does not know of it</source>
+        <translation>Kropki: dane są, ale lista o nich nie wie</translation>
+    </message>
+    <message>
+        <source>Empty: missing</source>
+        <translation>Puste: brakujące</translation>
+    </message>
+    <message>
+        <source>Brackets below: stretches that the hash looks at; solid where they agree, broken where they contradict</source>
+        <translation>Nawiasy poniżej: odcinki, które obejmuje hash; ciągłe tam, gdzie się zgadzają, przerywane tam, gdzie przeczą</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>strzałki</translation>
+    </message>
+    <message>
+        <source>next block; with Ctrl the next gap, with Shift the next part</source>
+        <translation>następny blok; z Ctrl następna luka, z Shift następna część</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, everything</source>
+        <translation>powiększenie, pomniejszenie, wszystko</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>zoom to the chosen part</source>
+        <translation>powiększenie do wybranej części</translation>
+    </message>
+    <message>
+        <source>M, U</source>
+        <translation>M, U</translation>
+    </message>
+    <message>
+        <source>mark the chosen part as received or as missing, where changes are allowed</source>
+        <translation>oznacza wybraną część jako odebraną lub brakującą, gdzie zmiany są dozwolone</translation>
+    </message>
+    <message>
+        <source>E, Shift+E</source>
+        <translation>E, Shift+E</translation>
+    </message>
+    <message>
+        <source>take hold of an edge, where changes are allowed; arrows move it, Enter lets go, Esc gives up</source>
+        <translation>chwyta krawędź, gdzie zmiany są dozwolone; strzałki ją przesuwają, Enter puszcza, Esc rezygnuje</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, dragging moves. See [hashes](hashes.md) for what the brackets prove.</source>
+        <translation>Kółko zmienia powiększenie przy wskaźniku, przeciąganie przesuwa. Czego dowodzą nawiasy, mówi strona [hashe](hashes.md).</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Wszystko, co otwarte</translation>
+    </message>
+    <message>
+        <source>As soon as more than one file is open, the library begins with *Everything open*: one table of all files that databases, downloads and links name. The same content is joined by its hash.</source>
+        <translation>Gdy tylko otwarty jest więcej niż jeden plik, biblioteka zaczyna się od *Wszystko, co otwarte*: jednej tabeli wszystkich plików, które wymieniają bazy, pobierania i linki. Tę samą zawartość łączy hash.</translation>
+    </message>
+    <message>
+        <source>*Compare with a folder...* looks for these files in a folder of this computer and says of each whether it is there, was moved, has another size or is gone. Nothing is changed.</source>
+        <translation>*Porównaj z folderem...* szuka tych plików w folderze na tym komputerze i o każdym mówi, czy jest na miejscu, czy został przeniesiony, ma inny rozmiar albo zniknął. Nic nie jest zmieniane.</translation>
+    </message>
+    <message>
+        <source>*Look under other names* then reads the files that have the size of a missing one, and goes by the hash.</source>
+        <translation>*Szukaj pod innymi nazwami* odczytuje potem pliki o takim rozmiarze jak brakujący i kieruje się hashem.</translation>
+    </message>
+    <message>
+        <source>What a database had overwritten and what could be recovered of it is in the table too. For one database the page *Recovered* shows it.</source>
+        <translation>To, co baza nadpisała i co udało się z tego odzyskać, też jest w tabeli. Dla jednej bazy pokazuje to strona *Odzyskane*.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>Wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>`ftwb` is the same engine without a window.</source>
+        <translation>`ftwb` to ten sam silnik bez okna.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co robi</translation>
+    </message>
+    <message>
+        <source>`ftwb inspect FILE...`</source>
+        <translation>`ftwb inspect FILE...`</translation>
+    </message>
+    <message>
+        <source>what each file is and what is wrong with it</source>
+        <translation>czym jest każdy plik i co jest z nim nie tak</translation>
+    </message>
+    <message>
+        <source>`ftwb fields FILE`</source>
+        <translation>`ftwb fields FILE`</translation>
+    </message>
+    <message>
+        <source>all fields with offset, size and value</source>
+        <translation>wszystkie pola z przesunięciem, rozmiarem i wartością</translation>
+    </message>
+    <message>
+        <source>`ftwb hash FILE`</source>
+        <translation>`ftwb hash FILE`</translation>
+    </message>
+    <message>
+        <source>UUHash and kzhash of a file</source>
+        <translation>UUHash i kzhash pliku</translation>
+    </message>
+    <message>
+        <source>`ftwb verify FILE`</source>
+        <translation>`ftwb verify FILE`</translation>
+    </message>
+    <message>
+        <source>what the hash says about the data</source>
+        <translation>co hash mówi o danych</translation>
+    </message>
+    <message>
+        <source>`ftwb link LINK`</source>
+        <translation>`ftwb link LINK`</translation>
+    </message>
+    <message>
+        <source>`ftwb repair FILE`</source>
+        <translation>`ftwb repair FILE`</translation>
+    </message>
+    <message>
+        <source>`ftwb export FILE`</source>
+        <translation>`ftwb export FILE`</translation>
+    </message>
+    <message>
+        <source>tables as CSV, TSV, JSON or a web page</source>
+        <translation>tabele jako CSV, TSV, JSON lub strona WWW</translation>
+    </message>
+    <message>
+        <source>`ftwb extract`, `merge`, `fill`, `finish`, `make`</source>
+        <translation>`ftwb extract`, `merge`, `fill`, `finish`, `make`</translation>
+    </message>
+    <message>
+        <source>rescue: data out of a download, two copies joined, gaps filled</source>
+        <translation>ratowanie: dane wydobyte z pobierania, połączone dwie kopie, uzupełnione luki</translation>
+    </message>
+    <message>
+        <source>changes a file, with a backup</source>
+        <translation>zmienia plik, z kopią zapasową</translation>
+    </message>
+    <message>
+        <source>`ftwb nodes FILE`</source>
+        <translation>`ftwb nodes FILE`</translation>
+    </message>
+    <message>
+        <source>supernodes: lists joined, filtered, converted</source>
+        <translation>superwęzły: łączenie, filtrowanie i przekształcanie list</translation>
+    </message>
+    <message>
+        <source>`ftwb report`, `bundle`</source>
+        <translation>`ftwb report`, `bundle`</translation>
+    </message>
+    <message>
+        <source>what was found, written down, and packed with the files</source>
+        <translation>raport o tym, co znaleziono, i pakiet razem z plikami</translation>
+    </message>
+    <message>
+        <source>`ftwb describe FORMAT`</source>
+        <translation>`ftwb describe FORMAT`</translation>
+    </message>
+    <message>
+        <source>the fields of a format, with grade and source</source>
+        <translation>pola formatu, ze stopniem i źródłem</translation>
+    </message>
+    <message>
+        <source>`ftwb COMMAND --help` lists the options. With `--json` the answers are for scripts. The [codes of the findings](findings.md) are the same as here and do not change.</source>
+        <translation>`ftwb COMMAND --help` wymienia opcje. Z `--json` odpowiedzi są przeznaczone dla skryptów. [Kody uwag](findings.md) są takie same jak tutaj i się nie zmieniają.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>The tree holds every field of the file, in its order. Together they cover each byte once: what nobody knows is a field too.</source>
+        <translation>Drzewo zawiera każde pole pliku, w jego kolejności. Razem obejmują każdy bajt raz: to, czego nikt nie zna, też jest polem.</translation>
+    </message>
+    <message>
+        <source>Type to find the next field whose name or value contains what you type. The context menu copies a value, its path or its offset. A right click on the titles chooses columns.</source>
+        <translation>Zacznij pisać, aby znaleźć następne pole, którego nazwa lub wartość zawiera wpisany tekst. Menu kontekstowe kopiuje wartość, jej ścieżkę lub przesunięcie. Kliknięcie tytułów prawym przyciskiem wybiera kolumny.</translation>
+    </message>
+    <message>
+        <source>Facts that are not certain stand back and are underlined: one row of dots for *likely*, two for *guess*. See [what the words mean](words.md). A sign in front of a row says that there is a [finding](findings.md) about it.</source>
+        <translation>Fakty, które nie są pewne, są bledsze i podkreślone: jednym rzędem kropek *prawdopodobne*, dwoma *domysł*. Zobacz [co znaczą słowa](words.md). Znak na początku wiersza mówi, że jest do niego [uwaga](findings.md).</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, F2 or a double click types another value. See [changing files](changing.md).</source>
+        <translation>Gdzie zmiany są dozwolone, F2 lub dwukrotne kliknięcie pozwala wpisać inną wartość. Zobacz [zmienianie plików](changing.md).</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
+        <translation>Wybierz *Plik › Przejrzyj przykłady*. Otworzy się folder z kilkoma małymi plikami, zrobionymi do rozejrzenia się. Nie ma w nich prawdziwych osób, adresów ani piosenek.</translation>
+    </message>
+    <message>
+        <source>A download that was never finished</source>
+        <translation>Pobieranie, którego nigdy nie ukończono</translation>
+    </message>
+    <message>
+        <source>Double-click `download1045123456403148145.dat`. Kazaa wrote a partial download as one file: the data received so far, and behind it a description with the name of the song, the sources, and the list of completed parts.</source>
+        <translation>Kliknij dwukrotnie `download1045123456403148145.dat`. Kazaa zapisywała rozpoczęte pobieranie jako jeden plik: dane odebrane do tej pory, a za nimi opis z nazwą piosenki, źródłami i listą ukończonych części.</translation>
+    </message>
+    <message>
+        <source>The head of the page says what it is: the real name, 87 % received, where it came from.</source>
+        <translation>Nagłówek strony mówi, co to jest: prawdziwa nazwa, odebrano 87 %, skąd pochodzi.</translation>
+    </message>
+    <message>
+        <source>*Chunks* draws the file from its first byte to its last. Solid is received, empty is missing. The wheel zooms; a click selects a part, and every other pane shows the same place.</source>
+        <translation>*Fragmenty* rysują plik od pierwszego bajtu do ostatniego. Pełne jest odebrane, puste jest brakujące. Kółko zmienia powiększenie; kliknięcie wybiera część, a każdy inny panel pokazuje to samo miejsce.</translation>
+    </message>
+    <message>
+        <source>*Sources*, *Tags* and *Job* are what the description says. Click a row: the bytes below light up.</source>
+        <translation>*Źródła*, *Znaczniki* i *Zadanie* to treść opisu. Kliknij wiersz: poniżej podświetlą się jego bajty.</translation>
+    </message>
+    <message>
+        <source>*Hash* tells what the content hash says about the data. A hash of this network looks at a few stretches only, so the page also says how much it never looked at.</source>
+        <translation>*Hash* mówi, co hash zawartości wykazuje o danych. Hash tej sieci obejmuje tylko kilka odcinków, więc strona podaje też, ile pozostało poza nim.</translation>
+    </message>
+    <message>
+        <source>Press F6, F7 and F8 to hide and show fields, findings and bytes.</source>
+        <translation>Naciskaj F6, F7 i F8, aby ukrywać i pokazywać pola, uwagi i bajty.</translation>
+    </message>
+    <message>
+        <source>A damaged one</source>
+        <translation>Uszkodzone pobieranie</translation>
+    </message>
+    <message>
+        <source>Open `download1047811200405835889.dat` from the folder *damaged*. The head says that the checksum is wrong. Press Ctrl+R. The checksum is strong enough to say which single bit was flipped: the repair is *proved*. Look at both versions side by side, write a copy, and open it. The original stays as it was.</source>
+        <translation>Otwórz `download1047811200405835889.dat` z folderu *damaged*. Nagłówek mówi, że suma kontrolna jest błędna. Naciśnij Ctrl+R. Suma kontrolna jest dość silna, aby wskazać, który pojedynczy bit się odwrócił: pewność naprawy to *udowodnione*. Obejrzyj obie wersje obok siebie, zapisz kopię i otwórz ją. Oryginał pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The other files in that folder are damaged in other ways. Choose the folder itself and press Ctrl+R to see all of them at once.</source>
+        <translation>Inne pliki w tym folderze są uszkodzone w inny sposób. Wybierz sam folder i naciśnij Ctrl+R, aby zobaczyć wszystkie naraz.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Baza</translation>
+    </message>
+    <message>
+        <source>`data256.dbb` is the list of files that somebody shared. Type in the line above the table to find a row. Click a title to sort. *Narrow* counts what there is of each kind.</source>
+        <translation>`data256.dbb` to lista plików, które ktoś udostępniał. Wpisz tekst w wierszu nad tabelą, aby znaleźć rekord. Kliknij tytuł, aby sortować. *Zawęź* liczy, ile czego jest.</translation>
+    </message>
+    <message>
+        <source>Supernodes</source>
+        <translation>Superwęzły</translation>
+    </message>
+    <message>
+        <source>`KazaaNet.reg` is what Windows kept in its registry: the addresses of well connected computers that a program tried first. The map shows the countries they stand in, as far as a database of today knows that. Addresses of 2003 have moved since.</source>
+        <translation>`KazaaNet.reg` zawiera to, co Windows przechowywał w rejestrze: adresy komputerów z dobrym połączeniem, które program próbował jako pierwsze. Mapa pokazuje kraje, w których stoją, o ile wie to dzisiejsza baza. Adresy z 2003 roku od tego czasu się przeniosły.</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Własne pliki</translation>
+    </message>
+    <message>
+        <source>Drop files, archives or whole folders on the window. Press Ctrl+K and type what you look for: a command, an open file, a field, a finding.</source>
+        <translation>Upuść na okno pliki, archiwa lub całe foldery. Naciśnij Ctrl+K i wpisz, czego szukasz: polecenia, otwartego pliku, pola, uwagi.</translation>
+    </message>
+    <message>
+        <source>Folders and archives</source>
+        <translation>Foldery i archiwa</translation>
+    </message>
+    <message>
+        <source>A folder opens as a table of its files: what each one is, how much of it is there, what is wrong. Files are recognised by what is in them, not by their names. Double-click a row to open it.</source>
+        <translation>Folder otwiera się jako tabela jego plików: czym jest każdy z nich, ile z niego jest, co jest nie tak. Pliki są rozpoznawane po zawartości, a nie po nazwach. Kliknij dwukrotnie wiersz, aby otworzyć plik.</translation>
+    </message>
+    <message>
+        <source>Archives (zip, 7z, tar, also packed with gzip, bzip2, xz or zstd) open the same way. Nothing is unpacked to the disk before you say *Extract...* (Ctrl+E). Names in an archive that lead out of the folder are made harmless.</source>
+        <translation>Archiwa (zip, 7z, tar, także spakowane przez gzip, bzip2, xz lub zstd) otwierają się tak samo. Nic nie jest rozpakowywane na dysk, dopóki nie wybierzesz *Wypakuj...* (Ctrl+E). Nazwy w archiwum, które prowadzą poza folder, są unieszkodliwiane.</translation>
+    </message>
+    <message>
+        <source>If many files are asked for at once they become one list. How many, say the [settings](settings.md).</source>
+        <translation>Gdy otwiera się wiele plików naraz, stają się jedną listą. Od ilu, określają [ustawienia](settings.md).</translation>
+    </message>
+    <message>
+        <source>Hashes and links</source>
+        <translation>Hashe i linki</translation>
+    </message>
+    <message>
+        <source>The network knew a file by its content hash, the *UUHash*: the MD5 of the first 300 KiB, and a 32-bit checksum over single stretches behind them. It was made to be quick, not to be strong.</source>
+        <translation>Sieć rozpoznawała plik po hashu zawartości, *UUHash*: to MD5 pierwszych 300 KiB i 32-bitowa suma kontrolna pojedynczych odcinków za nimi. Miał być szybki, a nie silny.</translation>
+    </message>
+    <message>
+        <source>The page *Hash* says</source>
+        <translation>Strona *Hash* mówi</translation>
+    </message>
+    <message>
+        <source>what the data that is there proves or contradicts</source>
+        <translation>czego dowodzą lub czemu przeczą dane, które są</translation>
+    </message>
+    <message>
+        <source>how much of the file the hash never looked at. Damage there goes unseen.</source>
+        <translation>ile pliku hash nigdy nie obejmuje. Uszkodzeń w tej części nie widać.</translation>
+    </message>
+    <message>
+        <source>the same hash in the forms other programs use: sig2dat link, magnet link, hexadecimal</source>
+        <translation>jak ten sam hash wygląda w postaciach używanych przez inne programy: link sig2dat, link magnet, zapis szesnastkowy</translation>
+    </message>
+    <message>
+        <source>*Search a folder for this file...* looks for files with that hash, such as the finished copy of a partial download.</source>
+        <translation>*Szukaj tego pliku w folderze...* szuka plików z tym hashem, na przykład ukończonej kopii rozpoczętego pobierania.</translation>
+    </message>
+    <message>
+        <source>Two files can have the same UUHash and differ. That is a weakness of the hash; the program cannot tell them apart by it.</source>
+        <translation>Dwa pliki mogą mieć ten sam UUHash i się różnić. To słabość hasha; program nie potrafi ich po nim odróżnić.</translation>
+    </message>
+    <message>
+        <source>*File › Open link from the clipboard* takes a sig2dat or magnet link that you copied.</source>
+        <translation>*Plik › Otwórz link ze schowka* bierze skopiowany link sig2dat lub magnet.</translation>
+    </message>
+    <message>
+        <source>Supernodes on the map</source>
+        <translation>Superwęzły na mapie</translation>
+    </message>
+    <message>
+        <source>Lists of supernodes are drawn on a map of the world: in the country that a database of addresses gives them. The database that comes with the program is of today. Networks were sold and moved since 2003, so a place is a hint and no more.</source>
+        <translation>Listy superwęzłów są rysowane na mapie świata: w kraju, który podaje dla nich baza adresów. Baza dostarczana z programem jest dzisiejsza. Od 2003 roku sieci sprzedawano i przenoszono, więc miejsce to wskazówka i nic więcej.</translation>
+    </message>
+    <message>
+        <source>Within a country the points are spread evenly; nothing more exact is known. The number in a circle counts the nodes below it. Zoom to open it. The legend is a filter.</source>
+        <translation>W obrębie kraju punkty są rozłożone równomiernie; nic dokładniejszego nie wiadomo. Liczba w kółku mówi, ile węzłów jest pod nim. Powiększ, aby je otworzyć. Legenda jest filtrem.</translation>
+    </message>
+    <message>
+        <source>*Lists* puts other lists on the same map and says what differs between two. *Arrange...* chooses which nodes stay, and in what order. *Save list* writes them as a file of another kind.</source>
+        <translation>*Listy* umieszczają inne listy na tej samej mapie i mówią, czym dwie z nich się różnią. *Uporządkuj...* wybiera, które węzły zostają i w jakiej kolejności. *Zapisz listę* zapisuje je jako plik innego rodzaju.</translation>
+    </message>
+    <message>
+        <source>Addresses that no computer on the internet can have are listed beside the map.</source>
+        <translation>Adresy, których nie może mieć żaden komputer w internecie, są wymienione obok mapy.</translation>
+    </message>
+    <message>
+        <source>In the [settings](settings.md) you can choose another database in the MaxMind format, such as one of the time.</source>
+        <translation>W [ustawieniach](settings.md) można wybrać inną bazę w formacie MaxMind, na przykład z tamtych lat.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Naprawa</translation>
+    </message>
+    <message>
+        <source>*Tools › Repair...* (Ctrl+R) looks for ways to mend the document or all files of a folder.</source>
+        <translation>*Narzędzia › Napraw...* (Ctrl+R) szuka sposobów naprawy dokumentu albo wszystkich plików folderu.</translation>
+    </message>
+    <message>
+        <source>**What is wrong.** One verdict, and the findings behind it.</source>
+        <translation>**Co jest nie tak.** Jeden werdykt i uwagi, na których się opiera.</translation>
+    </message>
+    <message>
+        <source>**What can be done.** Each plan is a card: what it changes, how sure it is, what stays unknown. Doing nothing is one of them. You can point to another file that knows more: a database of shared files, a job of giFT, a link.</source>
+        <translation>**Co można zrobić.** Każdy plan to karta: co zmienia, jak jest pewny, co pozostaje nieznane. Jednym z planów jest nierobienie niczego. Można wskazać inny plik, który wie więcej: bazę udostępnianych plików, zadanie giFT, link.</translation>
+    </message>
+    <message>
+        <source>**Look at it.** Both versions side by side. Only what differs is lit.</source>
+        <translation>**Obejrzyj.** Obie wersje obok siebie. Podświetlone jest tylko to, co się różni.</translation>
+    </message>
+    <message>
+        <source>**Where to write.** A copy, unless you say otherwise. In place, the old contents are kept as a backup.</source>
+        <translation>**Gdzie zapisać.** W kopii, chyba że wybierzesz inaczej. Przy zapisie w miejscu oryginału poprzednia zawartość zostaje zachowana jako kopia zapasowa.</translation>
+    </message>
+    <message>
+        <source>**Done.** A report lists every changed byte, with digests of both files.</source>
+        <translation>**Gotowe.** Raport wymienia każdy zmieniony bajt, ze skrótami obu plików.</translation>
+    </message>
+    <message>
+        <source>Going back always works, and Esc changes nothing.</source>
+        <translation>Wrócić można zawsze, a Esc niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <translation>Plan ma ocenę *udowodnione* tylko tam, gdzie po nim zgadza się suma kontrolna lub hash, z uwzględnieniem liczby wypróbowanych możliwości. Gdy dwa plany są równie dobre, program to mówi i nie wybiera.</translation>
+    </message>
+    <message>
+        <source>What was never received cannot be repaired. It can be filled from another copy of the same file: see [rescue](rescue.md).</source>
+        <translation>Tego, czego nigdy nie odebrano, nie da się naprawić. Można to uzupełnić z innej kopii tego samego pliku: zobacz [ratowanie](rescue.md).</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>Raporty i pakiety</translation>
+    </message>
+    <message>
+        <source>*Tools › Write a report...* writes down what was found in what is shown, with the SHA-256 of each file: as a page, as PDF or as JSON.</source>
+        <translation>*Narzędzia › Zapisz raport...* zapisuje, co znaleziono w tym, co widać, z SHA-256 każdego pliku: jako stronę, PDF lub JSON.</translation>
+    </message>
+    <message>
+        <source>*Tools › Save a bundle...* packs what is shown into one zip file: the files, a report on them, your notes and the journals.</source>
+        <translation>*Narzędzia › Zapisz pakiet...* pakuje to, co widać, do jednego pliku zip: pliki, raport o nich, twoje notatki i dzienniki.</translation>
+    </message>
+    <message>
+        <source>Reports hold names and addresses that stood in the files. Look at them before you hand them on.</source>
+        <translation>Raporty zawierają nazwy i adresy, które były w plikach. Przejrzyj je, zanim przekażesz je dalej.</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Ratowanie</translation>
+    </message>
+    <message>
+        <source>The menu *Tools* brings out of downloads what is in them. All of this writes new files; the downloads stay as they are.</source>
+        <translation>Menu *Narzędzia* wydobywa z pobierań to, co w nich jest. Wszystko to zapisuje nowe pliki; pobierania pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>**Finish...**: a complete download becomes the file it was to be, under its own name. The hash says whether its data is right.</source>
+        <translation>**Ukończ...**: pełne pobieranie staje się plikiem, którym miało być, pod jego własną nazwą. Hash mówi, czy jego dane są dobre.</translation>
+    </message>
+    <message>
+        <source>**Merge downloads...**: several partial downloads of one file become one that has all they have. Where they disagree the hash decides; if it cannot, you say which one is right.</source>
+        <translation>**Połącz pobierania...**: z kilku rozpoczętych pobierań jednego pliku powstaje jedno, które ma wszystko, co mają one. Gdzie się nie zgadzają, rozstrzyga hash; jeśli nie może, wskazujesz, które jest dobre.</translation>
+    </message>
+    <message>
+        <source>**Fill gaps...**: the gaps of a partial download are filled from a complete copy of its file.</source>
+        <translation>**Uzupełnij luki...**: luki rozpoczętego pobierania są uzupełniane z pełnej kopii jego pliku.</translation>
+    </message>
+    <message>
+        <source>**New download from link...**: a sig2dat or magnet link becomes a download that has received nothing yet, to be filled or merged.</source>
+        <translation>**Nowe pobieranie z linku...**: z linku sig2dat lub magnet powstaje pobieranie, które jeszcze nic nie odebrało; można je uzupełnić lub połączyć z innymi.</translation>
+    </message>
+    <message>
+        <source>**Extract what is there...** (Ctrl+E): what a download has received, each finished range as a file, or one file with gaps and beside it a map of them for GNU ddrescue.</source>
+        <translation>**Wydobądź to, co jest...** (Ctrl+E): to, co pobieranie odebrało, każdy ukończony zakres jako plik albo jeden plik z lukami, a obok ich mapa dla GNU ddrescue.</translation>
+    </message>
+    <message>
+        <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
+        <translation>W folderze polecenie *Ukończ wszystkie pełne...* robi to dla wszystkich jego plików. W skryptach użyj [wiersza poleceń](command-line.md).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>*Edit › Settings...* (Ctrl+,)</source>
+        <translation>*Edycja › Ustawienia...* (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>**Code page of texts**: the files do not say how their letters are stored. Choose the one of the country they come from. It is for files that are opened from now on; for a single file use *View › Code page*.</source>
+        <translation>**Strona kodowa tekstów**: pliki nie mówią, jak zapisano ich litery. Wybierz stronę kraju, z którego pochodzą. Dotyczy plików otwieranych od tej chwili; dla pojedynczego pliku użyj *Widok › Strona kodowa*.</translation>
+    </message>
+    <message>
+        <source>**Times in**: stored times are UTC. They can be shown in the zone of this computer.</source>
+        <translation>**Czasy w**: zapisane czasy są w UTC. Można je pokazywać w strefie tego komputera.</translation>
+    </message>
+    <message>
+        <source>**Database of countries**: see [the map](map.md)</source>
+        <translation>**Baza krajów**: zobacz [mapę](map.md)</translation>
+    </message>
+    <message>
+        <source>**Backups** and **Copies**: folders. Left empty, both go beside the file.</source>
+        <translation>**Kopie zapasowe** i **Kopie**: foldery. Jeśli są puste, jedne i drugie trafiają obok pliku.</translation>
+    </message>
+    <message>
+        <source>**Language**: spoken from the next start on</source>
+        <translation>**Język**: obowiązuje od następnego uruchomienia</translation>
+    </message>
+    <message>
+        <source>**Theme**: light, dark, both with high contrast, or as the system wants it</source>
+        <translation>**Motyw**: jasny, ciemny, oba z wysokim kontrastem albo jak w systemie</translation>
+    </message>
+    <message>
+        <source>**Files opened at once, at most**: more of them become [one list](folders.md)</source>
+        <translation>**Pliki otwierane naraz, najwyżej**: jeśli jest ich więcej, stają się [jedną listą](folders.md)</translation>
+    </message>
+    <message>
+        <source>**Open what was open last time**: documents, where you looked, and the layout</source>
+        <translation>**Otwieraj to, co było otwarte ostatnio**: dokumenty, oglądane miejsca i układ</translation>
+    </message>
+    <message>
+        <source>**List opened files among the recent files of the desktop**: so that the file manager offers them too</source>
+        <translation>**Dodawaj otwarte pliki do ostatnich plików pulpitu**: aby proponował je także menedżer plików</translation>
+    </message>
+    <message>
+        <source>**Tell when long work has ended in the background**: a notification, if another window is in front</source>
+        <translation>**Powiadamiaj, gdy długa praca w tle się zakończy**: powiadomienie, jeśli na wierzchu jest inne okno</translation>
+    </message>
+    <message>
+        <source>Settings are kept in `~/.config/ftworkbench` (or where `XDG_CONFIG_HOME` points), notes in `~/.local/share/ftworkbench`. Nothing else is written without being asked for, except the list of recent files, which *File › Recent* can forget.</source>
+        <translation>Ustawienia są przechowywane w `~/.config/ftworkbench` (albo tam, gdzie wskazuje `XDG_CONFIG_HOME`), notatki w `~/.local/share/ftworkbench`. Nic więcej nie jest zapisywane bez polecenia, oprócz listy ostatnich plików, którą można wyczyścić przez *Plik › Ostatnie*.</translation>
+    </message>
+    <message>
+        <source>FastTrack Workbench</source>
+        <translation>FastTrack Workbench</translation>
+    </message>
+    <message>
+        <source>FastTrack was the network behind Kazaa, Grokster and iMesh from 2001 to 2006. What it left on disks this program opens and shows: for every byte what it is, how sure that is, and what is wrong with it.</source>
+        <translation>FastTrack to sieć, na której w latach 2001–2006 opierały się Kazaa, Grokster i iMesh. Ten program otwiera i pokazuje to, co zostawiła na dyskach: dla każdego bajtu, czym jest, jak bardzo jest to pewne i co jest z nim nie tak.</translation>
+    </message>
+    <message>
+        <source>[First steps](first-steps.md): half an hour with the samples that come with the program</source>
+        <translation>[Pierwsze kroki](first-steps.md): pół godziny z przykładami dostarczanymi z programem</translation>
+    </message>
+    <message>
+        <source>[The window](window.md): panes, pages, keys</source>
+        <translation>[Okno](window.md): panele, strony, klawisze</translation>
+    </message>
+    <message>
+        <source>[What the words mean](words.md): grades, confidence, findings</source>
+        <translation>[Co znaczą słowa](words.md): stopnie, pewność, uwagi</translation>
+    </message>
+    <message>
+        <source>[Findings](findings.md): every remark the program can make, and what you can do</source>
+        <translation>[Uwagi](findings.md): wszystko, co program może zauważyć, i co możesz zrobić</translation>
+    </message>
+    <message>
+        <source>[Repair](repair.md), [rescue](rescue.md), [changing files](changing.md), [hashes and links](hashes.md), [tables](tables.md), [supernodes on the map](map.md), [folders and archives](folders.md), [everything open](collection.md), [reports and bundles](reports.md)</source>
+        <translation>[Naprawa](repair.md), [ratowanie](rescue.md), [zmienianie plików](changing.md), [hashe i linki](hashes.md), [tabele](tables.md), [superwęzły na mapie](map.md), [foldery i archiwa](folders.md), [wszystko, co otwarte](collection.md), [raporty i pakiety](reports.md)</translation>
+    </message>
+    <message>
+        <source>[Formats](formats.md): the fields of every kind of file</source>
+        <translation>[Formaty](formats.md): pola każdego rodzaju pliku</translation>
+    </message>
+    <message>
+        <source>[The command line](command-line.md)</source>
+        <translation>[Wiersz poleceń](command-line.md)</translation>
+    </message>
+    <message>
+        <source>[Settings](settings.md)</source>
+        <translation>[Ustawienia](settings.md)</translation>
+    </message>
+    <message>
+        <source>[What this program cannot know](cannot-know.md)</source>
+        <translation>[Czego ten program nie może wiedzieć](cannot-know.md)</translation>
+    </message>
+    <message>
+        <source>Opening a file never changes it. Files are read-only until you switch on *Edit › Allow changes*, and even then the file on disk stays as it is until you save.</source>
+        <translation>Otwarcie pliku nigdy go nie zmienia. Pliki są tylko do odczytu, dopóki nie włączysz *Edycja › Zezwól na zmiany*, a nawet wtedy plik na dysku pozostaje bez zmian, dopóki go nie zapiszesz.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabele</translation>
+    </message>
+    <message>
+        <source>Lists of sources, tags, records and nodes are tables. Also the largest database is there at once.</source>
+        <translation>Listy źródeł, znaczników, rekordów i węzłów są tabelami. Nawet największa baza jest widoczna od razu.</translation>
+    </message>
+    <message>
+        <source>Type into the line above to filter by any column, or into the field below a title to filter by that one. In columns of numbers `&gt;1000`, `10-20` and `=5` work as well.</source>
+        <translation>Wpisz tekst w wierszu powyżej, aby filtrować według dowolnej kolumny, albo w polu pod tytułem, aby filtrować według tej jednej. W kolumnach liczb działają też `&gt;1000`, `10-20` i `=5`.</translation>
+    </message>
+    <message>
+        <source>Click a title to sort; click again to turn it round.</source>
+        <translation>Kliknij tytuł, aby sortować; kliknij ponownie, aby odwrócić kolejność.</translation>
+    </message>
+    <message>
+        <source>*Columns* chooses what is shown. *Narrow* counts the values of a column, and a click keeps only those rows.</source>
+        <translation>*Kolumny* wybierają, co jest pokazane. *Zawęź* liczy wartości kolumny, a kliknięcie zostawia tylko te wiersze.</translation>
+    </message>
+    <message>
+        <source>*Export...* writes what is shown as CSV, TSV, JSON or a web page.</source>
+        <translation>*Eksportuj...* zapisuje to, co widać, jako CSV, TSV, JSON lub stronę WWW.</translation>
+    </message>
+    <message>
+        <source>Columns stay as you arrange them.</source>
+        <translation>Kolumny zostają tak, jak je ułożysz.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>On the left the *library* lists what is open (F9). In the middle stands the document with its pages. On the right are the *fields* (F6) and the *findings* (F7), below are the *bytes* (F8). All of them look at the same place: choose a row anywhere, and the others follow. Alt+Left goes back to where you looked before.</source>
+        <translation>Po lewej *biblioteka* wymienia to, co otwarte (F9). Pośrodku jest dokument ze swoimi stronami. Po prawej są *pola* (F6) i *uwagi* (F7), poniżej *bajty* (F8). Wszystkie pokazują to samo miejsce: wybierz wiersz gdziekolwiek, a pozostałe pójdą za nim. Alt+Lewo wraca do poprzednio oglądanego miejsca.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything: commands, documents, pages, findings, fields</source>
+        <translation>znajduje cokolwiek: polecenia, dokumenty, strony, uwagi, pola</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or to a field (appendix.sources[2].port)</source>
+        <translation>przejście do przesunięcia (238100, 0x3a214) lub do pola (appendix.sources[2].port)</translation>
+    </message>
+    <message>
+        <source>F4, Shift+F4</source>
+        <translation>F4, Shift+F4</translation>
+    </message>
+    <message>
+        <source>next and previous finding</source>
+        <translation>następna i poprzednia uwaga</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8, F9</source>
+        <translation>F6, F7, F8, F9</translation>
+    </message>
+    <message>
+        <source>fields, findings, bytes, library</source>
+        <translation>pola, uwagi, bajty, biblioteka</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>pełny ekran</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>filter the table</source>
+        <translation>filtruje tabelę</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Ctrl+C, Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>copy rows as a table, or as JSON</source>
+        <translation>kopiuje wiersze jako tabelę albo jako JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDown, Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>next and previous open file</source>
+        <translation>następny i poprzedni otwarty plik</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1, Shift+F1</translation>
+    </message>
+    <message>
+        <source>the manual at the right page, in dialogs too; click something to ask what it is</source>
+        <translation>podręcznik na właściwej stronie, także w oknach dialogowych; kliknij coś, aby zapytać, co to jest</translation>
+    </message>
+    <message>
+        <source>*Edit › Keyboard shortcuts...* changes the keys of the menus.</source>
+        <translation>*Edycja › Skróty klawiszowe...* zmienia klawisze poleceń menu.</translation>
+    </message>
+    <message>
+        <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
+        <translation>Wiersze można kopiować i przeciągać do innych programów: edytor tekstu dostaje tabelę z tabulatorami, procesor tekstu tabelę, a gdy wierszami są pliki, menedżer plików dostaje pliki. *Plik › Drukuj...* drukuje to, czego dotyczy klawiatura: bajty, pola, uwagi, tabelę, mapę fragmentów.</translation>
+    </message>
+    <message>
+        <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
+        <translation>Zobacz też [pola](fields.md), [bajty](bytes.md) i [fragmenty](chunks.md).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Co znaczą słowa</translation>
+    </message>
+    <message>
+        <source>How sure a fact is</source>
+        <translation>Jak pewny jest fakt</translation>
+    </message>
+    <message>
+        <source>No real `.dat` written by Kazaa was at hand when this program was written. The format is known from programs that read and wrote such files. So each fact carries a grade:</source>
+        <translation>Gdy powstawał ten program, nie było pod ręką żadnego prawdziwego `.dat` zapisanego przez Kazaę. Format jest znany z programów, które takie pliki czytały i zapisywały. Dlatego każdy fakt ma stopień:</translation>
+    </message>
+    <message>
+        <source>**certain**: several programs agree, or real files show it</source>
+        <translation>**pewne**: kilka programów się zgadza albo pokazują to prawdziwe pliki</translation>
+    </message>
+    <message>
+        <source>**likely**: one good source says so</source>
+        <translation>**prawdopodobne**: mówi tak jedno dobre źródło</translation>
+    </message>
+    <message>
+        <source>**guess**: nobody knows; this is the best explanation so far</source>
+        <translation>**domysł**: nikt tego nie wie; to jak dotąd najlepsze wyjaśnienie</translation>
+    </message>
+    <message>
+        <source>Where a format can be read in two ways, the contents of each file decide, and the [findings](findings.md) say which way was taken. *View › Reading* takes the other.</source>
+        <translation>Gdzie format można odczytać na dwa sposoby, rozstrzyga zawartość każdego pliku, a [uwagi](findings.md) mówią, który sposób wybrano. *Widok › Odczyt* wybiera drugi.</translation>
+    </message>
+    <message>
+        <source>How sure a repair is</source>
+        <translation>Jak pewna jest naprawa</translation>
+    </message>
+    <message>
+        <source>**proved**: a checksum or a hash agrees, and by chance it would less than once in a thousand tries. The odds are shown.</source>
+        <translation>**udowodnione**: zgadza się suma kontrolna lub hash, a przypadkiem zdarzałoby się to rzadziej niż raz na tysiąc prób. Prawdopodobieństwo jest pokazane.</translation>
+    </message>
+    <message>
+        <source>**consistent**: everything fits together, but no checksum says so</source>
+        <translation>**spójne**: wszystko do siebie pasuje, ale nie potwierdza tego żadna suma kontrolna</translation>
+    </message>
+    <message>
+        <source>**guessed**: it may be right</source>
+        <translation>**odgadnięte**: może być dobre</translation>
+    </message>
+    <message>
+        <source>How bad a finding is</source>
+        <translation>Jak poważna jest uwaga</translation>
+    </message>
+    <message>
+        <source>**error**: something is lost or contradicts itself</source>
+        <translation>**błąd**: coś zginęło albo przeczy samo sobie</translation>
+    </message>
+    <message>
+        <source>**warning**: something is odd; it may be damage or a program we do not know</source>
+        <translation>**ostrzeżenie**: coś jest dziwne; może to być uszkodzenie albo program, którego nie znamy</translation>
+    </message>
+    <message>
+        <source>**note**: worth knowing, nothing is wrong</source>
+        <translation>**informacja**: warto wiedzieć, wszystko jest w porządku</translation>
+    </message>
+    <message>
+        <source>*Tools › Change many files...* changes the same thing in many downloads at once and shows each change before it is made. *Tools › Journal...* lists what was done since the file was opened. It is gone when the file is closed, unless you export it.</source>
+        <translation>*Narzędzia › Zmień wiele plików...* zmienia to samo w wielu pobieraniach naraz i pokazuje każdą zmianę, zanim zostanie wprowadzona. *Narzędzia › Dziennik...* wymienia, co zrobiono od otwarcia pliku. Znika po zamknięciu pliku, chyba że go wyeksportujesz.</translation>
+    </message>
+    <message>
+        <source>what a link or a hash of any form says</source>
+        <translation>co mówi link lub hash w dowolnej postaci</translation>
+    </message>
+    <message>
+        <source>plans, and with `-o OUT` a repaired copy</source>
+        <translation>plany, a z `-o OUT` naprawiona kopia</translation>
+    </message>
+    <message>
+        <source>`ftwb set`, `insert`, `remove`</source>
+        <translation>`ftwb set`, `insert`, `remove`</translation>
+    </message>
+    <message>
+        <source>`ftwb restore FILE`</source>
+        <translation>`ftwb restore FILE`</translation>
+    </message>
+    <message>
+        <source>makes a file what it was before, from its backup</source>
+        <translation>przywraca plikowi poprzednią postać z jego kopii zapasowej</translation>
+    </message>
+</context>
+<context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
@@ -11499,6 +12586,18 @@ Kliknij, aby skopiować</translation>
             <numerusform>%1 bajty</numerusform>
             <numerusform>%1 bajtów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>informacja</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
     </message>
 </context>
 </TS>

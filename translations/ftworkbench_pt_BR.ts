@@ -6688,18 +6688,6 @@ Clique para copiar</translation>
 <context>
     <name>ft::FindingsModel</name>
     <message>
-        <source>error</source>
-        <translation>erro</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>aviso</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>observação</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
@@ -10607,6 +10595,1105 @@ Clique para copiar</translation>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Usually nothing. If other findings lie nearby, the bytes may be damaged: compare with another file of the same program. If you know which program wrote the file, we would like to hear of it.</source>
+        <translation>Normalmente, nada. Se houver outras constatações por perto, os bytes podem estar danificados: compare com outro arquivo do mesmo programa. Se você sabe qual programa gravou o arquivo, gostaríamos de saber.</translation>
+    </message>
+    <message>
+        <source>Look at the fields around it. If they make sense, correct the number in the tree (*Edit › Allow changes*). If they do not, the damage begins earlier: go back with Shift+F4.</source>
+        <translation>Olhe os campos ao redor. Se fizerem sentido, corrija o número na árvore (*Editar › Permitir alterações*). Se não fizerem, o dano começa antes: volte com Shift+F4.</translation>
+    </message>
+    <message>
+        <source>Leave it, or remove the source from the list: nobody could have reached it. In a download that sig2dat made from a link such addresses are normal.</source>
+        <translation>Deixe como está, ou remova a fonte da lista: ninguém poderia tê-la alcançado. Em um download que o sig2dat criou a partir de um link, esses endereços são normais.</translation>
+    </message>
+    <message>
+        <source>Correct the number if you know it. Otherwise look at the bytes before it: one lost byte shifts all that follows.</source>
+        <translation>Corrija o número, se souber qual é. Caso contrário, olhe os bytes anteriores: um único byte perdido desloca tudo o que vem depois.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. If the clock of that computer was wrong, all times in its files are wrong by the same amount.</source>
+        <translation>Nada se perde com isso. Se o relógio daquele computador estava errado, todos os horários em seus arquivos estão errados na mesma medida.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. A digit that became a letter can be typed back; the neighbours often tell which it was.</source>
+        <translation>Olhe os bytes. Um dígito que virou letra pode ser digitado de volta; os bytes vizinhos costumam indicar qual era.</translation>
+    </message>
+    <message>
+        <source>If the bytes are one letter away from the mark, repair finds it. If they are something else, the file is probably of another kind: *View › Open as* reads it differently.</source>
+        <translation>Se os bytes diferem da marca em uma só letra, o reparo a encontra. Se são outra coisa, o arquivo provavelmente é de outro tipo: *Exibir › Abrir como* o lê de outro modo.</translation>
+    </message>
+    <message>
+        <source>Look for another copy: a backup, an image of the disk, an older version. What is there can be extracted, and a description that was cut off can be completed in part by *Repair...*.</source>
+        <translation>Procure outra cópia: um backup, uma imagem do disco, uma versão anterior. O que existe pode ser extraído, e *Reparar...* pode completar em parte uma descrição cortada.</translation>
+    </message>
+    <message>
+        <source>*Repair...* corrects the count to what fits. If it was a list of sources, only their number was damaged and nothing is lost.</source>
+        <translation>*Reparar...* corrige a contagem para o que cabe. Se era uma lista de fontes, só o número delas foi danificado e nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>*Repair...* proposes the length that fits. Check the text: if it ends in the middle of a word, it was cut off.</source>
+        <translation>*Reparar...* propõe o comprimento que cabe. Confira o texto: se termina no meio de uma palavra, ele foi cortado.</translation>
+    </message>
+    <message>
+        <source>Look at them below. If they continue the list before them, the count is too small; *Repair...* can raise it. If they are something else, leave them.</source>
+        <translation>Olhe-os abaixo. Se continuam a lista anterior, a contagem é pequena demais; *Reparar...* pode aumentá-la. Se são outra coisa, deixe-os.</translation>
+    </message>
+    <message>
+        <source>If the file ends there, its last entry was cut off: the part that is left cannot be used. If it goes on, a byte may have been lost before.</source>
+        <translation>Se o arquivo termina ali, sua última entrada foi cortada: a parte que restou não pode ser usada. Se ele continua, um byte pode ter se perdido antes.</translation>
+    </message>
+    <message>
+        <source>Look where the text stops making sense. *Repair...* can put the zero byte there.</source>
+        <translation>Veja onde o texto deixa de fazer sentido. *Reparar...* pode pôr o byte zero ali.</translation>
+    </message>
+    <message>
+        <source>Try another code page: *View › Code page*. When all letters look right, it is the one. Nothing in the file changes.</source>
+        <translation>Tente outra página de código: *Exibir › Página de código*. Quando todas as letras aparecerem certas, é a correta. Nada no arquivo muda.</translation>
+    </message>
+    <message>
+        <source>What was read is right as far as it goes. If the file is really that large, open its parts one by one. If a count is damaged, correct it first.</source>
+        <translation>O que foi lido está certo até onde vai. Se o arquivo é mesmo tão grande, abra suas partes uma a uma. Se uma contagem está danificada, corrija-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Mend the first ones. Most of the others follow from them and go away.</source>
+        <translation>Corrija as primeiras. A maioria das outras decorre delas e desaparece.</translation>
+    </message>
+    <message>
+        <source>Copy the file with a program that reads around errors, such as ddrescue, and open the copy. Do not write to the disk.</source>
+        <translation>Copie o arquivo com um programa que continua a ler apesar dos erros, como o ddrescue, e abra a cópia. Não grave no disco.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. A rescue program may still find the contents elsewhere on the disk.</source>
+        <translation>Não há nada para ler. Um programa de recuperação talvez ainda encontre o conteúdo em outro lugar do disco.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. *View › Reading* takes the other way; if times, sizes and names look right only then, keep it.</source>
+        <translation>Nada, se o que você vê faz sentido. *Exibir › Interpretação* usa a outra maneira; se horários, tamanhos e nomes só ficam certos com ela, mantenha-a.</translation>
+    </message>
+    <message>
+        <source>*Repair...* tries which single byte or bit would make it right. Often that can be proved. If the description was changed on purpose, only the checksum has to be made anew.</source>
+        <translation>*Reparar...* experimenta qual byte ou bit, sozinho, a deixaria certa. Muitas vezes isso pode ser provado. Se a descrição foi alterada de propósito, só a soma de verificação precisa ser refeita.</translation>
+    </message>
+    <message>
+        <source>Nothing. It tells which kind of program may have written the file.</source>
+        <translation>Nada. Indica que tipo de programa pode ter gravado o arquivo.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the right size. The program that wrote the file could not have read it with the wrong one.</source>
+        <translation>*Reparar...* grava o tamanho certo. O programa que gravou o arquivo não conseguiria lê-lo com o errado.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the mark. Size and checksum agree, so it is safe.</source>
+        <translation>*Reparar...* grava a marca. O tamanho e a soma de verificação conferem, portanto não há risco.</translation>
+    </message>
+    <message>
+        <source>*Repair...* cuts it off. Keep a copy if you want to know what it is: bytes of another deleted file can lie there.</source>
+        <translation>*Reparar...* os corta. Guarde uma cópia se quiser saber o que são: pode haver ali bytes de outro arquivo apagado.</translation>
+    </message>
+    <message>
+        <source>*Repair...* makes it again from the description. It is *proved* only if another copy of the checksum exists; otherwise it is *consistent*.</source>
+        <translation>*Reparar...* o refaz a partir da descrição. O reparo só é *provado* se existir outra cópia da soma de verificação; caso contrário, é *consistente*.</translation>
+    </message>
+    <message>
+        <source>Point *Repair...* to something that knows the file: a database of shared files, a job of giFT, a sig2dat link. An older copy of the description may lie inside the data. Without any of it the data itself can still be played.</source>
+        <translation>Indique a *Reparar...* algo que conheça o arquivo: um banco de dados de arquivos compartilhados, uma tarefa do giFT, um link sig2dat. Pode haver uma cópia anterior da descrição dentro dos dados. Mesmo sem nada disso, os próprios dados ainda podem ser reproduzidos.</translation>
+    </message>
+    <message>
+        <source>Look at the page *Older records*. It can hold sources that the newer description has lost. The bytes it takes up are not data: that part was not received.</source>
+        <translation>Olhe a página *Registros anteriores*. Ela pode conter fontes que a descrição mais recente perdeu. Os bytes que o registro ocupa não são dados: essa parte não foi recebida.</translation>
+    </message>
+    <message>
+        <source>*Repair...* first. What it cannot read you can look at below, and correct by hand where you recognise it.</source>
+        <translation>Primeiro, *Reparar...*. O que ele não conseguir ler pode ser visto abaixo, e corrigido à mão onde for reconhecível.</translation>
+    </message>
+    <message>
+        <source>*Repair...* undoes the doubled line ends and checks the result. If the file was cut at an end-of-text byte, get the original again and copy it in binary mode.</source>
+        <translation>*Reparar...* desfaz os fins de linha duplicados e confere o resultado. Se o arquivo foi cortado em um byte de fim de texto, obtenha o original de novo e copie-o em modo binário.</translation>
+    </message>
+    <message>
+        <source>*Repair...* joins the parts. Nothing is lost.</source>
+        <translation>*Reparar...* une as partes. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>*Repair...* sorts them. Nothing is lost.</source>
+        <translation>*Reparar...* as ordena. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Compare with the size that the sources give. *Repair...* proposes the one that fits both.</source>
+        <translation>Compare com o tamanho que as fontes dão. *Reparar...* propõe o que combina com ambos.</translation>
+    </message>
+    <message>
+        <source>If the file was cut off, look for a longer copy. Otherwise *Repair...* shortens the list to what is there.</source>
+        <translation>Se o arquivo foi cortado, procure uma cópia mais longa. Caso contrário, *Reparar...* encurta a lista para o que existe.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*: what the data agrees with is right. A source with another hash offered another file; remove it.</source>
+        <translation>Abra *Hash*: aquilo com que os dados conferem está certo. Uma fonte com outro hash oferecia outro arquivo; remova-a.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*, and *Sources*. The size that most give, and that fits the hash, is the right one.</source>
+        <translation>Abra *Hash* e *Fontes*. O tamanho que a maioria dá, e que combina com o hash, é o certo.</translation>
+    </message>
+    <message>
+        <source>*Repair...* computes it from the hash, if the hash is right.</source>
+        <translation>*Reparar...* o calcula a partir do hash, se o hash estiver certo.</translation>
+    </message>
+    <message>
+        <source>Look for the size or the hash in another place: sources, a link, a database. *Repair...* proposes what fits.</source>
+        <translation>Procure o tamanho ou o hash em outro lugar: fontes, um link, um banco de dados. *Reparar...* propõe o que combina.</translation>
+    </message>
+    <message>
+        <source>Try the hash of each source on the page *Hash*. If none agrees, the first 300 KiB of the data are damaged: fill them from another copy.</source>
+        <translation>Experimente o hash de cada fonte na página *Hash*. Se nenhum conferir, os primeiros 300&#xa0;KiB dos dados estão danificados: preencha-os a partir de outra cópia.</translation>
+    </message>
+    <message>
+        <source>Compare with another copy of the file, if there is one: the stretches in which they differ are under suspicion. Playing the file near the marked stretches often tells as well.</source>
+        <translation>Compare com outra cópia do arquivo, se houver: os trechos em que elas diferem são suspeitos. Reproduzir o arquivo perto dos trechos marcados também costuma esclarecer.</translation>
+    </message>
+    <message>
+        <source>Nothing. To search for the file with another program, use the form that program makes.</source>
+        <translation>Nada. Para procurar o arquivo com outro programa, use a forma que esse programa cria.</translation>
+    </message>
+    <message>
+        <source>*Tools › Finish...* writes it as the file it was to become, under its own name.</source>
+        <translation>*Ferramentas › Concluir...* o grava como o arquivo que deveria ser, com seu próprio nome.</translation>
+    </message>
+    <message>
+        <source>Nothing. If its value tells you what it means, we would like to know.</source>
+        <translation>Nada. Se o valor lhe diz o que ela significa, gostaríamos de saber.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes. A wrong length shifts the tags behind it; if those make sense, only this one is damaged.</source>
+        <translation>Olhe seus bytes. Um comprimento errado desloca as tags seguintes; se essas fazem sentido, só esta está danificada.</translation>
+    </message>
+    <message>
+        <source>*Repair...* restores the mark where the record behind it makes sense. Other slots are not touched.</source>
+        <translation>*Reparar...* restaura a marca onde o registro depois dela faz sentido. Os outros slots não são tocados.</translation>
+    </message>
+    <message>
+        <source>*Repair...* moves them back. Work on a copy of the disk if bytes were lost by a read error.</source>
+        <translation>*Reparar...* os move de volta. Trabalhe em uma cópia do disco se os bytes se perderam por um erro de leitura.</translation>
+    </message>
+    <message>
+        <source>Look at it: it can name a file that was shared before. It is not part of the record.</source>
+        <translation>Olhe-o: ele pode nomear um arquivo que foi compartilhado antes. Não faz parte do registro.</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours. If all look wrong, the list is probably of another kind: *View › Open as*.</source>
+        <translation>Olhe as entradas vizinhas. Se todas parecem erradas, a lista provavelmente é de outro tipo: *Exibir › Abrir como*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* can remove the repeats. Programs that read the list do not mind them.</source>
+        <translation>*Reparar...* pode remover as repetições. Elas não incomodam os programas que leem a lista.</translation>
+    </message>
+    <message>
+        <source>Correct the line in a text editor, or leave it: it is skipped.</source>
+        <translation>Corrija a linha em um editor de texto, ou deixe-a: ela é pulada.</translation>
+    </message>
+    <message>
+        <source>Nothing. To change it, unpack the file first.</source>
+        <translation>Nada. Para alterá-lo, descompacte o arquivo primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. Otherwise *View › Open as* reads it as what its name says.</source>
+        <translation>Nada, se o que você vê faz sentido. Caso contrário, *Exibir › Abrir como* o lê como aquilo que seu nome diz.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file is none of this network.</source>
+        <translation>Nada. O arquivo não é desta rede.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file was searched from its first byte to its last.</source>
+        <translation>Nada. O arquivo foi examinado do primeiro ao último byte.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Each byte has the colour of the field it belongs to. Hover to see which. Changed bytes are underlined. The strip at the right is the whole file; its marks are findings, and a click goes there.</source>
+        <translation>Cada byte tem a cor do campo a que pertence. Passe o ponteiro sobre ele para ver qual é. Os bytes alterados estão sublinhados. A faixa à direita é o arquivo inteiro; suas marcas são constatações, e um clique leva até elas.</translation>
+    </message>
+    <message>
+        <source>The line below shows what the bytes at the cursor would be as numbers, times and addresses; click it for all of them.</source>
+        <translation>A linha abaixo mostra o que os bytes no cursor seriam como números, horários e endereços; clique nela para ver todos.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>O que fazem</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>setas, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>move; with Shift they select</source>
+        <translation>mover; com Shift, selecionam</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or a field</source>
+        <translation>ir para uma posição (238100, 0x3a214) ou um campo</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected</source>
+        <translation>copiar o que está selecionado</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print what is selected, or the page</source>
+        <translation>imprimir o que está selecionado, ou a página</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, digits and letters overwrite. See [changing files](changing.md).</source>
+        <translation>Onde alterações são permitidas, dígitos e letras sobrescrevem. Veja [alterar arquivos](changing.md).</translation>
+    </message>
+    <message>
+        <source>What this program cannot know</source>
+        <translation>O que este programa não pode saber</translation>
+    </message>
+    <message>
+        <source>**Whether a `.dat` is read as Kazaa meant it.** No real one was available. Every fact about that format is graded, and the readings that contradict each other are decided by the contents of each file. If you own a real one, its findings would be worth more than all our reasoning.</source>
+        <translation>**Se um `.dat` é lido como o Kazaa o concebeu.** Não havia nenhum real disponível. Cada fato sobre esse formato tem um grau, e entre as interpretações que se contradizem decide o conteúdo de cada arquivo. Se você tem um real, as constatações sobre ele valeriam mais que todo o nosso raciocínio.</translation>
+    </message>
+    <message>
+        <source>**What the missing bytes were.** What was not received and is in no other copy is gone. No repair invents data.</source>
+        <translation>**O que eram os bytes que faltam.** O que não foi recebido e não está em nenhuma outra cópia se perdeu. Nenhum reparo inventa dados.</translation>
+    </message>
+    <message>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <translation>**Se estão certos os dados que nenhum hash examinou.** Depois dos primeiros 300&#xa0;KiB, o UUHash só examina trechos isolados. De um vídeo grande, ele cobre uma pequena parte. “Nada contradiz” não significa mais que isso.</translation>
+    </message>
+    <message>
+        <source>**Who somebody was.** A source is an address, a port and sometimes a name that a person typed. Addresses were handed out anew every day. None of it proves who used a computer.</source>
+        <translation>**Quem era alguém.** Uma fonte é um endereço, uma porta e às vezes um nome que uma pessoa digitou. Os endereços eram distribuídos de novo a cada dia. Nada disso prova quem usava um computador.</translation>
+    </message>
+    <message>
+        <source>**Where somebody was.** Countries come from a database of today. The address may have belonged to another country in 2003.</source>
+        <translation>**Onde estava alguém.** Os países vêm de um banco de dados de hoje. Em 2003 o endereço pode ter pertencido a outro país.</translation>
+    </message>
+    <message>
+        <source>**When something happened.** Times are what the clock of that computer said, and many were wrong.</source>
+        <translation>**Quando algo aconteceu.** Os horários são o que dizia o relógio daquele computador, e muitos estavam errados.</translation>
+    </message>
+    <message>
+        <source>**In which code page a text is.** The files do not say. The wrong one shows wrong letters; the bytes stay as they are.</source>
+        <translation>**Em qual página de código está um texto.** Os arquivos não dizem. A errada mostra letras erradas; os bytes ficam como estão.</translation>
+    </message>
+    <message>
+        <source>**That a file is harmless.** The program reads headers and lists. It does not look for viruses in what was downloaded.</source>
+        <translation>**Que um arquivo é inofensivo.** O programa lê cabeçalhos e listas. Ele não procura vírus no que foi baixado.</translation>
+    </message>
+    <message>
+        <source>**What was deleted.** Remains of older records are shown where they still lie in the file. Most are overwritten.</source>
+        <translation>**O que foi apagado.** Restos de registros anteriores são mostrados onde ainda estão no arquivo. A maioria foi sobrescrita.</translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation>Alterar arquivos</translation>
+    </message>
+    <message>
+        <source>*Edit › Allow changes* (Ctrl+Shift+E) makes the document editable. Then:</source>
+        <translation>*Editar › Permitir alterações* (Ctrl+Shift+E) torna o documento editável. A partir daí:</translation>
+    </message>
+    <message>
+        <source>double-click a value, or press F2, to type another one. While you type, the line below says what follows from it: counts, lengths and checksums are kept right. *Change only what I type* leaves them alone.</source>
+        <translation>clique duas vezes em um valor, ou pressione F2, para digitar outro. Enquanto você digita, a linha abaixo diz o que decorre disso: contagens, comprimentos e somas de verificação são mantidos certos. *Alterar só o que é digitado* não mexe neles.</translation>
+    </message>
+    <message>
+        <source>drag the edges of a part in the chunk map, or take hold of them with E and the arrow keys</source>
+        <translation>arraste as bordas de uma parte no mapa de trechos, ou pegue-as com E e mova-as com as setas</translation>
+    </message>
+    <message>
+        <source>type into the bytes</source>
+        <translation>digite nos bytes</translation>
+    </message>
+    <message>
+        <source>insert, duplicate, move and remove elements of lists in their context menu</source>
+        <translation>insira, duplique, mova e remova elementos de listas no menu de contexto</translation>
+    </message>
+    <message>
+        <source>Where a text has outgrown the slot of its record, the program offers to move the record to a database with larger slots.</source>
+        <translation>Se um texto não cabe mais no slot de seu registro, o programa oferece mover o registro para um banco de dados com slots maiores.</translation>
+    </message>
+    <message>
+        <source>*Undo* names what it takes back. What differs from the file is marked in the tree, in tables and in the bytes.</source>
+        <translation>*Desfazer* nomeia o que retira. O que difere do arquivo está marcado na árvore, nas tabelas e nos bytes.</translation>
+    </message>
+    <message>
+        <source>*Save* writes to the file. The first time it keeps what the file was before as a backup, beside the file or in the folder you chose in the [settings](settings.md). *File › Backups* brings it back. If the power fails while a file is written, the next opening offers to finish or to undo the write.</source>
+        <translation>*Salvar* grava no arquivo. Na primeira vez, guarda o que o arquivo era antes como backup, ao lado do arquivo ou na pasta escolhida nas [configurações](settings.md). *Arquivo › Backups* o traz de volta. Se faltar energia enquanto um arquivo é gravado, a próxima abertura oferece concluir ou desfazer a gravação.</translation>
+    </message>
+    <message>
+        <source>*Edit › Add note* (Ctrl+B) marks a place and writes a line about it. Notes are kept with your data, not in the file.</source>
+        <translation>*Editar › Adicionar nota* (Ctrl+B) marca um lugar e permite escrever uma linha sobre ele. As notas são guardadas com seus dados de usuário, não no arquivo.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Trechos</translation>
+    </message>
+    <message>
+        <source>A partial download from its first byte to its last, as a strip and below it as a map of blocks. Both show the same stretch.</source>
+        <translation>Um download parcial do primeiro ao último byte, como faixa e, abaixo dela, como mapa de blocos. Ambos mostram a mesma parte.</translation>
+    </message>
+    <message>
+        <source>Solid: received, and listed as complete</source>
+        <translation>Cheio: recebido, e listado como completo</translation>
+    </message>
+    <message>
+        <source>Dots: data is there, but the list does not know of it</source>
+        <translation>Pontos: há dados, mas a lista não os conhece</translation>
+    </message>
+    <message>
+        <source>Empty: missing</source>
+        <translation>Vazio: faltando</translation>
+    </message>
+    <message>
+        <source>Brackets below: stretches that the hash looks at; solid where they agree, broken where they contradict</source>
+        <translation>Colchetes abaixo: trechos que o hash examina; contínuos onde conferem, tracejados onde contradizem</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>setas</translation>
+    </message>
+    <message>
+        <source>next block; with Ctrl the next gap, with Shift the next part</source>
+        <translation>próximo bloco; com Ctrl a próxima lacuna, com Shift a próxima parte</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, everything</source>
+        <translation>ampliar, reduzir, tudo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>zoom to the chosen part</source>
+        <translation>ampliar a parte escolhida</translation>
+    </message>
+    <message>
+        <source>M, U</source>
+        <translation>M, U</translation>
+    </message>
+    <message>
+        <source>mark the chosen part as received or as missing, where changes are allowed</source>
+        <translation>marcar a parte escolhida como recebida ou como faltando, onde alterações são permitidas</translation>
+    </message>
+    <message>
+        <source>E, Shift+E</source>
+        <translation>E, Shift+E</translation>
+    </message>
+    <message>
+        <source>take hold of an edge, where changes are allowed; arrows move it, Enter lets go, Esc gives up</source>
+        <translation>pegar uma borda, onde alterações são permitidas; as setas a movem, Enter solta, Esc desiste</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, dragging moves. See [hashes](hashes.md) for what the brackets prove.</source>
+        <translation>A roda muda o zoom no lugar do ponteiro, arrastar desloca. Veja [hashes](hashes.md) para saber o que os colchetes provam.</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Tudo o que está aberto</translation>
+    </message>
+    <message>
+        <source>As soon as more than one file is open, the library begins with *Everything open*: one table of all files that databases, downloads and links name. The same content is joined by its hash.</source>
+        <translation>Assim que mais de um arquivo está aberto, a biblioteca começa com *Tudo o que está aberto*: uma só tabela de todos os arquivos que bancos de dados, downloads e links nomeiam. O mesmo conteúdo é reunido por seu hash.</translation>
+    </message>
+    <message>
+        <source>*Compare with a folder...* looks for these files in a folder of this computer and says of each whether it is there, was moved, has another size or is gone. Nothing is changed.</source>
+        <translation>*Comparar com uma pasta...* procura esses arquivos em uma pasta deste computador e diz de cada um se está lá, foi movido, tem outro tamanho ou sumiu. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>*Look under other names* then reads the files that have the size of a missing one, and goes by the hash.</source>
+        <translation>Depois, *Procurar sob outros nomes* lê os arquivos que têm o tamanho de um que falta, e se guia pelo hash.</translation>
+    </message>
+    <message>
+        <source>What a database had overwritten and what could be recovered of it is in the table too. For one database the page *Recovered* shows it.</source>
+        <translation>O que um banco de dados tinha sobrescrito e pôde ser recuperado também está na tabela. Para um só banco de dados, a página *Recuperados* o mostra.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>A linha de comando</translation>
+    </message>
+    <message>
+        <source>`ftwb` is the same engine without a window.</source>
+        <translation>`ftwb` é o mesmo mecanismo sem janela.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>`ftwb inspect FILE...`</source>
+        <translation>`ftwb inspect FILE...`</translation>
+    </message>
+    <message>
+        <source>what each file is and what is wrong with it</source>
+        <translation>o que cada arquivo é e o que está errado com ele</translation>
+    </message>
+    <message>
+        <source>`ftwb fields FILE`</source>
+        <translation>`ftwb fields FILE`</translation>
+    </message>
+    <message>
+        <source>all fields with offset, size and value</source>
+        <translation>todos os campos com posição, tamanho e valor</translation>
+    </message>
+    <message>
+        <source>`ftwb hash FILE`</source>
+        <translation>`ftwb hash FILE`</translation>
+    </message>
+    <message>
+        <source>UUHash and kzhash of a file</source>
+        <translation>UUHash e kzhash de um arquivo</translation>
+    </message>
+    <message>
+        <source>`ftwb verify FILE`</source>
+        <translation>`ftwb verify FILE`</translation>
+    </message>
+    <message>
+        <source>what the hash says about the data</source>
+        <translation>o que o hash diz sobre os dados</translation>
+    </message>
+    <message>
+        <source>`ftwb link LINK`</source>
+        <translation>`ftwb link LINK`</translation>
+    </message>
+    <message>
+        <source>`ftwb repair FILE`</source>
+        <translation>`ftwb repair FILE`</translation>
+    </message>
+    <message>
+        <source>`ftwb export FILE`</source>
+        <translation>`ftwb export FILE`</translation>
+    </message>
+    <message>
+        <source>tables as CSV, TSV, JSON or a web page</source>
+        <translation>tabelas como CSV, TSV, JSON ou página web</translation>
+    </message>
+    <message>
+        <source>`ftwb extract`, `merge`, `fill`, `finish`, `make`</source>
+        <translation>`ftwb extract`, `merge`, `fill`, `finish`, `make`</translation>
+    </message>
+    <message>
+        <source>rescue: data out of a download, two copies joined, gaps filled</source>
+        <translation>resgate: extrair os dados de um download, unir duas cópias, preencher lacunas</translation>
+    </message>
+    <message>
+        <source>changes a file, with a backup</source>
+        <translation>altera um arquivo, com backup</translation>
+    </message>
+    <message>
+        <source>`ftwb nodes FILE`</source>
+        <translation>`ftwb nodes FILE`</translation>
+    </message>
+    <message>
+        <source>supernodes: lists joined, filtered, converted</source>
+        <translation>supernós: unir, filtrar e converter listas</translation>
+    </message>
+    <message>
+        <source>`ftwb report`, `bundle`</source>
+        <translation>`ftwb report`, `bundle`</translation>
+    </message>
+    <message>
+        <source>what was found, written down, and packed with the files</source>
+        <translation>o que foi encontrado, por escrito, e empacotado com os arquivos</translation>
+    </message>
+    <message>
+        <source>`ftwb describe FORMAT`</source>
+        <translation>`ftwb describe FORMAT`</translation>
+    </message>
+    <message>
+        <source>the fields of a format, with grade and source</source>
+        <translation>os campos de um formato, com grau e fonte</translation>
+    </message>
+    <message>
+        <source>`ftwb COMMAND --help` lists the options. With `--json` the answers are for scripts. The [codes of the findings](findings.md) are the same as here and do not change.</source>
+        <translation>`ftwb COMMAND --help` lista as opções. Com `--json` as respostas são para scripts. Os [códigos das constatações](findings.md) são os mesmos que aqui e não mudam.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>The tree holds every field of the file, in its order. Together they cover each byte once: what nobody knows is a field too.</source>
+        <translation>A árvore contém todos os campos do arquivo, em sua ordem. Juntos, cobrem cada byte uma vez: o que ninguém conhece também é um campo.</translation>
+    </message>
+    <message>
+        <source>Type to find the next field whose name or value contains what you type. The context menu copies a value, its path or its offset. A right click on the titles chooses columns.</source>
+        <translation>Digite para ir ao próximo campo cujo nome ou valor contém o que foi digitado. O menu de contexto copia um valor, seu caminho ou sua posição. Um clique direito nos títulos permite escolher colunas.</translation>
+    </message>
+    <message>
+        <source>Facts that are not certain stand back and are underlined: one row of dots for *likely*, two for *guess*. See [what the words mean](words.md). A sign in front of a row says that there is a [finding](findings.md) about it.</source>
+        <translation>Os fatos que não são certos aparecem mais apagados e sublinhados: uma fileira de pontos para *provável*, duas para *suposto*. Veja [o que as palavras significam](words.md). Um sinal antes de uma linha diz que há uma [constatação](findings.md) sobre ela.</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, F2 or a double click types another value. See [changing files](changing.md).</source>
+        <translation>Onde alterações são permitidas, F2 ou um clique duplo permitem digitar outro valor. Veja [alterar arquivos](changing.md).</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
+        <translation>Escolha *Arquivo › Explorar os exemplos*. Abre-se uma pasta com alguns arquivos pequenos, feitos para dar uma olhada. Não há neles pessoas, endereços nem músicas reais.</translation>
+    </message>
+    <message>
+        <source>A download that was never finished</source>
+        <translation>Um download que nunca terminou</translation>
+    </message>
+    <message>
+        <source>Double-click `download1045123456403148145.dat`. Kazaa wrote a partial download as one file: the data received so far, and behind it a description with the name of the song, the sources, and the list of completed parts.</source>
+        <translation>Clique duas vezes em `download1045123456403148145.dat`. O Kazaa gravava um download parcial como um só arquivo: os dados recebidos até então e, depois deles, uma descrição com o nome da música, as fontes e a lista de partes terminadas.</translation>
+    </message>
+    <message>
+        <source>The head of the page says what it is: the real name, 87 % received, where it came from.</source>
+        <translation>O cabeçalho da página diz o que ele é: o nome real, 87&#xa0;% recebido, de onde veio.</translation>
+    </message>
+    <message>
+        <source>*Chunks* draws the file from its first byte to its last. Solid is received, empty is missing. The wheel zooms; a click selects a part, and every other pane shows the same place.</source>
+        <translation>*Trechos* desenha o arquivo do primeiro ao último byte. O que está cheio foi recebido, o que está vazio falta. A roda muda o zoom; um clique seleciona uma parte, e todos os outros painéis mostram o mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>*Sources*, *Tags* and *Job* are what the description says. Click a row: the bytes below light up.</source>
+        <translation>*Fontes*, *Tags* e *Tarefa* são o que a descrição diz. Clique em uma linha: os bytes abaixo se iluminam.</translation>
+    </message>
+    <message>
+        <source>*Hash* tells what the content hash says about the data. A hash of this network looks at a few stretches only, so the page also says how much it never looked at.</source>
+        <translation>*Hash* informa o que o hash do conteúdo diz sobre os dados. Um hash desta rede examina só alguns trechos, por isso a página também diz quanto ele nunca examinou.</translation>
+    </message>
+    <message>
+        <source>Press F6, F7 and F8 to hide and show fields, findings and bytes.</source>
+        <translation>Pressione F6, F7 e F8 para ocultar e mostrar os campos, as constatações e os bytes.</translation>
+    </message>
+    <message>
+        <source>A damaged one</source>
+        <translation>Um danificado</translation>
+    </message>
+    <message>
+        <source>Open `download1047811200405835889.dat` from the folder *damaged*. The head says that the checksum is wrong. Press Ctrl+R. The checksum is strong enough to say which single bit was flipped: the repair is *proved*. Look at both versions side by side, write a copy, and open it. The original stays as it was.</source>
+        <translation>Abra `download1047811200405835889.dat` da pasta *damaged*. O cabeçalho diz que a soma de verificação está errada. Pressione Ctrl+R. A soma de verificação é forte o bastante para dizer qual bit foi invertido: o reparo é *provado*. Olhe as duas versões lado a lado, grave uma cópia e abra-a. O original fica como estava.</translation>
+    </message>
+    <message>
+        <source>The other files in that folder are damaged in other ways. Choose the folder itself and press Ctrl+R to see all of them at once.</source>
+        <translation>Os outros arquivos dessa pasta estão danificados de outras maneiras. Escolha a própria pasta e pressione Ctrl+R para ver todos de uma vez.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Um banco de dados</translation>
+    </message>
+    <message>
+        <source>`data256.dbb` is the list of files that somebody shared. Type in the line above the table to find a row. Click a title to sort. *Narrow* counts what there is of each kind.</source>
+        <translation>`data256.dbb` é a lista de arquivos que alguém compartilhava. Digite na linha acima da tabela para encontrar uma linha. Clique em um título para ordenar. *Restringir* conta o que há de cada tipo.</translation>
+    </message>
+    <message>
+        <source>Supernodes</source>
+        <translation>Supernós</translation>
+    </message>
+    <message>
+        <source>`KazaaNet.reg` is what Windows kept in its registry: the addresses of well connected computers that a program tried first. The map shows the countries they stand in, as far as a database of today knows that. Addresses of 2003 have moved since.</source>
+        <translation>`KazaaNet.reg` é o que o Windows guardava em seu Registro: os endereços de computadores bem conectados que um programa tentava primeiro. O mapa mostra os países em que eles estão, até onde um banco de dados de hoje sabe. Os endereços de 2003 mudaram de lugar desde então.</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Seus próprios arquivos</translation>
+    </message>
+    <message>
+        <source>Drop files, archives or whole folders on the window. Press Ctrl+K and type what you look for: a command, an open file, a field, a finding.</source>
+        <translation>Solte na janela arquivos, arquivos compactados ou pastas inteiras. Pressione Ctrl+K e digite o que procura: um comando, um arquivo aberto, um campo, uma constatação.</translation>
+    </message>
+    <message>
+        <source>Folders and archives</source>
+        <translation>Pastas e arquivos compactados</translation>
+    </message>
+    <message>
+        <source>A folder opens as a table of its files: what each one is, how much of it is there, what is wrong. Files are recognised by what is in them, not by their names. Double-click a row to open it.</source>
+        <translation>Uma pasta se abre como uma tabela de seus arquivos: o que cada um é, quanto há dele, o que está errado. Os arquivos são reconhecidos pelo que contêm, não pelo nome. Clique duas vezes em uma linha para abrir o arquivo.</translation>
+    </message>
+    <message>
+        <source>Archives (zip, 7z, tar, also packed with gzip, bzip2, xz or zstd) open the same way. Nothing is unpacked to the disk before you say *Extract...* (Ctrl+E). Names in an archive that lead out of the folder are made harmless.</source>
+        <translation>Arquivos compactados (zip, 7z, tar, também combinados com gzip, bzip2, xz ou zstd) se abrem do mesmo modo. Nada é descompactado no disco antes que você escolha *Extrair...* (Ctrl+E). Nomes em um arquivo compactado que levam para fora da pasta são tornados inofensivos.</translation>
+    </message>
+    <message>
+        <source>If many files are asked for at once they become one list. How many, say the [settings](settings.md).</source>
+        <translation>Se muitos arquivos são pedidos de uma vez, eles se tornam uma única lista. Quantos, dizem as [configurações](settings.md).</translation>
+    </message>
+    <message>
+        <source>Hashes and links</source>
+        <translation>Hashes e links</translation>
+    </message>
+    <message>
+        <source>The network knew a file by its content hash, the *UUHash*: the MD5 of the first 300 KiB, and a 32-bit checksum over single stretches behind them. It was made to be quick, not to be strong.</source>
+        <translation>A rede conhecia um arquivo pelo hash de seu conteúdo, o *UUHash*: o MD5 dos primeiros 300&#xa0;KiB e uma soma de verificação de 32 bits sobre trechos isolados depois deles. Ele foi feito para ser rápido, não para ser forte.</translation>
+    </message>
+    <message>
+        <source>The page *Hash* says</source>
+        <translation>A página *Hash* diz</translation>
+    </message>
+    <message>
+        <source>what the data that is there proves or contradicts</source>
+        <translation>o que os dados presentes provam ou contradizem</translation>
+    </message>
+    <message>
+        <source>how much of the file the hash never looked at. Damage there goes unseen.</source>
+        <translation>quanto do arquivo o hash nunca examinou. Um dano ali passa despercebido.</translation>
+    </message>
+    <message>
+        <source>the same hash in the forms other programs use: sig2dat link, magnet link, hexadecimal</source>
+        <translation>o mesmo hash nas formas que outros programas usam: link sig2dat, link magnet, hexadecimal</translation>
+    </message>
+    <message>
+        <source>*Search a folder for this file...* looks for files with that hash, such as the finished copy of a partial download.</source>
+        <translation>*Procurar este arquivo em uma pasta...* procura arquivos com esse hash, como a cópia terminada de um download parcial.</translation>
+    </message>
+    <message>
+        <source>Two files can have the same UUHash and differ. That is a weakness of the hash; the program cannot tell them apart by it.</source>
+        <translation>Dois arquivos podem ter o mesmo UUHash e ser diferentes. Essa é uma fraqueza do hash; o programa não pode distingui-los por ele.</translation>
+    </message>
+    <message>
+        <source>*File › Open link from the clipboard* takes a sig2dat or magnet link that you copied.</source>
+        <translation>*Arquivo › Abrir link da área de transferência* usa um link sig2dat ou magnet que você copiou.</translation>
+    </message>
+    <message>
+        <source>Supernodes on the map</source>
+        <translation>Supernós no mapa</translation>
+    </message>
+    <message>
+        <source>Lists of supernodes are drawn on a map of the world: in the country that a database of addresses gives them. The database that comes with the program is of today. Networks were sold and moved since 2003, so a place is a hint and no more.</source>
+        <translation>As listas de supernós são desenhadas em um mapa-múndi: no país que um banco de dados de endereços lhes dá. O que acompanha o programa é de hoje. Redes foram vendidas e transferidas desde 2003, portanto um lugar é um indício e nada mais.</translation>
+    </message>
+    <message>
+        <source>Within a country the points are spread evenly; nothing more exact is known. The number in a circle counts the nodes below it. Zoom to open it. The legend is a filter.</source>
+        <translation>Dentro de um país, os pontos são distribuídos de maneira uniforme; nada mais exato se sabe. O número em um círculo conta os nós abaixo dele. Amplie o mapa para abri-lo. A legenda é um filtro.</translation>
+    </message>
+    <message>
+        <source>*Lists* puts other lists on the same map and says what differs between two. *Arrange...* chooses which nodes stay, and in what order. *Save list* writes them as a file of another kind.</source>
+        <translation>*Listas* põe outras listas no mesmo mapa e diz em que duas delas diferem. *Reorganizar...* permite escolher quais nós ficam, e em que ordem. *Salvar lista* os grava como um arquivo de outro tipo.</translation>
+    </message>
+    <message>
+        <source>Addresses that no computer on the internet can have are listed beside the map.</source>
+        <translation>Os endereços que nenhum computador na internet pode ter são listados ao lado do mapa.</translation>
+    </message>
+    <message>
+        <source>In the [settings](settings.md) you can choose another database in the MaxMind format, such as one of the time.</source>
+        <translation>Nas [configurações](settings.md) você pode escolher outro banco de dados no formato MaxMind, por exemplo um da época.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparo</translation>
+    </message>
+    <message>
+        <source>*Tools › Repair...* (Ctrl+R) looks for ways to mend the document or all files of a folder.</source>
+        <translation>*Ferramentas › Reparar...* (Ctrl+R) procura maneiras de consertar o documento ou todos os arquivos de uma pasta.</translation>
+    </message>
+    <message>
+        <source>**What is wrong.** One verdict, and the findings behind it.</source>
+        <translation>**O que está errado.** Um veredito, e as constatações por trás dele.</translation>
+    </message>
+    <message>
+        <source>**What can be done.** Each plan is a card: what it changes, how sure it is, what stays unknown. Doing nothing is one of them. You can point to another file that knows more: a database of shared files, a job of giFT, a link.</source>
+        <translation>**O que pode ser feito.** Cada plano é um cartão: o que altera, quão certo é, o que fica sem se saber. Não fazer nada é um deles. Você pode indicar outro arquivo que saiba mais: um banco de dados de arquivos compartilhados, uma tarefa do giFT, um link.</translation>
+    </message>
+    <message>
+        <source>**Look at it.** Both versions side by side. Only what differs is lit.</source>
+        <translation>**Examinar.** As duas versões lado a lado. Só o que difere é destacado.</translation>
+    </message>
+    <message>
+        <source>**Where to write.** A copy, unless you say otherwise. In place, the old contents are kept as a backup.</source>
+        <translation>**Onde gravar.** Em uma cópia, a menos que você diga outra coisa. Ao gravar no próprio arquivo, o conteúdo antigo é guardado como backup.</translation>
+    </message>
+    <message>
+        <source>**Done.** A report lists every changed byte, with digests of both files.</source>
+        <translation>**Concluído.** Um relatório lista cada byte alterado, com os resumos criptográficos dos dois arquivos.</translation>
+    </message>
+    <message>
+        <source>Going back always works, and Esc changes nothing.</source>
+        <translation>Voltar sempre funciona, e Esc não altera nada.</translation>
+    </message>
+    <message>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <translation>Um plano só é *provado* onde uma soma de verificação ou um hash confere depois dele, levando em conta o número de tentativas feitas. Onde dois planos são igualmente bons, o programa diz isso e não escolhe.</translation>
+    </message>
+    <message>
+        <source>What was never received cannot be repaired. It can be filled from another copy of the same file: see [rescue](rescue.md).</source>
+        <translation>O que nunca foi recebido não pode ser reparado. Pode ser preenchido a partir de outra cópia do mesmo arquivo: veja [resgate](rescue.md).</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>Relatórios e pacotes</translation>
+    </message>
+    <message>
+        <source>*Tools › Write a report...* writes down what was found in what is shown, with the SHA-256 of each file: as a page, as PDF or as JSON.</source>
+        <translation>*Ferramentas › Gravar um relatório...* registra o que foi encontrado no que é mostrado, com o SHA-256 de cada arquivo: como página, como PDF ou como JSON.</translation>
+    </message>
+    <message>
+        <source>*Tools › Save a bundle...* packs what is shown into one zip file: the files, a report on them, your notes and the journals.</source>
+        <translation>*Ferramentas › Salvar um pacote...* reúne o que é mostrado em um único arquivo zip: os arquivos, um relatório sobre eles, suas notas e os diários.</translation>
+    </message>
+    <message>
+        <source>Reports hold names and addresses that stood in the files. Look at them before you hand them on.</source>
+        <translation>Os relatórios contêm nomes e endereços que estavam nos arquivos. Olhe-os antes de entregá-los a outros.</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Resgate</translation>
+    </message>
+    <message>
+        <source>The menu *Tools* brings out of downloads what is in them. All of this writes new files; the downloads stay as they are.</source>
+        <translation>O menu *Ferramentas* tira dos downloads o que há neles. Tudo isso grava arquivos novos; os downloads ficam como estão.</translation>
+    </message>
+    <message>
+        <source>**Finish...**: a complete download becomes the file it was to be, under its own name. The hash says whether its data is right.</source>
+        <translation>**Concluir...**: um download completo se torna o arquivo que deveria ser, com seu próprio nome. O hash diz se seus dados estão certos.</translation>
+    </message>
+    <message>
+        <source>**Merge downloads...**: several partial downloads of one file become one that has all they have. Where they disagree the hash decides; if it cannot, you say which one is right.</source>
+        <translation>**Mesclar downloads...**: vários downloads parciais de um mesmo arquivo se tornam um só, que tem tudo o que eles têm. Onde eles discordam, o hash decide; se ele não puder, você diz qual está certo.</translation>
+    </message>
+    <message>
+        <source>**Fill gaps...**: the gaps of a partial download are filled from a complete copy of its file.</source>
+        <translation>**Preencher lacunas...**: as lacunas de um download parcial são preenchidas a partir de uma cópia completa de seu arquivo.</translation>
+    </message>
+    <message>
+        <source>**New download from link...**: a sig2dat or magnet link becomes a download that has received nothing yet, to be filled or merged.</source>
+        <translation>**Novo download a partir de link...**: um link sig2dat ou magnet se torna um download que ainda não recebeu nada, para ser preenchido ou mesclado.</translation>
+    </message>
+    <message>
+        <source>**Extract what is there...** (Ctrl+E): what a download has received, each finished range as a file, or one file with gaps and beside it a map of them for GNU ddrescue.</source>
+        <translation>**Extrair o que existe...** (Ctrl+E): o que um download recebeu, cada intervalo terminado como um arquivo, ou um arquivo com lacunas e, ao lado dele, um mapa delas para o GNU ddrescue.</translation>
+    </message>
+    <message>
+        <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
+        <translation>Em uma pasta, *Concluir todos os que estão completos...* faz isso para todos os seus arquivos. Em scripts, use [a linha de comando](command-line.md).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>*Edit › Settings...* (Ctrl+,)</source>
+        <translation>*Editar › Configurações...* (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>**Code page of texts**: the files do not say how their letters are stored. Choose the one of the country they come from. It is for files that are opened from now on; for a single file use *View › Code page*.</source>
+        <translation>**Página de código dos textos**: os arquivos não dizem como suas letras são armazenadas. Escolha a do país de onde eles vêm. Ela vale para os arquivos abertos a partir de agora; para um único arquivo, use *Exibir › Página de código*.</translation>
+    </message>
+    <message>
+        <source>**Times in**: stored times are UTC. They can be shown in the zone of this computer.</source>
+        <translation>**Horários em**: os horários armazenados são UTC. Eles podem ser mostrados no fuso deste computador.</translation>
+    </message>
+    <message>
+        <source>**Database of countries**: see [the map](map.md)</source>
+        <translation>**Banco de dados de países**: veja [o mapa](map.md)</translation>
+    </message>
+    <message>
+        <source>**Backups** and **Copies**: folders. Left empty, both go beside the file.</source>
+        <translation>**Backups** e **Cópias**: pastas. Se ficarem vazias, ambos vão para junto do arquivo.</translation>
+    </message>
+    <message>
+        <source>**Language**: spoken from the next start on</source>
+        <translation>**Idioma**: passa a valer a partir do próximo início</translation>
+    </message>
+    <message>
+        <source>**Theme**: light, dark, both with high contrast, or as the system wants it</source>
+        <translation>**Tema**: claro, escuro, ambos com alto contraste, ou como o sistema quiser</translation>
+    </message>
+    <message>
+        <source>**Files opened at once, at most**: more of them become [one list](folders.md)</source>
+        <translation>**Arquivos abertos de uma vez, no máximo**: se forem mais, eles se tornam [uma única lista](folders.md)</translation>
+    </message>
+    <message>
+        <source>**Open what was open last time**: documents, where you looked, and the layout</source>
+        <translation>**Abrir o que estava aberto da última vez**: os documentos, o lugar que estava sendo visto e o layout</translation>
+    </message>
+    <message>
+        <source>**List opened files among the recent files of the desktop**: so that the file manager offers them too</source>
+        <translation>**Listar os arquivos abertos entre os arquivos recentes da área de trabalho**: para que o gerenciador de arquivos também os ofereça</translation>
+    </message>
+    <message>
+        <source>**Tell when long work has ended in the background**: a notification, if another window is in front</source>
+        <translation>**Avisar quando um trabalho longo terminar em segundo plano**: uma notificação, se outra janela estiver na frente</translation>
+    </message>
+    <message>
+        <source>Settings are kept in `~/.config/ftworkbench` (or where `XDG_CONFIG_HOME` points), notes in `~/.local/share/ftworkbench`. Nothing else is written without being asked for, except the list of recent files, which *File › Recent* can forget.</source>
+        <translation>As configurações são guardadas em `~/.config/ftworkbench` (ou para onde `XDG_CONFIG_HOME` aponta), as notas em `~/.local/share/ftworkbench`. Nada mais é gravado sem que se peça, exceto a lista de arquivos recentes, que *Arquivo › Recentes* pode esquecer.</translation>
+    </message>
+    <message>
+        <source>FastTrack Workbench</source>
+        <translation>FastTrack Workbench</translation>
+    </message>
+    <message>
+        <source>FastTrack was the network behind Kazaa, Grokster and iMesh from 2001 to 2006. What it left on disks this program opens and shows: for every byte what it is, how sure that is, and what is wrong with it.</source>
+        <translation>FastTrack foi a rede por trás do Kazaa, do Grokster e do iMesh de 2001 a 2006. Este programa abre e mostra o que ela deixou nos discos: de cada byte, o que é, quão certo isso é e o que está errado com ele.</translation>
+    </message>
+    <message>
+        <source>[First steps](first-steps.md): half an hour with the samples that come with the program</source>
+        <translation>[Primeiros passos](first-steps.md): meia hora com os exemplos que acompanham o programa</translation>
+    </message>
+    <message>
+        <source>[The window](window.md): panes, pages, keys</source>
+        <translation>[A janela](window.md): painéis, páginas, teclas</translation>
+    </message>
+    <message>
+        <source>[What the words mean](words.md): grades, confidence, findings</source>
+        <translation>[O que as palavras significam](words.md): graus, confiança, constatações</translation>
+    </message>
+    <message>
+        <source>[Findings](findings.md): every remark the program can make, and what you can do</source>
+        <translation>[Constatações](findings.md): tudo o que o programa pode observar, e o que você pode fazer</translation>
+    </message>
+    <message>
+        <source>[Repair](repair.md), [rescue](rescue.md), [changing files](changing.md), [hashes and links](hashes.md), [tables](tables.md), [supernodes on the map](map.md), [folders and archives](folders.md), [everything open](collection.md), [reports and bundles](reports.md)</source>
+        <translation>[Reparo](repair.md), [resgate](rescue.md), [alterar arquivos](changing.md), [hashes e links](hashes.md), [tabelas](tables.md), [supernós no mapa](map.md), [pastas e arquivos compactados](folders.md), [tudo o que está aberto](collection.md), [relatórios e pacotes](reports.md)</translation>
+    </message>
+    <message>
+        <source>[Formats](formats.md): the fields of every kind of file</source>
+        <translation>[Formatos](formats.md): os campos de cada tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>[The command line](command-line.md)</source>
+        <translation>[A linha de comando](command-line.md)</translation>
+    </message>
+    <message>
+        <source>[Settings](settings.md)</source>
+        <translation>[Configurações](settings.md)</translation>
+    </message>
+    <message>
+        <source>[What this program cannot know](cannot-know.md)</source>
+        <translation>[O que este programa não pode saber](cannot-know.md)</translation>
+    </message>
+    <message>
+        <source>Opening a file never changes it. Files are read-only until you switch on *Edit › Allow changes*, and even then the file on disk stays as it is until you save.</source>
+        <translation>Abrir um arquivo nunca o altera. Os arquivos são somente leitura até que você ative *Editar › Permitir alterações*, e mesmo então o arquivo no disco fica como está até ser salvo.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Lists of sources, tags, records and nodes are tables. Also the largest database is there at once.</source>
+        <translation>Listas de fontes, tags, registros e nós são tabelas. Mesmo o maior banco de dados aparece na hora.</translation>
+    </message>
+    <message>
+        <source>Type into the line above to filter by any column, or into the field below a title to filter by that one. In columns of numbers `&gt;1000`, `10-20` and `=5` work as well.</source>
+        <translation>Digite na linha acima para filtrar por qualquer coluna, ou no campo abaixo de um título para filtrar por aquela. Em colunas de números, `&gt;1000`, `10-20` e `=5` também funcionam.</translation>
+    </message>
+    <message>
+        <source>Click a title to sort; click again to turn it round.</source>
+        <translation>Clique em um título para ordenar; clique de novo para inverter a ordem.</translation>
+    </message>
+    <message>
+        <source>*Columns* chooses what is shown. *Narrow* counts the values of a column, and a click keeps only those rows.</source>
+        <translation>*Colunas* permite escolher o que é mostrado. *Restringir* conta os valores de uma coluna, e um clique mantém só aquelas linhas.</translation>
+    </message>
+    <message>
+        <source>*Export...* writes what is shown as CSV, TSV, JSON or a web page.</source>
+        <translation>*Exportar...* grava o que é mostrado como CSV, TSV, JSON ou página web.</translation>
+    </message>
+    <message>
+        <source>Columns stay as you arrange them.</source>
+        <translation>As colunas ficam como você as arruma.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>A janela</translation>
+    </message>
+    <message>
+        <source>On the left the *library* lists what is open (F9). In the middle stands the document with its pages. On the right are the *fields* (F6) and the *findings* (F7), below are the *bytes* (F8). All of them look at the same place: choose a row anywhere, and the others follow. Alt+Left goes back to where you looked before.</source>
+        <translation>À esquerda, a *biblioteca* lista o que está aberto (F9). No meio está o documento com suas páginas. À direita estão os *campos* (F6) e as *constatações* (F7), abaixo os *bytes* (F8). Todos olham para o mesmo lugar: escolha uma linha em qualquer parte, e os outros a seguem. Alt+Esquerda volta ao lugar visto antes.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything: commands, documents, pages, findings, fields</source>
+        <translation>encontrar qualquer coisa: comandos, documentos, páginas, constatações, campos</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or to a field (appendix.sources[2].port)</source>
+        <translation>ir para uma posição (238100, 0x3a214) ou para um campo (appendix.sources[2].port)</translation>
+    </message>
+    <message>
+        <source>F4, Shift+F4</source>
+        <translation>F4, Shift+F4</translation>
+    </message>
+    <message>
+        <source>next and previous finding</source>
+        <translation>próxima constatação e anterior</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8, F9</source>
+        <translation>F6, F7, F8, F9</translation>
+    </message>
+    <message>
+        <source>fields, findings, bytes, library</source>
+        <translation>campos, constatações, bytes, biblioteca</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>tela cheia</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>filter the table</source>
+        <translation>filtrar a tabela</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Ctrl+C, Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>copy rows as a table, or as JSON</source>
+        <translation>copiar linhas como tabela, ou como JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDown, Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>next and previous open file</source>
+        <translation>próximo arquivo aberto e anterior</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1, Shift+F1</translation>
+    </message>
+    <message>
+        <source>the manual at the right page, in dialogs too; click something to ask what it is</source>
+        <translation>o manual na página certa, também em diálogos; clique em algo para perguntar o que é</translation>
+    </message>
+    <message>
+        <source>*Edit › Keyboard shortcuts...* changes the keys of the menus.</source>
+        <translation>*Editar › Atalhos de teclado...* altera as teclas dos menus.</translation>
+    </message>
+    <message>
+        <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
+        <translation>As linhas podem ser copiadas e arrastadas para outros programas: um editor de texto recebe uma tabela com tabulações, um processador de texto uma tabela e, onde as linhas são arquivos, um gerenciador de arquivos recebe os arquivos. *Arquivo › Imprimir...* imprime o que tem o teclado: bytes, campos, constatações, uma tabela, o mapa de trechos.</translation>
+    </message>
+    <message>
+        <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
+        <translation>Veja também [campos](fields.md), [bytes](bytes.md) e [trechos](chunks.md).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>O que as palavras significam</translation>
+    </message>
+    <message>
+        <source>How sure a fact is</source>
+        <translation>Quão certo é um fato</translation>
+    </message>
+    <message>
+        <source>No real `.dat` written by Kazaa was at hand when this program was written. The format is known from programs that read and wrote such files. So each fact carries a grade:</source>
+        <translation>Nenhum `.dat` real gravado pelo Kazaa estava à mão quando este programa foi escrito. O formato é conhecido por programas que liam e gravavam esses arquivos. Por isso cada fato tem um grau:</translation>
+    </message>
+    <message>
+        <source>**certain**: several programs agree, or real files show it</source>
+        <translation>**certo**: vários programas concordam, ou arquivos reais o mostram</translation>
+    </message>
+    <message>
+        <source>**likely**: one good source says so</source>
+        <translation>**provável**: uma boa fonte o diz</translation>
+    </message>
+    <message>
+        <source>**guess**: nobody knows; this is the best explanation so far</source>
+        <translation>**suposto**: ninguém sabe; esta é a melhor explicação até agora</translation>
+    </message>
+    <message>
+        <source>Where a format can be read in two ways, the contents of each file decide, and the [findings](findings.md) say which way was taken. *View › Reading* takes the other.</source>
+        <translation>Onde um formato pode ser lido de duas maneiras, o conteúdo de cada arquivo decide, e as [constatações](findings.md) dizem qual maneira foi usada. *Exibir › Interpretação* usa a outra.</translation>
+    </message>
+    <message>
+        <source>How sure a repair is</source>
+        <translation>Quão certo é um reparo</translation>
+    </message>
+    <message>
+        <source>**proved**: a checksum or a hash agrees, and by chance it would less than once in a thousand tries. The odds are shown.</source>
+        <translation>**provado**: uma soma de verificação ou um hash confere, e por acaso isso aconteceria menos de uma vez em mil tentativas. A probabilidade é mostrada.</translation>
+    </message>
+    <message>
+        <source>**consistent**: everything fits together, but no checksum says so</source>
+        <translation>**consistente**: tudo combina, mas nenhuma soma de verificação o confirma</translation>
+    </message>
+    <message>
+        <source>**guessed**: it may be right</source>
+        <translation>**suposto**: pode estar certo</translation>
+    </message>
+    <message>
+        <source>How bad a finding is</source>
+        <translation>Quão grave é uma constatação</translation>
+    </message>
+    <message>
+        <source>**error**: something is lost or contradicts itself</source>
+        <translation>**erro**: algo se perdeu ou se contradiz</translation>
+    </message>
+    <message>
+        <source>**warning**: something is odd; it may be damage or a program we do not know</source>
+        <translation>**aviso**: algo é estranho; pode ser dano ou um programa que não conhecemos</translation>
+    </message>
+    <message>
+        <source>**note**: worth knowing, nothing is wrong</source>
+        <translation>**observação**: vale saber, nada está errado</translation>
+    </message>
+    <message>
+        <source>*Tools › Change many files...* changes the same thing in many downloads at once and shows each change before it is made. *Tools › Journal...* lists what was done since the file was opened. It is gone when the file is closed, unless you export it.</source>
+        <translation>*Ferramentas › Alterar muitos arquivos...* altera a mesma coisa em muitos downloads de uma vez e mostra cada alteração antes de fazê-la. *Ferramentas › Diário...* lista o que foi feito desde que o arquivo foi aberto. Ele se perde quando o arquivo é fechado, se não for exportado.</translation>
+    </message>
+    <message>
+        <source>what a link or a hash of any form says</source>
+        <translation>o que um link ou um hash de qualquer forma diz</translation>
+    </message>
+    <message>
+        <source>plans, and with `-o OUT` a repaired copy</source>
+        <translation>planos e, com `-o OUT`, uma cópia reparada</translation>
+    </message>
+    <message>
+        <source>`ftwb set`, `insert`, `remove`</source>
+        <translation>`ftwb set`, `insert`, `remove`</translation>
+    </message>
+    <message>
+        <source>`ftwb restore FILE`</source>
+        <translation>`ftwb restore FILE`</translation>
+    </message>
+    <message>
+        <source>makes a file what it was before, from its backup</source>
+        <translation>devolve um arquivo ao que era antes, a partir de seu backup</translation>
+    </message>
+</context>
+<context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
@@ -11378,6 +12465,18 @@ Clique para copiar</translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>observação</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erro</translation>
     </message>
 </context>
 </TS>

@@ -6748,18 +6748,6 @@ Click to copy</source>
 <context>
     <name>ft::FindingsModel</name>
     <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>примечание</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
@@ -10722,6 +10710,1105 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Usually nothing. If other findings lie nearby, the bytes may be damaged: compare with another file of the same program. If you know which program wrote the file, we would like to hear of it.</source>
+        <translation>Обычно ничего. Если рядом есть другие замечания, байты могут быть повреждены: сравните с другим файлом той же программы. Если вы знаете, какая программа записала файл, нам было бы интересно об этом узнать.</translation>
+    </message>
+    <message>
+        <source>Look at the fields around it. If they make sense, correct the number in the tree (*Edit › Allow changes*). If they do not, the damage begins earlier: go back with Shift+F4.</source>
+        <translation>Посмотрите на соседние поля. Если в них есть смысл, исправьте число в дереве (*Правка › Разрешить изменения*). Если нет, повреждение начинается раньше: вернитесь назад с помощью Shift+F4.</translation>
+    </message>
+    <message>
+        <source>Leave it, or remove the source from the list: nobody could have reached it. In a download that sig2dat made from a link such addresses are normal.</source>
+        <translation>Оставьте как есть или удалите источник из списка: связаться с ним не мог никто. В загрузке, которую sig2dat создал по ссылке, такие адреса обычны.</translation>
+    </message>
+    <message>
+        <source>Correct the number if you know it. Otherwise look at the bytes before it: one lost byte shifts all that follows.</source>
+        <translation>Исправьте число, если знаете верное. Иначе посмотрите на байты перед ним: один потерянный байт сдвигает всё, что следует дальше.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. If the clock of that computer was wrong, all times in its files are wrong by the same amount.</source>
+        <translation>От этого ничего не теряется. Если часы того компьютера шли неверно, всё время в его файлах сдвинуто на одну и ту же величину.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. A digit that became a letter can be typed back; the neighbours often tell which it was.</source>
+        <translation>Посмотрите на байты. Цифру, которая превратилась в букву, можно ввести заново; по соседним часто видно, какой она была.</translation>
+    </message>
+    <message>
+        <source>If the bytes are one letter away from the mark, repair finds it. If they are something else, the file is probably of another kind: *View › Open as* reads it differently.</source>
+        <translation>Если байты отличаются от метки на одну букву, её найдёт исправление. Если там что-то другое, файл, вероятно, другого вида: *Вид › Открыть как* прочитает его иначе.</translation>
+    </message>
+    <message>
+        <source>Look for another copy: a backup, an image of the disk, an older version. What is there can be extracted, and a description that was cut off can be completed in part by *Repair...*.</source>
+        <translation>Поищите другую копию: резервную копию, образ диска, более старую версию. То, что есть, можно извлечь, а обрезанное описание частично дополняет команда *Исправить...*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* corrects the count to what fits. If it was a list of sources, only their number was damaged and nothing is lost.</source>
+        <translation>*Исправить...* меняет количество на подходящее. Если это был список источников, повреждено только их количество и ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>*Repair...* proposes the length that fits. Check the text: if it ends in the middle of a word, it was cut off.</source>
+        <translation>*Исправить...* предлагает подходящую длину. Проверьте текст: если он кончается на середине слова, он обрезан.</translation>
+    </message>
+    <message>
+        <source>Look at them below. If they continue the list before them, the count is too small; *Repair...* can raise it. If they are something else, leave them.</source>
+        <translation>Посмотрите на них внизу. Если они продолжают список перед ними, указанное количество слишком мало; *Исправить...* может его увеличить. Если там что-то другое, не трогайте их.</translation>
+    </message>
+    <message>
+        <source>If the file ends there, its last entry was cut off: the part that is left cannot be used. If it goes on, a byte may have been lost before.</source>
+        <translation>Если файл на этом кончается, его последний элемент обрезан: оставшуюся часть использовать нельзя. Если он продолжается, раньше мог потеряться байт.</translation>
+    </message>
+    <message>
+        <source>Look where the text stops making sense. *Repair...* can put the zero byte there.</source>
+        <translation>Посмотрите, где текст перестаёт быть осмысленным. *Исправить...* может поставить там нулевой байт.</translation>
+    </message>
+    <message>
+        <source>Try another code page: *View › Code page*. When all letters look right, it is the one. Nothing in the file changes.</source>
+        <translation>Попробуйте другую кодовую страницу: *Вид › Кодовая страница*. Если все буквы выглядят правильно, это она. В файле ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>What was read is right as far as it goes. If the file is really that large, open its parts one by one. If a count is damaged, correct it first.</source>
+        <translation>Прочитанное верно, но это не всё. Если файл действительно такой большой, откройте его части по одной. Если повреждено количество, сначала исправьте его.</translation>
+    </message>
+    <message>
+        <source>Mend the first ones. Most of the others follow from them and go away.</source>
+        <translation>Исправьте первые из них. Большинство остальных вызвано ими и исчезнет.</translation>
+    </message>
+    <message>
+        <source>Copy the file with a program that reads around errors, such as ddrescue, and open the copy. Do not write to the disk.</source>
+        <translation>Скопируйте файл программой, которая умеет обходить ошибки чтения, например ddrescue, и откройте копию. Ничего не записывайте на этот диск.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. A rescue program may still find the contents elsewhere on the disk.</source>
+        <translation>Читать здесь нечего. Программа восстановления данных ещё может найти содержимое в другом месте диска.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. *View › Reading* takes the other way; if times, sizes and names look right only then, keep it.</source>
+        <translation>Ничего, если то, что вы видите, осмысленно. *Вид › Прочтение* выбирает другой способ; если только с ним время, размеры и имена выглядят верно, оставьте его.</translation>
+    </message>
+    <message>
+        <source>*Repair...* tries which single byte or bit would make it right. Often that can be proved. If the description was changed on purpose, only the checksum has to be made anew.</source>
+        <translation>*Исправить...* ищет один байт или бит, изменение которого сделало бы сумму верной. Часто это можно доказать. Если описание изменили намеренно, нужно лишь заново вычислить контрольную сумму.</translation>
+    </message>
+    <message>
+        <source>Nothing. It tells which kind of program may have written the file.</source>
+        <translation>Ничего. По этому видно, какого рода программа могла записать файл.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the right size. The program that wrote the file could not have read it with the wrong one.</source>
+        <translation>*Исправить...* записывает верный размер. С неверным размером программа, записавшая файл, не смогла бы его прочитать.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the mark. Size and checksum agree, so it is safe.</source>
+        <translation>*Исправить...* записывает метку. Размер и контрольная сумма согласуются, поэтому это безопасно.</translation>
+    </message>
+    <message>
+        <source>*Repair...* cuts it off. Keep a copy if you want to know what it is: bytes of another deleted file can lie there.</source>
+        <translation>*Исправить...* отрезает их. Сохраните копию, если хотите узнать, что это: там могут лежать байты другого, удалённого файла.</translation>
+    </message>
+    <message>
+        <source>*Repair...* makes it again from the description. It is *proved* only if another copy of the checksum exists; otherwise it is *consistent*.</source>
+        <translation>*Исправить...* создаёт его заново по описанию. Это *доказано*, только если есть другая копия контрольной суммы; иначе лишь *согласуется*.</translation>
+    </message>
+    <message>
+        <source>Point *Repair...* to something that knows the file: a database of shared files, a job of giFT, a sig2dat link. An older copy of the description may lie inside the data. Without any of it the data itself can still be played.</source>
+        <translation>Укажите команде *Исправить...* то, где есть сведения о файле: базу данных общих файлов, задание giFT, ссылку sig2dat. Более старая копия описания может лежать внутри данных. И без всего этого сами данные можно воспроизвести.</translation>
+    </message>
+    <message>
+        <source>Look at the page *Older records*. It can hold sources that the newer description has lost. The bytes it takes up are not data: that part was not received.</source>
+        <translation>Посмотрите страницу *Более старые записи*. На ней могут быть источники, которых в более новом описании уже нет. Байты, которые оно занимает, не данные: эта часть не была получена.</translation>
+    </message>
+    <message>
+        <source>*Repair...* first. What it cannot read you can look at below, and correct by hand where you recognise it.</source>
+        <translation>Сначала используйте *Исправить...*. То, что прочитать не удастся, можно посмотреть внизу и исправить вручную там, где вы это узнаёте.</translation>
+    </message>
+    <message>
+        <source>*Repair...* undoes the doubled line ends and checks the result. If the file was cut at an end-of-text byte, get the original again and copy it in binary mode.</source>
+        <translation>*Исправить...* убирает удвоенные концы строк и проверяет результат. Если файл обрезан на байте конца текста, возьмите оригинал ещё раз и скопируйте его в двоичном режиме.</translation>
+    </message>
+    <message>
+        <source>*Repair...* joins the parts. Nothing is lost.</source>
+        <translation>*Исправить...* соединяет части. Ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>*Repair...* sorts them. Nothing is lost.</source>
+        <translation>*Исправить...* сортирует их. Ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>Compare with the size that the sources give. *Repair...* proposes the one that fits both.</source>
+        <translation>Сравните с размером, который дают источники. *Исправить...* предлагает тот, который подходит к обоим.</translation>
+    </message>
+    <message>
+        <source>If the file was cut off, look for a longer copy. Otherwise *Repair...* shortens the list to what is there.</source>
+        <translation>Если файл обрезан, поищите более длинную копию. Иначе *Исправить...* сокращает список до того, что есть.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*: what the data agrees with is right. A source with another hash offered another file; remove it.</source>
+        <translation>Откройте страницу *Хеш*: верно то, с чем совпадают данные. Источник с другим хешем предлагал другой файл; удалите его.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*, and *Sources*. The size that most give, and that fits the hash, is the right one.</source>
+        <translation>Откройте страницы *Хеш* и *Источники*. Верен тот размер, который указывает большинство и который подходит к хешу.</translation>
+    </message>
+    <message>
+        <source>*Repair...* computes it from the hash, if the hash is right.</source>
+        <translation>*Исправить...* вычисляет его по хешу, если хеш верен.</translation>
+    </message>
+    <message>
+        <source>Look for the size or the hash in another place: sources, a link, a database. *Repair...* proposes what fits.</source>
+        <translation>Поищите размер или хеш в другом месте: в источниках, в ссылке, в базе данных. *Исправить...* предлагает то, что подходит.</translation>
+    </message>
+    <message>
+        <source>Try the hash of each source on the page *Hash*. If none agrees, the first 300 KiB of the data are damaged: fill them from another copy.</source>
+        <translation>Проверьте хеш каждого источника на странице *Хеш*. Если ни один не совпадает, первые 300 КиБ данных повреждены: заполните их из другой копии.</translation>
+    </message>
+    <message>
+        <source>Compare with another copy of the file, if there is one: the stretches in which they differ are under suspicion. Playing the file near the marked stretches often tells as well.</source>
+        <translation>Сравните с другой копией файла, если она есть: под подозрением те отрезки, в которых они различаются. Часто помогает и воспроизведение файла около отмеченных отрезков.</translation>
+    </message>
+    <message>
+        <source>Nothing. To search for the file with another program, use the form that program makes.</source>
+        <translation>Ничего. Чтобы искать файл другой программой, используйте тот вид хеша, который делает эта программа.</translation>
+    </message>
+    <message>
+        <source>*Tools › Finish...* writes it as the file it was to become, under its own name.</source>
+        <translation>*Инструменты › Завершить...* записывает её как файл, которым она должна была стать, под его собственным именем.</translation>
+    </message>
+    <message>
+        <source>Nothing. If its value tells you what it means, we would like to know.</source>
+        <translation>Ничего. Если по значению вы понимаете, что оно означает, нам было бы интересно об этом узнать.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes. A wrong length shifts the tags behind it; if those make sense, only this one is damaged.</source>
+        <translation>Посмотрите на его байты. Неверная длина сдвигает следующие теги; если в них есть смысл, повреждён только этот.</translation>
+    </message>
+    <message>
+        <source>*Repair...* restores the mark where the record behind it makes sense. Other slots are not touched.</source>
+        <translation>*Исправить...* восстанавливает метку там, где запись за ней осмысленна. Другие ячейки не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>*Repair...* moves them back. Work on a copy of the disk if bytes were lost by a read error.</source>
+        <translation>*Исправить...* сдвигает их обратно. Если байты потеряны из-за ошибки чтения, работайте с копией диска.</translation>
+    </message>
+    <message>
+        <source>Look at it: it can name a file that was shared before. It is not part of the record.</source>
+        <translation>Посмотрите на него: в нём может быть назван файл, который был в общем доступе раньше. К записи он не относится.</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours. If all look wrong, the list is probably of another kind: *View › Open as*.</source>
+        <translation>Посмотрите на соседние элементы. Если все выглядят неверно, список, вероятно, другого рода: *Вид › Открыть как*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* can remove the repeats. Programs that read the list do not mind them.</source>
+        <translation>*Исправить...* может удалить повторы. Программам, которые читают список, они не мешают.</translation>
+    </message>
+    <message>
+        <source>Correct the line in a text editor, or leave it: it is skipped.</source>
+        <translation>Исправьте строку в текстовом редакторе или оставьте её: она пропускается.</translation>
+    </message>
+    <message>
+        <source>Nothing. To change it, unpack the file first.</source>
+        <translation>Ничего. Чтобы изменить файл, сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. Otherwise *View › Open as* reads it as what its name says.</source>
+        <translation>Ничего, если то, что вы видите, осмысленно. Иначе с помощью *Вид › Открыть как* его можно прочитать как то, о чём говорит имя.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file is none of this network.</source>
+        <translation>Ничего. Этот файл не из этой сети.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file was searched from its first byte to its last.</source>
+        <translation>Ничего. Файл просмотрен от первого байта до последнего.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Each byte has the colour of the field it belongs to. Hover to see which. Changed bytes are underlined. The strip at the right is the whole file; its marks are findings, and a click goes there.</source>
+        <translation>Каждый байт окрашен в цвет поля, к которому он относится. Наведите указатель, чтобы увидеть, к какому. Изменённые байты подчёркнуты. Полоса справа — это весь файл; отметки на ней — замечания, щелчок переходит к ним.</translation>
+    </message>
+    <message>
+        <source>The line below shows what the bytes at the cursor would be as numbers, times and addresses; click it for all of them.</source>
+        <translation>Строка внизу показывает, чем были бы байты у курсора как числа, время и адреса; щёлкните её, чтобы увидеть все варианты.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Что они делают</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>стрелки, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>move; with Shift they select</source>
+        <translation>перемещение; с Shift — выделение</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or a field</source>
+        <translation>перейти к смещению (238100, 0x3a214) или к полю</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected</source>
+        <translation>копировать выделенное</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print what is selected, or the page</source>
+        <translation>печатать выделенное или страницу</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, digits and letters overwrite. See [changing files](changing.md).</source>
+        <translation>Там, где изменения разрешены, цифры и буквы заменяют прежние. См. [изменение файлов](changing.md).</translation>
+    </message>
+    <message>
+        <source>What this program cannot know</source>
+        <translation>Чего эта программа знать не может</translation>
+    </message>
+    <message>
+        <source>**Whether a `.dat` is read as Kazaa meant it.** No real one was available. Every fact about that format is graded, and the readings that contradict each other are decided by the contents of each file. If you own a real one, its findings would be worth more than all our reasoning.</source>
+        <translation>**Читается ли `.dat` так, как задумала Kazaa.** Ни одного настоящего файла не было. Каждый факт об этом формате имеет степень достоверности, а между прочтениями, которые противоречат друг другу, решает содержимое каждого файла. Если у вас есть настоящий файл, замечания к нему были бы ценнее всех наших рассуждений.</translation>
+    </message>
+    <message>
+        <source>**What the missing bytes were.** What was not received and is in no other copy is gone. No repair invents data.</source>
+        <translation>**Какими были недостающие байты.** То, что не было получено и чего нет ни в одной другой копии, утрачено. Никакое исправление не придумывает данных.</translation>
+    </message>
+    <message>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <translation>**Верны ли данные, на которые не смотрел ни один хеш.** За первыми 300 КиБ UUHash охватывает только отдельные отрезки. В большом видео это малая часть. «Ничто не противоречит» означает только это и не больше.</translation>
+    </message>
+    <message>
+        <source>**Who somebody was.** A source is an address, a port and sometimes a name that a person typed. Addresses were handed out anew every day. None of it proves who used a computer.</source>
+        <translation>**Кем был человек.** Источник — это адрес, порт и иногда имя, которое кто-то ввёл. Адреса каждый день раздавались заново. Ничто из этого не доказывает, кто пользовался компьютером.</translation>
+    </message>
+    <message>
+        <source>**Where somebody was.** Countries come from a database of today. The address may have belonged to another country in 2003.</source>
+        <translation>**Где был человек.** Страны берутся из сегодняшней базы данных. В 2003 году адрес мог принадлежать другой стране.</translation>
+    </message>
+    <message>
+        <source>**When something happened.** Times are what the clock of that computer said, and many were wrong.</source>
+        <translation>**Когда что-то произошло.** Время — это показания часов того компьютера, а многие из них шли неверно.</translation>
+    </message>
+    <message>
+        <source>**In which code page a text is.** The files do not say. The wrong one shows wrong letters; the bytes stay as they are.</source>
+        <translation>**В какой кодовой странице текст.** В файлах этого не указано. С неверной страницей видны неверные буквы; сами байты остаются как есть.</translation>
+    </message>
+    <message>
+        <source>**That a file is harmless.** The program reads headers and lists. It does not look for viruses in what was downloaded.</source>
+        <translation>**Безвреден ли файл.** Программа читает заголовки и списки. Она не ищет вирусов в том, что было загружено.</translation>
+    </message>
+    <message>
+        <source>**What was deleted.** Remains of older records are shown where they still lie in the file. Most are overwritten.</source>
+        <translation>**Что было удалено.** Остатки более старых записей показаны там, где они ещё лежат в файле. Большинство из них перезаписано.</translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation>Изменение файлов</translation>
+    </message>
+    <message>
+        <source>*Edit › Allow changes* (Ctrl+Shift+E) makes the document editable. Then:</source>
+        <translation>*Правка › Разрешить изменения* (Ctrl+Shift+E) делает документ доступным для изменения. После этого можно:</translation>
+    </message>
+    <message>
+        <source>double-click a value, or press F2, to type another one. While you type, the line below says what follows from it: counts, lengths and checksums are kept right. *Change only what I type* leaves them alone.</source>
+        <translation>дважды щёлкнуть значение или нажать F2, чтобы ввести другое. Во время ввода строка внизу говорит, что из этого следует: количества, длины и контрольные суммы остаются верными. *Менять только то, что вводится* оставляет их как есть.</translation>
+    </message>
+    <message>
+        <source>drag the edges of a part in the chunk map, or take hold of them with E and the arrow keys</source>
+        <translation>перетаскивать границы части на карте фрагментов или брать их клавишей E и двигать стрелками</translation>
+    </message>
+    <message>
+        <source>type into the bytes</source>
+        <translation>вводить прямо в байты</translation>
+    </message>
+    <message>
+        <source>insert, duplicate, move and remove elements of lists in their context menu</source>
+        <translation>вставлять, дублировать, перемещать и удалять элементы списков через их контекстное меню</translation>
+    </message>
+    <message>
+        <source>Where a text has outgrown the slot of its record, the program offers to move the record to a database with larger slots.</source>
+        <translation>Если текст больше не помещается в ячейку своей записи, программа предлагает перенести запись в базу данных с ячейками побольше.</translation>
+    </message>
+    <message>
+        <source>*Undo* names what it takes back. What differs from the file is marked in the tree, in tables and in the bytes.</source>
+        <translation>*Отменить* называет то, что отменяет. Отличия от файла отмечены в дереве, в таблицах и в байтах.</translation>
+    </message>
+    <message>
+        <source>*Save* writes to the file. The first time it keeps what the file was before as a backup, beside the file or in the folder you chose in the [settings](settings.md). *File › Backups* brings it back. If the power fails while a file is written, the next opening offers to finish or to undo the write.</source>
+        <translation>*Сохранить* записывает в файл. В первый раз прежнее состояние файла сохраняется как резервная копия, рядом с файлом или в папке, выбранной в [настройках](settings.md). *Файл › Резервные копии* возвращает его. Если во время записи файла отключится питание, при следующем открытии будет предложено завершить или отменить запись.</translation>
+    </message>
+    <message>
+        <source>*Edit › Add note* (Ctrl+B) marks a place and writes a line about it. Notes are kept with your data, not in the file.</source>
+        <translation>*Правка › Добавить заметку* (Ctrl+B) отмечает место и позволяет написать о нём строку. Заметки хранятся с вашими данными, а не в файле.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>A partial download from its first byte to its last, as a strip and below it as a map of blocks. Both show the same stretch.</source>
+        <translation>Частичная загрузка от первого байта до последнего: в виде полосы и под ней в виде карты блоков. Обе показывают один и тот же отрезок.</translation>
+    </message>
+    <message>
+        <source>Solid: received, and listed as complete</source>
+        <translation>Сплошное: получено и указано в списке как полученное</translation>
+    </message>
+    <message>
+        <source>Dots: data is there, but the list does not know of it</source>
+        <translation>Точки: данные есть, но в списке их нет</translation>
+    </message>
+    <message>
+        <source>Empty: missing</source>
+        <translation>Пустое: отсутствует</translation>
+    </message>
+    <message>
+        <source>Brackets below: stretches that the hash looks at; solid where they agree, broken where they contradict</source>
+        <translation>Скобки внизу: отрезки, которые охватывает хеш; сплошные там, где они совпадают, прерывистые там, где противоречат</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>стрелки</translation>
+    </message>
+    <message>
+        <source>next block; with Ctrl the next gap, with Shift the next part</source>
+        <translation>следующий блок; с Ctrl следующий пропуск, с Shift следующая часть</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, everything</source>
+        <translation>увеличить, уменьшить, показать всё</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>zoom to the chosen part</source>
+        <translation>увеличить до выбранной части</translation>
+    </message>
+    <message>
+        <source>M, U</source>
+        <translation>M, U</translation>
+    </message>
+    <message>
+        <source>mark the chosen part as received or as missing, where changes are allowed</source>
+        <translation>отметить выбранную часть как полученную или как отсутствующую, если изменения разрешены</translation>
+    </message>
+    <message>
+        <source>E, Shift+E</source>
+        <translation>E, Shift+E</translation>
+    </message>
+    <message>
+        <source>take hold of an edge, where changes are allowed; arrows move it, Enter lets go, Esc gives up</source>
+        <translation>взять границу, если изменения разрешены; стрелки двигают её, Enter отпускает, Esc отменяет</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, dragging moves. See [hashes](hashes.md) for what the brackets prove.</source>
+        <translation>Колесо меняет масштаб у указателя, перетаскивание сдвигает. Что доказывают скобки, см. на странице [хеши](hashes.md).</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Всё открытое</translation>
+    </message>
+    <message>
+        <source>As soon as more than one file is open, the library begins with *Everything open*: one table of all files that databases, downloads and links name. The same content is joined by its hash.</source>
+        <translation>Как только открыто больше одного файла, библиотека начинается с пункта *Всё открытое*: это одна таблица всех файлов, которые названы в базах данных, загрузках и ссылках. Одинаковое содержимое объединяется по хешу.</translation>
+    </message>
+    <message>
+        <source>*Compare with a folder...* looks for these files in a folder of this computer and says of each whether it is there, was moved, has another size or is gone. Nothing is changed.</source>
+        <translation>*Сравнить с папкой...* ищет эти файлы в папке на этом компьютере и о каждом сообщает, на месте ли он, перемещён, имеет другой размер или пропал. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>*Look under other names* then reads the files that have the size of a missing one, and goes by the hash.</source>
+        <translation>*Искать под другими именами* затем читает файлы того же размера, что и недостающий, и сверяет их по хешу.</translation>
+    </message>
+    <message>
+        <source>What a database had overwritten and what could be recovered of it is in the table too. For one database the page *Recovered* shows it.</source>
+        <translation>То, что было перезаписано в базе данных и что удалось из этого восстановить, тоже есть в таблице. Для одной базы данных это показывает страница *Восстановлено*.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>Командная строка</translation>
+    </message>
+    <message>
+        <source>`ftwb` is the same engine without a window.</source>
+        <translation>`ftwb` — это то же ядро программы без окна.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что она делает</translation>
+    </message>
+    <message>
+        <source>`ftwb inspect FILE...`</source>
+        <translation>`ftwb inspect FILE...`</translation>
+    </message>
+    <message>
+        <source>what each file is and what is wrong with it</source>
+        <translation>чем является каждый файл и что в нём не в порядке</translation>
+    </message>
+    <message>
+        <source>`ftwb fields FILE`</source>
+        <translation>`ftwb fields FILE`</translation>
+    </message>
+    <message>
+        <source>all fields with offset, size and value</source>
+        <translation>все поля со смещением, размером и значением</translation>
+    </message>
+    <message>
+        <source>`ftwb hash FILE`</source>
+        <translation>`ftwb hash FILE`</translation>
+    </message>
+    <message>
+        <source>UUHash and kzhash of a file</source>
+        <translation>UUHash и kzhash файла</translation>
+    </message>
+    <message>
+        <source>`ftwb verify FILE`</source>
+        <translation>`ftwb verify FILE`</translation>
+    </message>
+    <message>
+        <source>what the hash says about the data</source>
+        <translation>что хеш говорит о данных</translation>
+    </message>
+    <message>
+        <source>`ftwb link LINK`</source>
+        <translation>`ftwb link LINK`</translation>
+    </message>
+    <message>
+        <source>`ftwb repair FILE`</source>
+        <translation>`ftwb repair FILE`</translation>
+    </message>
+    <message>
+        <source>`ftwb export FILE`</source>
+        <translation>`ftwb export FILE`</translation>
+    </message>
+    <message>
+        <source>tables as CSV, TSV, JSON or a web page</source>
+        <translation>таблицы в виде CSV, TSV, JSON или веб-страницы</translation>
+    </message>
+    <message>
+        <source>`ftwb extract`, `merge`, `fill`, `finish`, `make`</source>
+        <translation>`ftwb extract`, `merge`, `fill`, `finish`, `make`</translation>
+    </message>
+    <message>
+        <source>rescue: data out of a download, two copies joined, gaps filled</source>
+        <translation>спасение: извлечь данные из загрузки, объединить две копии, заполнить пропуски</translation>
+    </message>
+    <message>
+        <source>changes a file, with a backup</source>
+        <translation>изменяет файл, сохраняя резервную копию</translation>
+    </message>
+    <message>
+        <source>`ftwb nodes FILE`</source>
+        <translation>`ftwb nodes FILE`</translation>
+    </message>
+    <message>
+        <source>supernodes: lists joined, filtered, converted</source>
+        <translation>суперузлы: соединение, фильтрация, преобразование списков</translation>
+    </message>
+    <message>
+        <source>`ftwb report`, `bundle`</source>
+        <translation>`ftwb report`, `bundle`</translation>
+    </message>
+    <message>
+        <source>what was found, written down, and packed with the files</source>
+        <translation>отчёт о найденном и комплект вместе с файлами</translation>
+    </message>
+    <message>
+        <source>`ftwb describe FORMAT`</source>
+        <translation>`ftwb describe FORMAT`</translation>
+    </message>
+    <message>
+        <source>the fields of a format, with grade and source</source>
+        <translation>поля формата со степенью и источником</translation>
+    </message>
+    <message>
+        <source>`ftwb COMMAND --help` lists the options. With `--json` the answers are for scripts. The [codes of the findings](findings.md) are the same as here and do not change.</source>
+        <translation>`ftwb COMMAND --help` перечисляет параметры. С `--json` ответы предназначены для сценариев. [Коды замечаний](findings.md) те же, что и здесь, и не меняются.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>The tree holds every field of the file, in its order. Together they cover each byte once: what nobody knows is a field too.</source>
+        <translation>Дерево содержит все поля файла в их порядке. Вместе они охватывают каждый байт один раз: то, чего никто не знает, — тоже поле.</translation>
+    </message>
+    <message>
+        <source>Type to find the next field whose name or value contains what you type. The context menu copies a value, its path or its offset. A right click on the titles chooses columns.</source>
+        <translation>Начните вводить текст, чтобы найти следующее поле, в имени или значении которого он есть. Контекстное меню копирует значение, его путь или смещение. Щелчок правой кнопкой по заголовкам выбирает столбцы.</translation>
+    </message>
+    <message>
+        <source>Facts that are not certain stand back and are underlined: one row of dots for *likely*, two for *guess*. See [what the words mean](words.md). A sign in front of a row says that there is a [finding](findings.md) about it.</source>
+        <translation>Факты, которые не точны, показаны бледнее и подчёркнуты: одним рядом точек — *вероятно*, двумя — *предположение*. См. [что значат слова](words.md). Знак в начале строки говорит, что к ней есть [замечание](findings.md).</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, F2 or a double click types another value. See [changing files](changing.md).</source>
+        <translation>Там, где изменения разрешены, F2 или двойной щелчок позволяет ввести другое значение. См. [изменение файлов](changing.md).</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
+        <translation>Выберите *Файл › Изучить примеры*. Откроется папка с несколькими небольшими файлами, сделанными для знакомства с программой. Настоящих людей, адресов и песен в них нет.</translation>
+    </message>
+    <message>
+        <source>A download that was never finished</source>
+        <translation>Загрузка, которая так и не завершилась</translation>
+    </message>
+    <message>
+        <source>Double-click `download1045123456403148145.dat`. Kazaa wrote a partial download as one file: the data received so far, and behind it a description with the name of the song, the sources, and the list of completed parts.</source>
+        <translation>Дважды щёлкните `download1045123456403148145.dat`. Kazaa записывала частичную загрузку одним файлом: полученные до сих пор данные, а за ними описание с названием песни, источниками и списком полученных частей.</translation>
+    </message>
+    <message>
+        <source>The head of the page says what it is: the real name, 87 % received, where it came from.</source>
+        <translation>В заголовке страницы сказано, что это: настоящее имя, получено 87 %, откуда загружалось.</translation>
+    </message>
+    <message>
+        <source>*Chunks* draws the file from its first byte to its last. Solid is received, empty is missing. The wheel zooms; a click selects a part, and every other pane shows the same place.</source>
+        <translation>*Фрагменты* изображают файл от первого байта до последнего. Сплошное — получено, пустое — отсутствует. Колесо меняет масштаб; щелчок выбирает часть, и все остальные панели показывают то же место.</translation>
+    </message>
+    <message>
+        <source>*Sources*, *Tags* and *Job* are what the description says. Click a row: the bytes below light up.</source>
+        <translation>*Источники*, *Теги* и *Задание* — это то, что сказано в описании. Щёлкните строку: внизу подсветятся её байты.</translation>
+    </message>
+    <message>
+        <source>*Hash* tells what the content hash says about the data. A hash of this network looks at a few stretches only, so the page also says how much it never looked at.</source>
+        <translation>*Хеш* сообщает, что хеш содержимого говорит о данных. Хеш этой сети охватывает лишь немногие отрезки, поэтому на странице указано и то, сколько он не охватывает.</translation>
+    </message>
+    <message>
+        <source>Press F6, F7 and F8 to hide and show fields, findings and bytes.</source>
+        <translation>Нажимайте F6, F7 и F8, чтобы скрывать и показывать поля, замечания и байты.</translation>
+    </message>
+    <message>
+        <source>A damaged one</source>
+        <translation>Повреждённая загрузка</translation>
+    </message>
+    <message>
+        <source>Open `download1047811200405835889.dat` from the folder *damaged*. The head says that the checksum is wrong. Press Ctrl+R. The checksum is strong enough to say which single bit was flipped: the repair is *proved*. Look at both versions side by side, write a copy, and open it. The original stays as it was.</source>
+        <translation>Откройте `download1047811200405835889.dat` из папки *damaged*. В заголовке сказано, что контрольная сумма неверна. Нажмите Ctrl+R. Контрольная сумма достаточно сильна, чтобы указать, какой именно бит перевернулся: исправление *доказано*. Сравните обе версии рядом, запишите копию и откройте её. Оригинал остаётся каким был.</translation>
+    </message>
+    <message>
+        <source>The other files in that folder are damaged in other ways. Choose the folder itself and press Ctrl+R to see all of them at once.</source>
+        <translation>Другие файлы в этой папке повреждены иначе. Выберите саму папку и нажмите Ctrl+R, чтобы увидеть сразу все.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>`data256.dbb` is the list of files that somebody shared. Type in the line above the table to find a row. Click a title to sort. *Narrow* counts what there is of each kind.</source>
+        <translation>`data256.dbb` — это список файлов, которые кто-то держал в общем доступе. Вводите текст в строке над таблицей, чтобы найти запись. Щелчок по заголовку сортирует. *Сузить* подсчитывает, чего сколько есть.</translation>
+    </message>
+    <message>
+        <source>Supernodes</source>
+        <translation>Суперузлы</translation>
+    </message>
+    <message>
+        <source>`KazaaNet.reg` is what Windows kept in its registry: the addresses of well connected computers that a program tried first. The map shows the countries they stand in, as far as a database of today knows that. Addresses of 2003 have moved since.</source>
+        <translation>`KazaaNet.reg` — это то, что Windows хранила в реестре: адреса компьютеров с хорошим соединением, к которым программа обращалась в первую очередь. Карта показывает страны, где они стоят, насколько это знает сегодняшняя база данных. Адреса 2003 года с тех пор переместились.</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Ваши собственные файлы</translation>
+    </message>
+    <message>
+        <source>Drop files, archives or whole folders on the window. Press Ctrl+K and type what you look for: a command, an open file, a field, a finding.</source>
+        <translation>Перетащите на окно файлы, архивы или целые папки. Нажмите Ctrl+K и введите, что ищете: команду, открытый файл, поле, замечание.</translation>
+    </message>
+    <message>
+        <source>Folders and archives</source>
+        <translation>Папки и архивы</translation>
+    </message>
+    <message>
+        <source>A folder opens as a table of its files: what each one is, how much of it is there, what is wrong. Files are recognised by what is in them, not by their names. Double-click a row to open it.</source>
+        <translation>Папка открывается как таблица её файлов: чем является каждый, сколько из него есть, что не в порядке. Файлы распознаются по содержимому, а не по именам. Дважды щёлкните строку, чтобы открыть файл.</translation>
+    </message>
+    <message>
+        <source>Archives (zip, 7z, tar, also packed with gzip, bzip2, xz or zstd) open the same way. Nothing is unpacked to the disk before you say *Extract...* (Ctrl+E). Names in an archive that lead out of the folder are made harmless.</source>
+        <translation>Архивы (zip, 7z, tar, в том числе сжатые gzip, bzip2, xz или zstd) открываются так же. На диск ничего не распаковывается, пока вы не выберете *Извлечь...* (Ctrl+E). Имена в архиве, которые ведут за пределы папки, обезвреживаются.</translation>
+    </message>
+    <message>
+        <source>If many files are asked for at once they become one list. How many, say the [settings](settings.md).</source>
+        <translation>Если открывается сразу много файлов, они становятся одним списком. Начиная с какого числа, задано в [настройках](settings.md).</translation>
+    </message>
+    <message>
+        <source>Hashes and links</source>
+        <translation>Хеши и ссылки</translation>
+    </message>
+    <message>
+        <source>The network knew a file by its content hash, the *UUHash*: the MD5 of the first 300 KiB, and a 32-bit checksum over single stretches behind them. It was made to be quick, not to be strong.</source>
+        <translation>Сеть узнавала файл по хешу содержимого, *UUHash*: это MD5 первых 300 КиБ и 32-битная контрольная сумма отдельных отрезков за ними. Он должен был быть быстрым, а не стойким.</translation>
+    </message>
+    <message>
+        <source>The page *Hash* says</source>
+        <translation>Страница *Хеш* говорит</translation>
+    </message>
+    <message>
+        <source>what the data that is there proves or contradicts</source>
+        <translation>что доказывают или чему противоречат имеющиеся данные</translation>
+    </message>
+    <message>
+        <source>how much of the file the hash never looked at. Damage there goes unseen.</source>
+        <translation>сколько в файле не охвачено хешем. Повреждения там остаются незамеченными.</translation>
+    </message>
+    <message>
+        <source>the same hash in the forms other programs use: sig2dat link, magnet link, hexadecimal</source>
+        <translation>как тот же хеш выглядит в других программах: ссылка sig2dat, ссылка magnet, шестнадцатеричная запись</translation>
+    </message>
+    <message>
+        <source>*Search a folder for this file...* looks for files with that hash, such as the finished copy of a partial download.</source>
+        <translation>*Искать этот файл в папке...* ищет файлы с этим хешем, например завершённую копию частичной загрузки.</translation>
+    </message>
+    <message>
+        <source>Two files can have the same UUHash and differ. That is a weakness of the hash; the program cannot tell them apart by it.</source>
+        <translation>Два файла могут иметь одинаковый UUHash и различаться. Это слабость хеша; по нему программа их не различит.</translation>
+    </message>
+    <message>
+        <source>*File › Open link from the clipboard* takes a sig2dat or magnet link that you copied.</source>
+        <translation>*Файл › Открыть ссылку из буфера обмена* берёт скопированную вами ссылку sig2dat или magnet.</translation>
+    </message>
+    <message>
+        <source>Supernodes on the map</source>
+        <translation>Суперузлы на карте</translation>
+    </message>
+    <message>
+        <source>Lists of supernodes are drawn on a map of the world: in the country that a database of addresses gives them. The database that comes with the program is of today. Networks were sold and moved since 2003, so a place is a hint and no more.</source>
+        <translation>Списки суперузлов рисуются на карте мира: в той стране, которую называет для них база данных адресов. База данных, которая поставляется с программой, сегодняшняя. С 2003 года сети продавались и перемещались, поэтому место — это подсказка и не более.</translation>
+    </message>
+    <message>
+        <source>Within a country the points are spread evenly; nothing more exact is known. The number in a circle counts the nodes below it. Zoom to open it. The legend is a filter.</source>
+        <translation>Внутри страны точки распределены равномерно; ничего точнее не известно. Число в кружке — сколько узлов под ним. Увеличьте масштаб, чтобы раскрыть его. Легенда служит фильтром.</translation>
+    </message>
+    <message>
+        <source>*Lists* puts other lists on the same map and says what differs between two. *Arrange...* chooses which nodes stay, and in what order. *Save list* writes them as a file of another kind.</source>
+        <translation>*Списки* помещают на ту же карту другие списки и показывают, чем два из них различаются. *Перестроить...* задаёт, какие узлы остаются и в каком порядке. *Сохранить список* записывает их в файл другого рода.</translation>
+    </message>
+    <message>
+        <source>Addresses that no computer on the internet can have are listed beside the map.</source>
+        <translation>Адреса, которых не может быть ни у одного компьютера в интернете, перечислены рядом с картой.</translation>
+    </message>
+    <message>
+        <source>In the [settings](settings.md) you can choose another database in the MaxMind format, such as one of the time.</source>
+        <translation>В [настройках](settings.md) можно выбрать другую базу данных в формате MaxMind, например тех лет.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>*Tools › Repair...* (Ctrl+R) looks for ways to mend the document or all files of a folder.</source>
+        <translation>*Инструменты › Исправить...* (Ctrl+R) ищет способы исправить документ или все файлы папки.</translation>
+    </message>
+    <message>
+        <source>**What is wrong.** One verdict, and the findings behind it.</source>
+        <translation>**Что не в порядке.** Общий вывод и замечания, на которых он основан.</translation>
+    </message>
+    <message>
+        <source>**What can be done.** Each plan is a card: what it changes, how sure it is, what stays unknown. Doing nothing is one of them. You can point to another file that knows more: a database of shared files, a job of giFT, a link.</source>
+        <translation>**Что можно сделать.** Каждый план — это карточка: что он меняет, насколько он надёжен, что остаётся неизвестным. Не делать ничего — тоже план. Можно указать другой файл, в котором есть больше сведений: базу данных общих файлов, задание giFT, ссылку.</translation>
+    </message>
+    <message>
+        <source>**Look at it.** Both versions side by side. Only what differs is lit.</source>
+        <translation>**Просмотреть.** Обе версии рядом. Выделено только то, что различается.</translation>
+    </message>
+    <message>
+        <source>**Where to write.** A copy, unless you say otherwise. In place, the old contents are kept as a backup.</source>
+        <translation>**Куда записать.** В копию, если вы не выберете иное. При записи на место прежнее содержимое сохраняется как резервная копия.</translation>
+    </message>
+    <message>
+        <source>**Done.** A report lists every changed byte, with digests of both files.</source>
+        <translation>**Готово.** Отчёт перечисляет каждый изменённый байт и контрольные хеши обоих файлов.</translation>
+    </message>
+    <message>
+        <source>Going back always works, and Esc changes nothing.</source>
+        <translation>Вернуться назад можно всегда, а Esc ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <translation>План отмечен как *доказано* только там, где после него совпадает контрольная сумма или хеш, с учётом числа испробованных вариантов. Если два плана одинаково хороши, программа сообщает об этом и не выбирает.</translation>
+    </message>
+    <message>
+        <source>What was never received cannot be repaired. It can be filled from another copy of the same file: see [rescue](rescue.md).</source>
+        <translation>То, что не было получено, исправить нельзя. Его можно заполнить из другой копии того же файла: см. [спасение данных](rescue.md).</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>Отчёты и комплекты</translation>
+    </message>
+    <message>
+        <source>*Tools › Write a report...* writes down what was found in what is shown, with the SHA-256 of each file: as a page, as PDF or as JSON.</source>
+        <translation>*Инструменты › Написать отчёт...* записывает, что найдено в показанном, с SHA-256 каждого файла: в виде страницы, PDF или JSON.</translation>
+    </message>
+    <message>
+        <source>*Tools › Save a bundle...* packs what is shown into one zip file: the files, a report on them, your notes and the journals.</source>
+        <translation>*Инструменты › Сохранить комплект...* упаковывает показанное в один файл zip: файлы, отчёт о них, ваши заметки и журналы.</translation>
+    </message>
+    <message>
+        <source>Reports hold names and addresses that stood in the files. Look at them before you hand them on.</source>
+        <translation>В отчётах есть имена и адреса, которые стояли в файлах. Просмотрите отчёты, прежде чем передавать их другим.</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Спасение данных</translation>
+    </message>
+    <message>
+        <source>The menu *Tools* brings out of downloads what is in them. All of this writes new files; the downloads stay as they are.</source>
+        <translation>Команды меню *Инструменты* достают из загрузок то, что в них есть. Все они записывают новые файлы; загрузки остаются как есть.</translation>
+    </message>
+    <message>
+        <source>**Finish...**: a complete download becomes the file it was to be, under its own name. The hash says whether its data is right.</source>
+        <translation>**Завершить...**: полная загрузка становится файлом, которым должна была стать, под его собственным именем. Хеш говорит, верны ли её данные.</translation>
+    </message>
+    <message>
+        <source>**Merge downloads...**: several partial downloads of one file become one that has all they have. Where they disagree the hash decides; if it cannot, you say which one is right.</source>
+        <translation>**Объединить загрузки...**: несколько частичных загрузок одного файла становятся одной, в которой есть всё, что есть в них. Где они расходятся, решает хеш; если он не может решить, вы указываете, какая верна.</translation>
+    </message>
+    <message>
+        <source>**Fill gaps...**: the gaps of a partial download are filled from a complete copy of its file.</source>
+        <translation>**Заполнить пропуски...**: пропуски частичной загрузки заполняются из полной копии её файла.</translation>
+    </message>
+    <message>
+        <source>**New download from link...**: a sig2dat or magnet link becomes a download that has received nothing yet, to be filled or merged.</source>
+        <translation>**Новая загрузка по ссылке...**: из ссылки sig2dat или magnet создаётся загрузка, которая ещё ничего не получила; её можно заполнить или объединить с другими.</translation>
+    </message>
+    <message>
+        <source>**Extract what is there...** (Ctrl+E): what a download has received, each finished range as a file, or one file with gaps and beside it a map of them for GNU ddrescue.</source>
+        <translation>**Извлечь имеющееся...** (Ctrl+E): то, что загрузка получила, — каждый завершённый диапазон отдельным файлом или один файл с пропусками и рядом их карта для GNU ddrescue.</translation>
+    </message>
+    <message>
+        <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
+        <translation>В папке команда *Завершить все полные...* делает это для всех её файлов. В сценариях используйте [командную строку](command-line.md).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>*Edit › Settings...* (Ctrl+,)</source>
+        <translation>*Правка › Настройки...* (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>**Code page of texts**: the files do not say how their letters are stored. Choose the one of the country they come from. It is for files that are opened from now on; for a single file use *View › Code page*.</source>
+        <translation>**Кодовая страница текстов**: в файлах не указано, как хранятся их буквы. Выберите страницу той страны, откуда файлы. Она действует для файлов, которые открываются с этого момента; для отдельного файла используйте *Вид › Кодовая страница*.</translation>
+    </message>
+    <message>
+        <source>**Times in**: stored times are UTC. They can be shown in the zone of this computer.</source>
+        <translation>**Время**: время хранится в UTC. Его можно показывать в часовом поясе этого компьютера.</translation>
+    </message>
+    <message>
+        <source>**Database of countries**: see [the map](map.md)</source>
+        <translation>**База данных стран**: см. [карту](map.md)</translation>
+    </message>
+    <message>
+        <source>**Backups** and **Copies**: folders. Left empty, both go beside the file.</source>
+        <translation>**Резервные копии** и **Копии**: папки. Если не указаны, то и другое записывается рядом с файлом.</translation>
+    </message>
+    <message>
+        <source>**Language**: spoken from the next start on</source>
+        <translation>**Язык**: действует со следующего запуска</translation>
+    </message>
+    <message>
+        <source>**Theme**: light, dark, both with high contrast, or as the system wants it</source>
+        <translation>**Тема**: светлая, тёмная, обе с высокой контрастностью или как в системе</translation>
+    </message>
+    <message>
+        <source>**Files opened at once, at most**: more of them become [one list](folders.md)</source>
+        <translation>**Открывать файлов сразу, не больше**: если файлов больше, они становятся [одним списком](folders.md)</translation>
+    </message>
+    <message>
+        <source>**Open what was open last time**: documents, where you looked, and the layout</source>
+        <translation>**Открывать то, что было открыто в прошлый раз**: документы, просматриваемые места и расположение панелей</translation>
+    </message>
+    <message>
+        <source>**List opened files among the recent files of the desktop**: so that the file manager offers them too</source>
+        <translation>**Показывать открытые файлы среди недавних файлов рабочего стола**: чтобы их предлагал и файловый менеджер</translation>
+    </message>
+    <message>
+        <source>**Tell when long work has ended in the background**: a notification, if another window is in front</source>
+        <translation>**Сообщать, когда долгая работа в фоне закончена**: уведомление, если впереди другое окно</translation>
+    </message>
+    <message>
+        <source>Settings are kept in `~/.config/ftworkbench` (or where `XDG_CONFIG_HOME` points), notes in `~/.local/share/ftworkbench`. Nothing else is written without being asked for, except the list of recent files, which *File › Recent* can forget.</source>
+        <translation>Настройки хранятся в `~/.config/ftworkbench` (или там, куда указывает `XDG_CONFIG_HOME`), заметки — в `~/.local/share/ftworkbench`. Больше ничего без запроса не записывается, кроме списка недавних файлов, который можно очистить через *Файл › Недавние*.</translation>
+    </message>
+    <message>
+        <source>FastTrack Workbench</source>
+        <translation>FastTrack Workbench</translation>
+    </message>
+    <message>
+        <source>FastTrack was the network behind Kazaa, Grokster and iMesh from 2001 to 2006. What it left on disks this program opens and shows: for every byte what it is, how sure that is, and what is wrong with it.</source>
+        <translation>FastTrack — сеть, на которой с 2001 по 2006 год работали Kazaa, Grokster и iMesh. Эта программа открывает и показывает то, что сеть оставила на дисках: о каждом байте — что это, насколько это точно и что не в порядке.</translation>
+    </message>
+    <message>
+        <source>[First steps](first-steps.md): half an hour with the samples that come with the program</source>
+        <translation>[Первые шаги](first-steps.md): полчаса с примерами, которые поставляются с программой</translation>
+    </message>
+    <message>
+        <source>[The window](window.md): panes, pages, keys</source>
+        <translation>[Окно](window.md): панели, страницы, клавиши</translation>
+    </message>
+    <message>
+        <source>[What the words mean](words.md): grades, confidence, findings</source>
+        <translation>[Что значат слова](words.md): степени, достоверность, замечания</translation>
+    </message>
+    <message>
+        <source>[Findings](findings.md): every remark the program can make, and what you can do</source>
+        <translation>[Замечания](findings.md): всё, что программа может отметить, и что вы можете сделать</translation>
+    </message>
+    <message>
+        <source>[Repair](repair.md), [rescue](rescue.md), [changing files](changing.md), [hashes and links](hashes.md), [tables](tables.md), [supernodes on the map](map.md), [folders and archives](folders.md), [everything open](collection.md), [reports and bundles](reports.md)</source>
+        <translation>[Исправление](repair.md), [спасение данных](rescue.md), [изменение файлов](changing.md), [хеши и ссылки](hashes.md), [таблицы](tables.md), [суперузлы на карте](map.md), [папки и архивы](folders.md), [всё открытое](collection.md), [отчёты и комплекты](reports.md)</translation>
+    </message>
+    <message>
+        <source>[Formats](formats.md): the fields of every kind of file</source>
+        <translation>[Форматы](formats.md): поля файлов каждого вида</translation>
+    </message>
+    <message>
+        <source>[The command line](command-line.md)</source>
+        <translation>[Командная строка](command-line.md)</translation>
+    </message>
+    <message>
+        <source>[Settings](settings.md)</source>
+        <translation>[Настройки](settings.md)</translation>
+    </message>
+    <message>
+        <source>[What this program cannot know](cannot-know.md)</source>
+        <translation>[Чего эта программа знать не может](cannot-know.md)</translation>
+    </message>
+    <message>
+        <source>Opening a file never changes it. Files are read-only until you switch on *Edit › Allow changes*, and even then the file on disk stays as it is until you save.</source>
+        <translation>Открытие файла никогда его не меняет. Файлы доступны только для чтения, пока вы не включите *Правка › Разрешить изменения*, и даже тогда файл на диске остаётся как есть, пока вы его не сохраните.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Lists of sources, tags, records and nodes are tables. Also the largest database is there at once.</source>
+        <translation>Списки источников, тегов, записей и узлов — это таблицы. Даже самая большая база данных видна сразу.</translation>
+    </message>
+    <message>
+        <source>Type into the line above to filter by any column, or into the field below a title to filter by that one. In columns of numbers `&gt;1000`, `10-20` and `=5` work as well.</source>
+        <translation>Вводите текст в строке сверху, чтобы фильтровать по любому столбцу, или в поле под заголовком, чтобы фильтровать по этому столбцу. В столбцах чисел работают также `&gt;1000`, `10-20` и `=5`.</translation>
+    </message>
+    <message>
+        <source>Click a title to sort; click again to turn it round.</source>
+        <translation>Щелчок по заголовку сортирует; повторный щелчок меняет порядок на обратный.</translation>
+    </message>
+    <message>
+        <source>*Columns* chooses what is shown. *Narrow* counts the values of a column, and a click keeps only those rows.</source>
+        <translation>*Столбцы* выбирают, что показано. *Сузить* подсчитывает значения столбца, а щелчок оставляет только эти строки.</translation>
+    </message>
+    <message>
+        <source>*Export...* writes what is shown as CSV, TSV, JSON or a web page.</source>
+        <translation>*Экспорт...* записывает показанное в виде CSV, TSV, JSON или веб-страницы.</translation>
+    </message>
+    <message>
+        <source>Columns stay as you arrange them.</source>
+        <translation>Столбцы остаются такими, как вы их расположили.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>On the left the *library* lists what is open (F9). In the middle stands the document with its pages. On the right are the *fields* (F6) and the *findings* (F7), below are the *bytes* (F8). All of them look at the same place: choose a row anywhere, and the others follow. Alt+Left goes back to where you looked before.</source>
+        <translation>Слева *библиотека* перечисляет то, что открыто (F9). В середине находится документ со своими страницами. Справа — *поля* (F6) и *замечания* (F7), внизу — *байты* (F8). Все они показывают одно и то же место: выберите строку где угодно, и остальные последуют за ней. Alt+Влево возвращает туда, где вы были раньше.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything: commands, documents, pages, findings, fields</source>
+        <translation>найти что угодно: команды, документы, страницы, замечания, поля</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or to a field (appendix.sources[2].port)</source>
+        <translation>перейти к смещению (238100, 0x3a214) или к полю (appendix.sources[2].port)</translation>
+    </message>
+    <message>
+        <source>F4, Shift+F4</source>
+        <translation>F4, Shift+F4</translation>
+    </message>
+    <message>
+        <source>next and previous finding</source>
+        <translation>следующее и предыдущее замечание</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8, F9</source>
+        <translation>F6, F7, F8, F9</translation>
+    </message>
+    <message>
+        <source>fields, findings, bytes, library</source>
+        <translation>поля, замечания, байты, библиотека</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>полный экран</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>filter the table</source>
+        <translation>фильтровать таблицу</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Ctrl+C, Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>copy rows as a table, or as JSON</source>
+        <translation>копировать строки как таблицу или как JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDown, Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>next and previous open file</source>
+        <translation>следующий и предыдущий открытый файл</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1, Shift+F1</translation>
+    </message>
+    <message>
+        <source>the manual at the right page, in dialogs too; click something to ask what it is</source>
+        <translation>руководство на нужной странице, в том числе в диалогах; щёлкните что-нибудь, чтобы узнать, что это</translation>
+    </message>
+    <message>
+        <source>*Edit › Keyboard shortcuts...* changes the keys of the menus.</source>
+        <translation>*Правка › Сочетания клавиш...* меняет клавиши команд меню.</translation>
+    </message>
+    <message>
+        <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
+        <translation>Строки можно копировать и перетаскивать в другие программы: текстовый редактор получает таблицу с табуляцией, текстовый процессор — таблицу, а если строки — это файлы, файловый менеджер получает сами файлы. *Файл › Печать...* печатает то, где находится фокус клавиатуры: байты, поля, замечания, таблицу, карту фрагментов.</translation>
+    </message>
+    <message>
+        <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
+        <translation>См. также [поля](fields.md), [байты](bytes.md) и [фрагменты](chunks.md).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Что значат слова</translation>
+    </message>
+    <message>
+        <source>How sure a fact is</source>
+        <translation>Насколько достоверен факт</translation>
+    </message>
+    <message>
+        <source>No real `.dat` written by Kazaa was at hand when this program was written. The format is known from programs that read and wrote such files. So each fact carries a grade:</source>
+        <translation>Когда писалась эта программа, под рукой не было ни одного настоящего `.dat`, записанного Kazaa. Формат известен по программам, которые читали и записывали такие файлы. Поэтому у каждого факта есть степень:</translation>
+    </message>
+    <message>
+        <source>**certain**: several programs agree, or real files show it</source>
+        <translation>**точно**: несколько программ согласны, или это показывают настоящие файлы</translation>
+    </message>
+    <message>
+        <source>**likely**: one good source says so</source>
+        <translation>**вероятно**: об этом говорит один хороший источник</translation>
+    </message>
+    <message>
+        <source>**guess**: nobody knows; this is the best explanation so far</source>
+        <translation>**предположение**: никто не знает; это пока лучшее объяснение</translation>
+    </message>
+    <message>
+        <source>Where a format can be read in two ways, the contents of each file decide, and the [findings](findings.md) say which way was taken. *View › Reading* takes the other.</source>
+        <translation>Если формат можно прочитать двумя способами, решает содержимое каждого файла, и [замечания](findings.md) говорят, какой способ выбран. *Вид › Прочтение* выбирает другой.</translation>
+    </message>
+    <message>
+        <source>How sure a repair is</source>
+        <translation>Насколько надёжно исправление</translation>
+    </message>
+    <message>
+        <source>**proved**: a checksum or a hash agrees, and by chance it would less than once in a thousand tries. The odds are shown.</source>
+        <translation>**доказано**: совпадает контрольная сумма или хеш, а случайно это бывало бы реже чем в одной из тысячи попыток. Вероятность показана.</translation>
+    </message>
+    <message>
+        <source>**consistent**: everything fits together, but no checksum says so</source>
+        <translation>**согласуется**: всё подходит друг к другу, но контрольной суммой это не подтверждено</translation>
+    </message>
+    <message>
+        <source>**guessed**: it may be right</source>
+        <translation>**угадано**: это может быть верно</translation>
+    </message>
+    <message>
+        <source>How bad a finding is</source>
+        <translation>Насколько серьёзно замечание</translation>
+    </message>
+    <message>
+        <source>**error**: something is lost or contradicts itself</source>
+        <translation>**ошибка**: что-то утрачено или противоречит самому себе</translation>
+    </message>
+    <message>
+        <source>**warning**: something is odd; it may be damage or a program we do not know</source>
+        <translation>**предупреждение**: что-то необычно; это может быть повреждение или программа, которой мы не знаем</translation>
+    </message>
+    <message>
+        <source>**note**: worth knowing, nothing is wrong</source>
+        <translation>**примечание**: полезно знать, всё в порядке</translation>
+    </message>
+    <message>
+        <source>*Tools › Change many files...* changes the same thing in many downloads at once and shows each change before it is made. *Tools › Journal...* lists what was done since the file was opened. It is gone when the file is closed, unless you export it.</source>
+        <translation>*Инструменты › Изменить много файлов...* меняет одно и то же сразу во многих загрузках и показывает каждое изменение, прежде чем внести его. *Инструменты › Журнал...* перечисляет, что сделано с момента открытия файла. Когда файл закрывается, журнал пропадает, если его не экспортировать.</translation>
+    </message>
+    <message>
+        <source>what a link or a hash of any form says</source>
+        <translation>что говорит ссылка или хеш в любом виде</translation>
+    </message>
+    <message>
+        <source>plans, and with `-o OUT` a repaired copy</source>
+        <translation>планы, а с `-o OUT` исправленная копия</translation>
+    </message>
+    <message>
+        <source>`ftwb set`, `insert`, `remove`</source>
+        <translation>`ftwb set`, `insert`, `remove`</translation>
+    </message>
+    <message>
+        <source>`ftwb restore FILE`</source>
+        <translation>`ftwb restore FILE`</translation>
+    </message>
+    <message>
+        <source>makes a file what it was before, from its backup</source>
+        <translation>возвращает файл к прежнему состоянию из его резервной копии</translation>
+    </message>
+</context>
+<context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
@@ -11499,6 +12586,18 @@ Click to copy</source>
             <numerusform>%1 байта</numerusform>
             <numerusform>%1 байт</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
     </message>
 </context>
 </TS>

@@ -6688,18 +6688,6 @@ Klicka för att kopiera</translation>
 <context>
     <name>ft::FindingsModel</name>
     <message>
-        <source>error</source>
-        <translation>fel</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>varning</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>anmärkning</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
@@ -10607,6 +10595,1105 @@ Klicka för att kopiera</translation>
     </message>
 </context>
 <context>
+    <name>manual</name>
+    <message>
+        <source>Usually nothing. If other findings lie nearby, the bytes may be damaged: compare with another file of the same program. If you know which program wrote the file, we would like to hear of it.</source>
+        <translation>Oftast inget. Om det finns andra iakttagelser i närheten kan byten vara skadade: jämför med en annan fil från samma program. Om du vet vilket program som skrev filen vill vi gärna höra det.</translation>
+    </message>
+    <message>
+        <source>Look at the fields around it. If they make sense, correct the number in the tree (*Edit › Allow changes*). If they do not, the damage begins earlier: go back with Shift+F4.</source>
+        <translation>Titta på fälten omkring det. Om de verkar rimliga, rätta talet i trädet (*Redigera › Tillåt ändringar*). Om inte börjar skadan tidigare: gå bakåt med Shift+F4.</translation>
+    </message>
+    <message>
+        <source>Leave it, or remove the source from the list: nobody could have reached it. In a download that sig2dat made from a link such addresses are normal.</source>
+        <translation>Låt den vara, eller ta bort källan ur listan: ingen kunde ha nått den. I en nedladdning som sig2dat har gjort av en länk är sådana adresser normala.</translation>
+    </message>
+    <message>
+        <source>Correct the number if you know it. Otherwise look at the bytes before it: one lost byte shifts all that follows.</source>
+        <translation>Rätta talet om du vet det. Titta annars på byten före: en enda förlorad byte förskjuter allt som följer.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it. If the clock of that computer was wrong, all times in its files are wrong by the same amount.</source>
+        <translation>Inget går förlorat för den sakens skull. Om den datorns klocka gick fel är alla tider i dess filer fel med lika mycket.</translation>
+    </message>
+    <message>
+        <source>Look at the bytes. A digit that became a letter can be typed back; the neighbours often tell which it was.</source>
+        <translation>Titta på byten. En siffra som blev en bokstav kan skrivas tillbaka; grannarna visar ofta vilken den var.</translation>
+    </message>
+    <message>
+        <source>If the bytes are one letter away from the mark, repair finds it. If they are something else, the file is probably of another kind: *View › Open as* reads it differently.</source>
+        <translation>Om byten bara skiljer sig från märket med en bokstav hittar reparationen det. Om de är något annat är filen troligen av ett annat slag: *Visa › Öppna som* läser den annorlunda.</translation>
+    </message>
+    <message>
+        <source>Look for another copy: a backup, an image of the disk, an older version. What is there can be extracted, and a description that was cut off can be completed in part by *Repair...*.</source>
+        <translation>Leta efter en annan kopia: en säkerhetskopia, en avbild av disken, en äldre version. Det som finns kan hämtas ut, och en beskrivning som kapats kan delvis kompletteras med *Reparera...*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* corrects the count to what fits. If it was a list of sources, only their number was damaged and nothing is lost.</source>
+        <translation>*Reparera...* rättar antalet till det som ryms. Om det var en lista över källor var bara antalet skadat och inget är förlorat.</translation>
+    </message>
+    <message>
+        <source>*Repair...* proposes the length that fits. Check the text: if it ends in the middle of a word, it was cut off.</source>
+        <translation>*Reparera...* föreslår den längd som passar. Kontrollera texten: om den slutar mitt i ett ord har den kapats.</translation>
+    </message>
+    <message>
+        <source>Look at them below. If they continue the list before them, the count is too small; *Repair...* can raise it. If they are something else, leave them.</source>
+        <translation>Titta på dem nedan. Om de fortsätter listan före dem är antalet för litet; *Reparera...* kan höja det. Om de är något annat, låt dem vara.</translation>
+    </message>
+    <message>
+        <source>If the file ends there, its last entry was cut off: the part that is left cannot be used. If it goes on, a byte may have been lost before.</source>
+        <translation>Om filen slutar där kapades dess sista post: det som är kvar av den går inte att använda. Om filen fortsätter kan en byte ha gått förlorad tidigare.</translation>
+    </message>
+    <message>
+        <source>Look where the text stops making sense. *Repair...* can put the zero byte there.</source>
+        <translation>Leta upp stället där texten slutar vara begriplig. *Reparera...* kan sätta nollbyten där.</translation>
+    </message>
+    <message>
+        <source>Try another code page: *View › Code page*. When all letters look right, it is the one. Nothing in the file changes.</source>
+        <translation>Pröva en annan teckentabell: *Visa › Teckentabell*. När alla bokstäver ser rätt ut är det rätt tabell. Inget i filen ändras.</translation>
+    </message>
+    <message>
+        <source>What was read is right as far as it goes. If the file is really that large, open its parts one by one. If a count is damaged, correct it first.</source>
+        <translation>Det som lästes är rätt så långt det räcker. Om filen verkligen är så stor, öppna dess delar en i taget. Om ett antal är skadat, rätta det först.</translation>
+    </message>
+    <message>
+        <source>Mend the first ones. Most of the others follow from them and go away.</source>
+        <translation>Åtgärda de första. De flesta av de andra följer av dem och försvinner.</translation>
+    </message>
+    <message>
+        <source>Copy the file with a program that reads around errors, such as ddrescue, and open the copy. Do not write to the disk.</source>
+        <translation>Kopiera filen med ett program som läser förbi fel, till exempel ddrescue, och öppna kopian. Skriv inget till disken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. A rescue program may still find the contents elsewhere on the disk.</source>
+        <translation>Det finns inget att läsa. Ett räddningsprogram kan fortfarande hitta innehållet på ett annat ställe på disken.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. *View › Reading* takes the other way; if times, sizes and names look right only then, keep it.</source>
+        <translation>Inget, om det du ser verkar rimligt. *Visa › Läsart* väljer det andra sättet; om tider, storlekar och namn ser rätt ut först då, behåll det.</translation>
+    </message>
+    <message>
+        <source>*Repair...* tries which single byte or bit would make it right. Often that can be proved. If the description was changed on purpose, only the checksum has to be made anew.</source>
+        <translation>*Reparera...* prövar vilken enskild byte eller bit som skulle göra den rätt. Ofta kan det bevisas. Om beskrivningen ändrades med avsikt behöver bara kontrollsumman göras om.</translation>
+    </message>
+    <message>
+        <source>Nothing. It tells which kind of program may have written the file.</source>
+        <translation>Inget. Det visar vilket slags program som kan ha skrivit filen.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the right size. The program that wrote the file could not have read it with the wrong one.</source>
+        <translation>*Reparera...* skriver rätt storlek. Programmet som skrev filen hade inte kunnat läsa den med fel storlek.</translation>
+    </message>
+    <message>
+        <source>*Repair...* writes the mark. Size and checksum agree, so it is safe.</source>
+        <translation>*Reparera...* skriver märket. Storlek och kontrollsumma stämmer, så det är säkert.</translation>
+    </message>
+    <message>
+        <source>*Repair...* cuts it off. Keep a copy if you want to know what it is: bytes of another deleted file can lie there.</source>
+        <translation>*Reparera...* kapar dem. Behåll en kopia om du vill veta vad det är: byte från en annan, borttagen fil kan ligga där.</translation>
+    </message>
+    <message>
+        <source>*Repair...* makes it again from the description. It is *proved* only if another copy of the checksum exists; otherwise it is *consistent*.</source>
+        <translation>*Reparera...* gör om det utifrån beskrivningen. Planen är *bevisad* bara om det finns en annan kopia av kontrollsumman; annars är den *samstämmig*.</translation>
+    </message>
+    <message>
+        <source>Point *Repair...* to something that knows the file: a database of shared files, a job of giFT, a sig2dat link. An older copy of the description may lie inside the data. Without any of it the data itself can still be played.</source>
+        <translation>Peka ut något för *Reparera...* som känner filen: en databas över delade filer, ett jobb från giFT, en sig2dat-länk. En äldre kopia av beskrivningen kan ligga inne i datan. Även utan något av detta kan själva datan spelas upp.</translation>
+    </message>
+    <message>
+        <source>Look at the page *Older records*. It can hold sources that the newer description has lost. The bytes it takes up are not data: that part was not received.</source>
+        <translation>Titta på sidan *Äldre poster*. Den kan innehålla källor som den nyare beskrivningen har förlorat. Byten som den äldre tar upp är inte data: den delen togs inte emot.</translation>
+    </message>
+    <message>
+        <source>*Repair...* first. What it cannot read you can look at below, and correct by hand where you recognise it.</source>
+        <translation>*Reparera...* först. Det som kommandot inte kan läsa kan du titta på nedan och rätta för hand där du känner igen det.</translation>
+    </message>
+    <message>
+        <source>*Repair...* undoes the doubled line ends and checks the result. If the file was cut at an end-of-text byte, get the original again and copy it in binary mode.</source>
+        <translation>*Reparera...* tar bort de fördubblade radsluten och kontrollerar resultatet. Om filen kapades vid en textslutsbyte, skaffa originalet igen och kopiera det i binärt läge.</translation>
+    </message>
+    <message>
+        <source>*Repair...* joins the parts. Nothing is lost.</source>
+        <translation>*Reparera...* förenar delarna. Inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>*Repair...* sorts them. Nothing is lost.</source>
+        <translation>*Reparera...* sorterar dem. Inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>Compare with the size that the sources give. *Repair...* proposes the one that fits both.</source>
+        <translation>Jämför med storleken som källorna anger. *Reparera...* föreslår den som passar båda.</translation>
+    </message>
+    <message>
+        <source>If the file was cut off, look for a longer copy. Otherwise *Repair...* shortens the list to what is there.</source>
+        <translation>Om filen kapades, leta efter en längre kopia. Annars förkortar *Reparera...* listan till det som finns.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*: what the data agrees with is right. A source with another hash offered another file; remove it.</source>
+        <translation>Öppna *Hash*: den hash som datan stämmer med är rätt. En källa med en annan hash erbjöd en annan fil; ta bort den.</translation>
+    </message>
+    <message>
+        <source>Open *Hash*, and *Sources*. The size that most give, and that fits the hash, is the right one.</source>
+        <translation>Öppna *Hash* och *Källor*. Storleken som de flesta anger, och som passar hashen, är den rätta.</translation>
+    </message>
+    <message>
+        <source>*Repair...* computes it from the hash, if the hash is right.</source>
+        <translation>*Reparera...* beräknar det ur hashen, om hashen är rätt.</translation>
+    </message>
+    <message>
+        <source>Look for the size or the hash in another place: sources, a link, a database. *Repair...* proposes what fits.</source>
+        <translation>Leta efter storleken eller hashen på ett annat ställe: källor, en länk, en databas. *Reparera...* föreslår det som passar.</translation>
+    </message>
+    <message>
+        <source>Try the hash of each source on the page *Hash*. If none agrees, the first 300 KiB of the data are damaged: fill them from another copy.</source>
+        <translation>Pröva varje källas hash på sidan *Hash*. Om ingen stämmer är de första 300 KiB av datan skadade: fyll dem från en annan kopia.</translation>
+    </message>
+    <message>
+        <source>Compare with another copy of the file, if there is one: the stretches in which they differ are under suspicion. Playing the file near the marked stretches often tells as well.</source>
+        <translation>Jämför med en annan kopia av filen, om det finns en: de sträckor där de skiljer sig är misstänkta. Att spela upp filen nära de markerade sträckorna ger ofta också besked.</translation>
+    </message>
+    <message>
+        <source>Nothing. To search for the file with another program, use the form that program makes.</source>
+        <translation>Inget. Om du vill söka efter filen med ett annat program, använd den form som det programmet gör.</translation>
+    </message>
+    <message>
+        <source>*Tools › Finish...* writes it as the file it was to become, under its own name.</source>
+        <translation>*Verktyg › Färdigställ...* skriver den som den fil den skulle bli, under dess eget namn.</translation>
+    </message>
+    <message>
+        <source>Nothing. If its value tells you what it means, we would like to know.</source>
+        <translation>Inget. Om värdet avslöjar för dig vad den betyder vill vi gärna veta det.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes. A wrong length shifts the tags behind it; if those make sense, only this one is damaged.</source>
+        <translation>Titta på dess byte. En felaktig längd förskjuter taggarna bakom; om de verkar rimliga är bara den här skadad.</translation>
+    </message>
+    <message>
+        <source>*Repair...* restores the mark where the record behind it makes sense. Other slots are not touched.</source>
+        <translation>*Reparera...* återställer märket där posten bakom det verkar rimlig. Andra platser berörs inte.</translation>
+    </message>
+    <message>
+        <source>*Repair...* moves them back. Work on a copy of the disk if bytes were lost by a read error.</source>
+        <translation>*Reparera...* flyttar tillbaka dem. Arbeta på en kopia av disken om byte gick förlorade genom ett läsfel.</translation>
+    </message>
+    <message>
+        <source>Look at it: it can name a file that was shared before. It is not part of the record.</source>
+        <translation>Titta på den: den kan namnge en fil som delades tidigare. Den är ingen del av posten.</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours. If all look wrong, the list is probably of another kind: *View › Open as*.</source>
+        <translation>Titta på grannarna. Om alla ser fel ut är listan troligen av ett annat slag: *Visa › Öppna som*.</translation>
+    </message>
+    <message>
+        <source>*Repair...* can remove the repeats. Programs that read the list do not mind them.</source>
+        <translation>*Reparera...* kan ta bort upprepningarna. Program som läser listan störs inte av dem.</translation>
+    </message>
+    <message>
+        <source>Correct the line in a text editor, or leave it: it is skipped.</source>
+        <translation>Rätta raden i en textredigerare eller låt den vara: den hoppas över.</translation>
+    </message>
+    <message>
+        <source>Nothing. To change it, unpack the file first.</source>
+        <translation>Inget. Packa först upp filen om du vill ändra den.</translation>
+    </message>
+    <message>
+        <source>Nothing, if what you see makes sense. Otherwise *View › Open as* reads it as what its name says.</source>
+        <translation>Inget, om det du ser verkar rimligt. Annars läser *Visa › Öppna som* den som det namnet säger.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file is none of this network.</source>
+        <translation>Inget. Filen hör inte till det här nätet.</translation>
+    </message>
+    <message>
+        <source>Nothing. The file was searched from its first byte to its last.</source>
+        <translation>Inget. Filen genomsöktes från första byten till den sista.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Each byte has the colour of the field it belongs to. Hover to see which. Changed bytes are underlined. The strip at the right is the whole file; its marks are findings, and a click goes there.</source>
+        <translation>Varje byte har samma färg som fältet den hör till. Håll pekaren över en byte för att se vilket. Ändrade byte är understrukna. Remsan till höger är hela filen; dess märken är iakttagelser, och ett klick leder dit.</translation>
+    </message>
+    <message>
+        <source>The line below shows what the bytes at the cursor would be as numbers, times and addresses; click it for all of them.</source>
+        <translation>Raden nedanför visar vad byten vid markören skulle vara som tal, tider och adresser; klicka på den för att se alla.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Vad de gör</translation>
+    </message>
+    <message>
+        <source>arrows, Page Up, Page Down, Home, End</source>
+        <translation>piltangenter, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>move; with Shift they select</source>
+        <translation>flytta; med Shift markerar de</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or a field</source>
+        <translation>gå till en offset (238100, 0x3a214) eller ett fält</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected</source>
+        <translation>kopiera det markerade</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print what is selected, or the page</source>
+        <translation>skriv ut det markerade, eller sidan</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, digits and letters overwrite. See [changing files](changing.md).</source>
+        <translation>Där ändringar är tillåtna skriver siffror och bokstäver över. Se [ändra filer](changing.md).</translation>
+    </message>
+    <message>
+        <source>What this program cannot know</source>
+        <translation>Vad det här programmet inte kan veta</translation>
+    </message>
+    <message>
+        <source>**Whether a `.dat` is read as Kazaa meant it.** No real one was available. Every fact about that format is graded, and the readings that contradict each other are decided by the contents of each file. If you own a real one, its findings would be worth more than all our reasoning.</source>
+        <translation>**Om en `.dat` läses så som Kazaa menade den.** Ingen verklig fanns att tillgå. Varje uppgift om det formatet har en grad, och mellan läsarter som motsäger varandra avgör innehållet i varje fil. Om du har en verklig fil vore dess iakttagelser värda mer än alla våra resonemang.</translation>
+    </message>
+    <message>
+        <source>**What the missing bytes were.** What was not received and is in no other copy is gone. No repair invents data.</source>
+        <translation>**Vad de saknade byten var.** Det som inte togs emot och inte finns i någon annan kopia är borta. Ingen reparation hittar på data.</translation>
+    </message>
+    <message>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <translation>**Om data som ingen hash har tittat på är rätt.** Bakom de första 300 KiB tittar UUHashen bara på enstaka sträckor. Av en stor video täcker den en liten del. ”Inget motsäger” betyder inte mer än så.</translation>
+    </message>
+    <message>
+        <source>**Who somebody was.** A source is an address, a port and sometimes a name that a person typed. Addresses were handed out anew every day. None of it proves who used a computer.</source>
+        <translation>**Vem någon var.** En källa är en adress, en port och ibland ett namn som en människa skrev in. Adresser delades ut på nytt varje dag. Inget av det bevisar vem som använde en dator.</translation>
+    </message>
+    <message>
+        <source>**Where somebody was.** Countries come from a database of today. The address may have belonged to another country in 2003.</source>
+        <translation>**Var någon var.** Länderna kommer från en databas av i dag. Adressen kan ha hört till ett annat land 2003.</translation>
+    </message>
+    <message>
+        <source>**When something happened.** Times are what the clock of that computer said, and many were wrong.</source>
+        <translation>**När något hände.** Tiderna är vad den datorns klocka visade, och många gick fel.</translation>
+    </message>
+    <message>
+        <source>**In which code page a text is.** The files do not say. The wrong one shows wrong letters; the bytes stay as they are.</source>
+        <translation>**Vilken teckentabell en text är skriven i.** Filerna säger det inte. Fel tabell visar fel bokstäver; byten förblir som de är.</translation>
+    </message>
+    <message>
+        <source>**That a file is harmless.** The program reads headers and lists. It does not look for viruses in what was downloaded.</source>
+        <translation>**Att en fil är ofarlig.** Programmet läser filhuvuden och listor. Det letar inte efter virus i det som laddades ned.</translation>
+    </message>
+    <message>
+        <source>**What was deleted.** Remains of older records are shown where they still lie in the file. Most are overwritten.</source>
+        <translation>**Vad som togs bort.** Rester av äldre poster visas där de ännu ligger kvar i filen. De flesta är överskrivna.</translation>
+    </message>
+    <message>
+        <source>Changing files</source>
+        <translation>Ändra filer</translation>
+    </message>
+    <message>
+        <source>*Edit › Allow changes* (Ctrl+Shift+E) makes the document editable. Then:</source>
+        <translation>*Redigera › Tillåt ändringar* (Ctrl+Shift+E) gör dokumentet redigerbart. Sedan kan du:</translation>
+    </message>
+    <message>
+        <source>double-click a value, or press F2, to type another one. While you type, the line below says what follows from it: counts, lengths and checksums are kept right. *Change only what I type* leaves them alone.</source>
+        <translation>dubbelklicka på ett värde, eller trycka på F2, för att skriva ett annat. Medan du skriver visar raden nedanför vad som följer av det: antal, längder och kontrollsummor hålls rätt. *Ändra bara det jag skriver* lämnar dem i fred.</translation>
+    </message>
+    <message>
+        <source>drag the edges of a part in the chunk map, or take hold of them with E and the arrow keys</source>
+        <translation>dra i kanterna på en del i styckekartan, eller ta tag i dem med E och piltangenterna</translation>
+    </message>
+    <message>
+        <source>type into the bytes</source>
+        <translation>skriva bland byten</translation>
+    </message>
+    <message>
+        <source>insert, duplicate, move and remove elements of lists in their context menu</source>
+        <translation>infoga, duplicera, flytta och ta bort element i listor i deras snabbmeny</translation>
+    </message>
+    <message>
+        <source>Where a text has outgrown the slot of its record, the program offers to move the record to a database with larger slots.</source>
+        <translation>När en text inte längre ryms på postens plats erbjuder sig programmet att flytta posten till en databas med större platser.</translation>
+    </message>
+    <message>
+        <source>*Undo* names what it takes back. What differs from the file is marked in the tree, in tables and in the bytes.</source>
+        <translation>*Ångra* anger vad det tar tillbaka. Det som skiljer sig från filen är markerat i trädet, i tabeller och bland byten.</translation>
+    </message>
+    <message>
+        <source>*Save* writes to the file. The first time it keeps what the file was before as a backup, beside the file or in the folder you chose in the [settings](settings.md). *File › Backups* brings it back. If the power fails while a file is written, the next opening offers to finish or to undo the write.</source>
+        <translation>*Spara* skriver till filen. Första gången behålls filen som den var tidigare som säkerhetskopia, bredvid filen eller i den mapp du har valt i [inställningarna](settings.md). *Arkiv › Säkerhetskopior* hämtar tillbaka den. Om strömmen går medan en fil skrivs erbjuder nästa öppning att slutföra eller ångra skrivningen.</translation>
+    </message>
+    <message>
+        <source>*Edit › Add note* (Ctrl+B) marks a place and writes a line about it. Notes are kept with your data, not in the file.</source>
+        <translation>*Redigera › Lägg till anteckning* (Ctrl+B) märker ett ställe och lägger till en rad om det. Anteckningar sparas bland dina data, inte i filen.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Stycken</translation>
+    </message>
+    <message>
+        <source>A partial download from its first byte to its last, as a strip and below it as a map of blocks. Both show the same stretch.</source>
+        <translation>En påbörjad nedladdning från första byten till den sista, som en remsa och under den som en karta av block. Båda visar samma sträcka.</translation>
+    </message>
+    <message>
+        <source>Solid: received, and listed as complete</source>
+        <translation>Fylld: mottaget och listat som fullständigt</translation>
+    </message>
+    <message>
+        <source>Dots: data is there, but the list does not know of it</source>
+        <translation>Prickar: data finns, men listan känner inte till den</translation>
+    </message>
+    <message>
+        <source>Empty: missing</source>
+        <translation>Tom: saknas</translation>
+    </message>
+    <message>
+        <source>Brackets below: stretches that the hash looks at; solid where they agree, broken where they contradict</source>
+        <translation>Klamrar under: sträckor som hashen tittar på; heldragna där de stämmer, brutna där de motsäger</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>piltangenter</translation>
+    </message>
+    <message>
+        <source>next block; with Ctrl the next gap, with Shift the next part</source>
+        <translation>nästa block; med Ctrl nästa lucka, med Shift nästa del</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, everything</source>
+        <translation>zooma in, zooma ut, allt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>zoom to the chosen part</source>
+        <translation>zooma till den valda delen</translation>
+    </message>
+    <message>
+        <source>M, U</source>
+        <translation>M, U</translation>
+    </message>
+    <message>
+        <source>mark the chosen part as received or as missing, where changes are allowed</source>
+        <translation>märk den valda delen som mottagen eller som saknad, där ändringar är tillåtna</translation>
+    </message>
+    <message>
+        <source>E, Shift+E</source>
+        <translation>E, Shift+E</translation>
+    </message>
+    <message>
+        <source>take hold of an edge, where changes are allowed; arrows move it, Enter lets go, Esc gives up</source>
+        <translation>ta tag i en kant, där ändringar är tillåtna; piltangenter flyttar den, Enter släpper, Esc ger upp</translation>
+    </message>
+    <message>
+        <source>The wheel zooms at the pointer, dragging moves. See [hashes](hashes.md) for what the brackets prove.</source>
+        <translation>Hjulet zoomar vid pekaren, dragning flyttar. Se [hashar](hashes.md) för vad klamrarna bevisar.</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Allt öppet</translation>
+    </message>
+    <message>
+        <source>As soon as more than one file is open, the library begins with *Everything open*: one table of all files that databases, downloads and links name. The same content is joined by its hash.</source>
+        <translation>Så snart mer än en fil är öppen börjar biblioteket med *Allt öppet*: en enda tabell över alla filer som databaser, nedladdningar och länkar nämner. Samma innehåll förs samman genom sin hash.</translation>
+    </message>
+    <message>
+        <source>*Compare with a folder...* looks for these files in a folder of this computer and says of each whether it is there, was moved, has another size or is gone. Nothing is changed.</source>
+        <translation>*Jämför med en mapp...* letar efter de här filerna i en mapp på den här datorn och säger för var och en om den finns, har flyttats, har en annan storlek eller är borta. Inget ändras.</translation>
+    </message>
+    <message>
+        <source>*Look under other names* then reads the files that have the size of a missing one, and goes by the hash.</source>
+        <translation>*Leta under andra namn* läser sedan de filer som är lika stora som en saknad och går efter hashen.</translation>
+    </message>
+    <message>
+        <source>What a database had overwritten and what could be recovered of it is in the table too. For one database the page *Recovered* shows it.</source>
+        <translation>Det som en databas hade skrivit över och det som kunde återvinnas av det finns också i tabellen. För en enskild databas visar sidan *Återvunnet* det.</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>Kommandoraden</translation>
+    </message>
+    <message>
+        <source>`ftwb` is the same engine without a window.</source>
+        <translation>`ftwb` är samma motor utan fönster.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad det gör</translation>
+    </message>
+    <message>
+        <source>`ftwb inspect FILE...`</source>
+        <translation>`ftwb inspect FILE...`</translation>
+    </message>
+    <message>
+        <source>what each file is and what is wrong with it</source>
+        <translation>vad varje fil är och vad som är fel med den</translation>
+    </message>
+    <message>
+        <source>`ftwb fields FILE`</source>
+        <translation>`ftwb fields FILE`</translation>
+    </message>
+    <message>
+        <source>all fields with offset, size and value</source>
+        <translation>alla fält med offset, storlek och värde</translation>
+    </message>
+    <message>
+        <source>`ftwb hash FILE`</source>
+        <translation>`ftwb hash FILE`</translation>
+    </message>
+    <message>
+        <source>UUHash and kzhash of a file</source>
+        <translation>en fils UUHash och kzhash</translation>
+    </message>
+    <message>
+        <source>`ftwb verify FILE`</source>
+        <translation>`ftwb verify FILE`</translation>
+    </message>
+    <message>
+        <source>what the hash says about the data</source>
+        <translation>vad hashen säger om datan</translation>
+    </message>
+    <message>
+        <source>`ftwb link LINK`</source>
+        <translation>`ftwb link LINK`</translation>
+    </message>
+    <message>
+        <source>`ftwb repair FILE`</source>
+        <translation>`ftwb repair FILE`</translation>
+    </message>
+    <message>
+        <source>`ftwb export FILE`</source>
+        <translation>`ftwb export FILE`</translation>
+    </message>
+    <message>
+        <source>tables as CSV, TSV, JSON or a web page</source>
+        <translation>tabeller som CSV, TSV, JSON eller en webbsida</translation>
+    </message>
+    <message>
+        <source>`ftwb extract`, `merge`, `fill`, `finish`, `make`</source>
+        <translation>`ftwb extract`, `merge`, `fill`, `finish`, `make`</translation>
+    </message>
+    <message>
+        <source>rescue: data out of a download, two copies joined, gaps filled</source>
+        <translation>räddning: data ur en nedladdning, två kopior förenade, luckor fyllda</translation>
+    </message>
+    <message>
+        <source>changes a file, with a backup</source>
+        <translation>ändrar en fil, med en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>`ftwb nodes FILE`</source>
+        <translation>`ftwb nodes FILE`</translation>
+    </message>
+    <message>
+        <source>supernodes: lists joined, filtered, converted</source>
+        <translation>supernoder: listor förenade, filtrerade, omvandlade</translation>
+    </message>
+    <message>
+        <source>`ftwb report`, `bundle`</source>
+        <translation>`ftwb report`, `bundle`</translation>
+    </message>
+    <message>
+        <source>what was found, written down, and packed with the files</source>
+        <translation>det som hittades, nedskrivet och packat med filerna</translation>
+    </message>
+    <message>
+        <source>`ftwb describe FORMAT`</source>
+        <translation>`ftwb describe FORMAT`</translation>
+    </message>
+    <message>
+        <source>the fields of a format, with grade and source</source>
+        <translation>fälten i ett format, med grad och källa</translation>
+    </message>
+    <message>
+        <source>`ftwb COMMAND --help` lists the options. With `--json` the answers are for scripts. The [codes of the findings](findings.md) are the same as here and do not change.</source>
+        <translation>`ftwb COMMAND --help` listar alternativen. Med `--json` är svaren till för skript. [Iakttagelsernas koder](findings.md) är desamma som här och ändras inte.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>The tree holds every field of the file, in its order. Together they cover each byte once: what nobody knows is a field too.</source>
+        <translation>Trädet innehåller alla filens fält, i ordning. Tillsammans täcker de varje byte en gång: det som ingen känner till är också ett fält.</translation>
+    </message>
+    <message>
+        <source>Type to find the next field whose name or value contains what you type. The context menu copies a value, its path or its offset. A right click on the titles chooses columns.</source>
+        <translation>Skriv för att hitta nästa fält vars namn eller värde innehåller det du skriver. Snabbmenyn kopierar ett värde, dess sökväg eller dess offset. Ett högerklick på titlarna väljer kolumner.</translation>
+    </message>
+    <message>
+        <source>Facts that are not certain stand back and are underlined: one row of dots for *likely*, two for *guess*. See [what the words mean](words.md). A sign in front of a row says that there is a [finding](findings.md) about it.</source>
+        <translation>Uppgifter som inte är säkra träder tillbaka och är understrukna: en rad prickar för *troligt*, två för *gissning*. Se [vad orden betyder](words.md). Ett tecken framför en rad säger att det finns en [iakttagelse](findings.md) om den.</translation>
+    </message>
+    <message>
+        <source>Where changes are allowed, F2 or a double click types another value. See [changing files](changing.md).</source>
+        <translation>Där ändringar är tillåtna skriver du ett annat värde med F2 eller ett dubbelklick. Se [ändra filer](changing.md).</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Första steg</translation>
+    </message>
+    <message>
+        <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
+        <translation>Välj *Arkiv › Utforska exemplen*. En mapp öppnas med några små filer som gjordes för att man ska kunna se sig omkring. Inga verkliga personer, adresser eller låtar finns i dem.</translation>
+    </message>
+    <message>
+        <source>A download that was never finished</source>
+        <translation>En nedladdning som aldrig blev klar</translation>
+    </message>
+    <message>
+        <source>Double-click `download1045123456403148145.dat`. Kazaa wrote a partial download as one file: the data received so far, and behind it a description with the name of the song, the sources, and the list of completed parts.</source>
+        <translation>Dubbelklicka på `download1045123456403148145.dat`. Kazaa skrev en påbörjad nedladdning som en enda fil: den data som tagits emot hittills och bakom den en beskrivning med låtens namn, källorna och listan över färdiga delar.</translation>
+    </message>
+    <message>
+        <source>The head of the page says what it is: the real name, 87 % received, where it came from.</source>
+        <translation>Sidans huvud säger vad det är: det verkliga namnet, 87&#xa0;% mottaget, varifrån den kom.</translation>
+    </message>
+    <message>
+        <source>*Chunks* draws the file from its first byte to its last. Solid is received, empty is missing. The wheel zooms; a click selects a part, and every other pane shows the same place.</source>
+        <translation>*Stycken* ritar filen från första byten till den sista. Fylld är mottagen, tom är saknad. Hjulet zoomar; ett klick väljer en del, och alla andra paneler visar samma ställe.</translation>
+    </message>
+    <message>
+        <source>*Sources*, *Tags* and *Job* are what the description says. Click a row: the bytes below light up.</source>
+        <translation>*Källor*, *Taggar* och *Jobb* är vad beskrivningen säger. Klicka på en rad: byten nedanför lyser upp.</translation>
+    </message>
+    <message>
+        <source>*Hash* tells what the content hash says about the data. A hash of this network looks at a few stretches only, so the page also says how much it never looked at.</source>
+        <translation>*Hash* säger vad innehållshashen har att säga om datan. En hash i det här nätet tittar bara på några få sträckor, så sidan säger också hur mycket den aldrig har tittat på.</translation>
+    </message>
+    <message>
+        <source>Press F6, F7 and F8 to hide and show fields, findings and bytes.</source>
+        <translation>Tryck på F6, F7 och F8 för att dölja och visa fält, iakttagelser och byte.</translation>
+    </message>
+    <message>
+        <source>A damaged one</source>
+        <translation>En skadad</translation>
+    </message>
+    <message>
+        <source>Open `download1047811200405835889.dat` from the folder *damaged*. The head says that the checksum is wrong. Press Ctrl+R. The checksum is strong enough to say which single bit was flipped: the repair is *proved*. Look at both versions side by side, write a copy, and open it. The original stays as it was.</source>
+        <translation>Öppna `download1047811200405835889.dat` i mappen *damaged*. Huvudet säger att kontrollsumman är fel. Tryck på Ctrl+R. Kontrollsumman är stark nog att säga vilken enskild bit som har vänts: reparationen är *bevisad*. Titta på de båda versionerna sida vid sida, skriv en kopia och öppna den. Originalet förblir som det var.</translation>
+    </message>
+    <message>
+        <source>The other files in that folder are damaged in other ways. Choose the folder itself and press Ctrl+R to see all of them at once.</source>
+        <translation>De andra filerna i den mappen är skadade på andra sätt. Välj själva mappen och tryck på Ctrl+R för att se alla på en gång.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>En databas</translation>
+    </message>
+    <message>
+        <source>`data256.dbb` is the list of files that somebody shared. Type in the line above the table to find a row. Click a title to sort. *Narrow* counts what there is of each kind.</source>
+        <translation>`data256.dbb` är listan över filer som någon delade. Skriv i raden ovanför tabellen för att hitta en rad. Klicka på en titel för att sortera. *Begränsa* räknar vad som finns av varje slag.</translation>
+    </message>
+    <message>
+        <source>Supernodes</source>
+        <translation>Supernoder</translation>
+    </message>
+    <message>
+        <source>`KazaaNet.reg` is what Windows kept in its registry: the addresses of well connected computers that a program tried first. The map shows the countries they stand in, as far as a database of today knows that. Addresses of 2003 have moved since.</source>
+        <translation>`KazaaNet.reg` är vad Windows hade i sitt register: adresserna till väl anslutna datorer som ett program prövade först. Kartan visar i vilka länder de står, så långt en databas av i dag vet det. Adresser från 2003 har flyttat sedan dess.</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Dina egna filer</translation>
+    </message>
+    <message>
+        <source>Drop files, archives or whole folders on the window. Press Ctrl+K and type what you look for: a command, an open file, a field, a finding.</source>
+        <translation>Släpp filer, arkiv eller hela mappar på fönstret. Tryck på Ctrl+K och skriv det du letar efter: ett kommando, en öppen fil, ett fält, en iakttagelse.</translation>
+    </message>
+    <message>
+        <source>Folders and archives</source>
+        <translation>Mappar och arkiv</translation>
+    </message>
+    <message>
+        <source>A folder opens as a table of its files: what each one is, how much of it is there, what is wrong. Files are recognised by what is in them, not by their names. Double-click a row to open it.</source>
+        <translation>En mapp öppnas som en tabell över sina filer: vad var och en är, hur mycket av den som finns, vad som är fel. Filer känns igen på vad som finns i dem, inte på sina namn. Dubbelklicka på en rad för att öppna filen.</translation>
+    </message>
+    <message>
+        <source>Archives (zip, 7z, tar, also packed with gzip, bzip2, xz or zstd) open the same way. Nothing is unpacked to the disk before you say *Extract...* (Ctrl+E). Names in an archive that lead out of the folder are made harmless.</source>
+        <translation>Arkiv (zip, 7z, tar, även packade med gzip, bzip2, xz eller zstd) öppnas på samma sätt. Inget packas upp till disken innan du väljer *Packa upp...* (Ctrl+E). Namn i ett arkiv som leder ut ur mappen görs ofarliga.</translation>
+    </message>
+    <message>
+        <source>If many files are asked for at once they become one list. How many, say the [settings](settings.md).</source>
+        <translation>Om många filer begärs på en gång blir de en enda lista. Hur många säger [inställningarna](settings.md).</translation>
+    </message>
+    <message>
+        <source>Hashes and links</source>
+        <translation>Hashar och länkar</translation>
+    </message>
+    <message>
+        <source>The network knew a file by its content hash, the *UUHash*: the MD5 of the first 300 KiB, and a 32-bit checksum over single stretches behind them. It was made to be quick, not to be strong.</source>
+        <translation>Nätet kände en fil på dess innehållshash, *UUHash*: MD5 av de första 300 KiB och en 32-bitars kontrollsumma över enstaka sträckor bakom dem. Den gjordes för att vara snabb, inte för att vara stark.</translation>
+    </message>
+    <message>
+        <source>The page *Hash* says</source>
+        <translation>Sidan *Hash* säger</translation>
+    </message>
+    <message>
+        <source>what the data that is there proves or contradicts</source>
+        <translation>vad den data som finns bevisar eller motsäger</translation>
+    </message>
+    <message>
+        <source>how much of the file the hash never looked at. Damage there goes unseen.</source>
+        <translation>hur mycket av filen hashen aldrig har tittat på. Skada där syns inte.</translation>
+    </message>
+    <message>
+        <source>the same hash in the forms other programs use: sig2dat link, magnet link, hexadecimal</source>
+        <translation>samma hash i de former andra program använder: sig2dat-länk, magnetlänk, hexadecimalt</translation>
+    </message>
+    <message>
+        <source>*Search a folder for this file...* looks for files with that hash, such as the finished copy of a partial download.</source>
+        <translation>*Sök den här filen i en mapp...* letar efter filer med den hashen, till exempel den färdiga kopian av en påbörjad nedladdning.</translation>
+    </message>
+    <message>
+        <source>Two files can have the same UUHash and differ. That is a weakness of the hash; the program cannot tell them apart by it.</source>
+        <translation>Två filer kan ha samma UUHash och ändå vara olika. Det är en svaghet hos hashen; programmet kan inte skilja dem åt med den.</translation>
+    </message>
+    <message>
+        <source>*File › Open link from the clipboard* takes a sig2dat or magnet link that you copied.</source>
+        <translation>*Arkiv › Öppna länk från urklipp* tar en sig2dat- eller magnetlänk som du har kopierat.</translation>
+    </message>
+    <message>
+        <source>Supernodes on the map</source>
+        <translation>Supernoder på kartan</translation>
+    </message>
+    <message>
+        <source>Lists of supernodes are drawn on a map of the world: in the country that a database of addresses gives them. The database that comes with the program is of today. Networks were sold and moved since 2003, so a place is a hint and no more.</source>
+        <translation>Listor över supernoder ritas på en världskarta: i det land som en databas över adresser anger för dem. Databasen som följer med programmet är av i dag. Nät har sålts och flyttats sedan 2003, så en plats är en ledtråd och inget mer.</translation>
+    </message>
+    <message>
+        <source>Within a country the points are spread evenly; nothing more exact is known. The number in a circle counts the nodes below it. Zoom to open it. The legend is a filter.</source>
+        <translation>Inom ett land är punkterna jämnt spridda; inget mer exakt är känt. Talet i en cirkel räknar noderna under den. Zooma för att öppna den. Förklaringen är ett filter.</translation>
+    </message>
+    <message>
+        <source>*Lists* puts other lists on the same map and says what differs between two. *Arrange...* chooses which nodes stay, and in what order. *Save list* writes them as a file of another kind.</source>
+        <translation>*Listor* lägger andra listor på samma karta och säger vad som skiljer två åt. *Ordna...* väljer vilka noder som blir kvar och i vilken ordning. *Spara lista* skriver dem som en fil av ett annat slag.</translation>
+    </message>
+    <message>
+        <source>Addresses that no computer on the internet can have are listed beside the map.</source>
+        <translation>Adresser som ingen dator på internet kan ha listas bredvid kartan.</translation>
+    </message>
+    <message>
+        <source>In the [settings](settings.md) you can choose another database in the MaxMind format, such as one of the time.</source>
+        <translation>I [inställningarna](settings.md) kan du välja en annan databas i MaxMind-format, till exempel en från den tiden.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparation</translation>
+    </message>
+    <message>
+        <source>*Tools › Repair...* (Ctrl+R) looks for ways to mend the document or all files of a folder.</source>
+        <translation>*Verktyg › Reparera...* (Ctrl+R) letar efter sätt att laga dokumentet eller alla filer i en mapp.</translation>
+    </message>
+    <message>
+        <source>**What is wrong.** One verdict, and the findings behind it.</source>
+        <translation>**Vad som är fel.** Ett utslag, och iakttagelserna bakom det.</translation>
+    </message>
+    <message>
+        <source>**What can be done.** Each plan is a card: what it changes, how sure it is, what stays unknown. Doing nothing is one of them. You can point to another file that knows more: a database of shared files, a job of giFT, a link.</source>
+        <translation>**Vad som kan göras.** Varje plan är ett kort: vad den ändrar, hur säker den är, vad som förblir okänt. Att inte göra något är en av dem. Du kan peka ut en annan fil som vet mer: en databas över delade filer, ett jobb från giFT, en länk.</translation>
+    </message>
+    <message>
+        <source>**Look at it.** Both versions side by side. Only what differs is lit.</source>
+        <translation>**Titta på det.** De båda versionerna sida vid sida. Bara det som skiljer sig framhävs.</translation>
+    </message>
+    <message>
+        <source>**Where to write.** A copy, unless you say otherwise. In place, the old contents are kept as a backup.</source>
+        <translation>**Vart det skrivs.** Till en kopia, om du inte säger något annat. När filen ersätts på plats behålls det gamla innehållet som säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>**Done.** A report lists every changed byte, with digests of both files.</source>
+        <translation>**Klart.** En rapport listar varje ändrad byte, med SHA-256 för båda filerna.</translation>
+    </message>
+    <message>
+        <source>Going back always works, and Esc changes nothing.</source>
+        <translation>Det går alltid att gå tillbaka, och Esc ändrar inget.</translation>
+    </message>
+    <message>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <translation>En plan är *bevisad* bara där en kontrollsumma eller en hash stämmer efter den, räknat mot hur många gissningar som prövades. Där två planer är lika bra säger programmet det och väljer inte.</translation>
+    </message>
+    <message>
+        <source>What was never received cannot be repaired. It can be filled from another copy of the same file: see [rescue](rescue.md).</source>
+        <translation>Det som aldrig togs emot kan inte repareras. Det kan fyllas från en annan kopia av samma fil: se [räddning](rescue.md).</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>Rapporter och paket</translation>
+    </message>
+    <message>
+        <source>*Tools › Write a report...* writes down what was found in what is shown, with the SHA-256 of each file: as a page, as PDF or as JSON.</source>
+        <translation>*Verktyg › Skriv en rapport...* skriver ned vad som hittades i det som visas, med SHA-256 för varje fil: som sida, som PDF eller som JSON.</translation>
+    </message>
+    <message>
+        <source>*Tools › Save a bundle...* packs what is shown into one zip file: the files, a report on them, your notes and the journals.</source>
+        <translation>*Verktyg › Spara ett paket...* packar det som visas i en enda zip-fil: filerna, en rapport om dem, dina anteckningar och journalerna.</translation>
+    </message>
+    <message>
+        <source>Reports hold names and addresses that stood in the files. Look at them before you hand them on.</source>
+        <translation>Rapporter innehåller namn och adresser som stod i filerna. Titta igenom dem innan du lämnar dem vidare.</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Räddning</translation>
+    </message>
+    <message>
+        <source>The menu *Tools* brings out of downloads what is in them. All of this writes new files; the downloads stay as they are.</source>
+        <translation>Menyn *Verktyg* tar fram det som finns i nedladdningar. Allt detta skriver nya filer; nedladdningarna förblir som de är.</translation>
+    </message>
+    <message>
+        <source>**Finish...**: a complete download becomes the file it was to be, under its own name. The hash says whether its data is right.</source>
+        <translation>**Färdigställ...**: en fullständig nedladdning blir den fil den skulle bli, under eget namn. Hashen säger om dess data är rätt.</translation>
+    </message>
+    <message>
+        <source>**Merge downloads...**: several partial downloads of one file become one that has all they have. Where they disagree the hash decides; if it cannot, you say which one is right.</source>
+        <translation>**Sammanfoga nedladdningar...**: flera påbörjade nedladdningar av en fil blir en enda som har allt de har. Där de inte stämmer överens avgör hashen; om den inte kan det säger du vilken som är rätt.</translation>
+    </message>
+    <message>
+        <source>**Fill gaps...**: the gaps of a partial download are filled from a complete copy of its file.</source>
+        <translation>**Fyll luckor...**: luckorna i en påbörjad nedladdning fylls från en fullständig kopia av dess fil.</translation>
+    </message>
+    <message>
+        <source>**New download from link...**: a sig2dat or magnet link becomes a download that has received nothing yet, to be filled or merged.</source>
+        <translation>**Ny nedladdning från länk...**: en sig2dat- eller magnetlänk blir en nedladdning som ännu inte har tagit emot något, att fylla eller sammanfoga.</translation>
+    </message>
+    <message>
+        <source>**Extract what is there...** (Ctrl+E): what a download has received, each finished range as a file, or one file with gaps and beside it a map of them for GNU ddrescue.</source>
+        <translation>**Hämta ut det som finns...** (Ctrl+E): det en nedladdning har tagit emot, varje färdigt intervall som en fil, eller en fil med luckor och bredvid den en karta över dem för GNU ddrescue.</translation>
+    </message>
+    <message>
+        <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
+        <translation>I en mapp gör *Färdigställ alla som är fullständiga...* det för alla dess filer. I skript använder du [kommandoraden](command-line.md).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>*Edit › Settings...* (Ctrl+,)</source>
+        <translation>*Redigera › Inställningar...* (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>**Code page of texts**: the files do not say how their letters are stored. Choose the one of the country they come from. It is for files that are opened from now on; for a single file use *View › Code page*.</source>
+        <translation>**Teckentabell för texter**: filerna säger inte hur deras bokstäver är lagrade. Välj den för det land de kommer från. Den gäller filer som öppnas från och med nu; för en enskild fil använder du *Visa › Teckentabell*.</translation>
+    </message>
+    <message>
+        <source>**Times in**: stored times are UTC. They can be shown in the zone of this computer.</source>
+        <translation>**Tider i**: lagrade tider är i UTC. De kan visas i den här datorns zon.</translation>
+    </message>
+    <message>
+        <source>**Database of countries**: see [the map](map.md)</source>
+        <translation>**Databas över länder**: se [kartan](map.md)</translation>
+    </message>
+    <message>
+        <source>**Backups** and **Copies**: folders. Left empty, both go beside the file.</source>
+        <translation>**Säkerhetskopior** och **Kopior**: mappar. Lämnas de tomma hamnar båda bredvid filen.</translation>
+    </message>
+    <message>
+        <source>**Language**: spoken from the next start on</source>
+        <translation>**Språk**: gäller från nästa start</translation>
+    </message>
+    <message>
+        <source>**Theme**: light, dark, both with high contrast, or as the system wants it</source>
+        <translation>**Tema**: ljust, mörkt, båda även med hög kontrast, eller som systemet vill ha det</translation>
+    </message>
+    <message>
+        <source>**Files opened at once, at most**: more of them become [one list](folders.md)</source>
+        <translation>**Filer öppnade på en gång, högst**: fler än så blir [en enda lista](folders.md)</translation>
+    </message>
+    <message>
+        <source>**Open what was open last time**: documents, where you looked, and the layout</source>
+        <translation>**Öppna det som var öppet förra gången**: dokument, var du tittade, och layouten</translation>
+    </message>
+    <message>
+        <source>**List opened files among the recent files of the desktop**: so that the file manager offers them too</source>
+        <translation>**Lista öppnade filer bland skrivbordets senaste filer**: så att även filhanteraren erbjuder dem</translation>
+    </message>
+    <message>
+        <source>**Tell when long work has ended in the background**: a notification, if another window is in front</source>
+        <translation>**Meddela när långt arbete i bakgrunden har avslutats**: ett meddelande, om ett annat fönster ligger framför</translation>
+    </message>
+    <message>
+        <source>Settings are kept in `~/.config/ftworkbench` (or where `XDG_CONFIG_HOME` points), notes in `~/.local/share/ftworkbench`. Nothing else is written without being asked for, except the list of recent files, which *File › Recent* can forget.</source>
+        <translation>Inställningar sparas i `~/.config/ftworkbench` (eller dit `XDG_CONFIG_HOME` pekar), anteckningar i `~/.local/share/ftworkbench`. Inget annat skrivs utan att du har bett om det, utom listan över senaste filer, som *Arkiv › Tidigare* kan glömma.</translation>
+    </message>
+    <message>
+        <source>FastTrack Workbench</source>
+        <translation>FastTrack Workbench</translation>
+    </message>
+    <message>
+        <source>FastTrack was the network behind Kazaa, Grokster and iMesh from 2001 to 2006. What it left on disks this program opens and shows: for every byte what it is, how sure that is, and what is wrong with it.</source>
+        <translation>FastTrack var nätet bakom Kazaa, Grokster och iMesh från 2001 till 2006. Det som nätet lämnade på diskar öppnar och visar det här programmet: för varje byte vad den är, hur säkert det är och vad som är fel med den.</translation>
+    </message>
+    <message>
+        <source>[First steps](first-steps.md): half an hour with the samples that come with the program</source>
+        <translation>[Första steg](first-steps.md): en halvtimme med exemplen som följer med programmet</translation>
+    </message>
+    <message>
+        <source>[The window](window.md): panes, pages, keys</source>
+        <translation>[Fönstret](window.md): paneler, sidor, tangenter</translation>
+    </message>
+    <message>
+        <source>[What the words mean](words.md): grades, confidence, findings</source>
+        <translation>[Vad orden betyder](words.md): grader, säkerhet, iakttagelser</translation>
+    </message>
+    <message>
+        <source>[Findings](findings.md): every remark the program can make, and what you can do</source>
+        <translation>[Iakttagelser](findings.md): varje anmärkning som programmet kan göra, och vad du kan göra</translation>
+    </message>
+    <message>
+        <source>[Repair](repair.md), [rescue](rescue.md), [changing files](changing.md), [hashes and links](hashes.md), [tables](tables.md), [supernodes on the map](map.md), [folders and archives](folders.md), [everything open](collection.md), [reports and bundles](reports.md)</source>
+        <translation>[Reparation](repair.md), [räddning](rescue.md), [ändra filer](changing.md), [hashar och länkar](hashes.md), [tabeller](tables.md), [supernoder på kartan](map.md), [mappar och arkiv](folders.md), [allt öppet](collection.md), [rapporter och paket](reports.md)</translation>
+    </message>
+    <message>
+        <source>[Formats](formats.md): the fields of every kind of file</source>
+        <translation>[Format](formats.md): fälten i varje slags fil</translation>
+    </message>
+    <message>
+        <source>[The command line](command-line.md)</source>
+        <translation>[Kommandoraden](command-line.md)</translation>
+    </message>
+    <message>
+        <source>[Settings](settings.md)</source>
+        <translation>[Inställningar](settings.md)</translation>
+    </message>
+    <message>
+        <source>[What this program cannot know](cannot-know.md)</source>
+        <translation>[Vad det här programmet inte kan veta](cannot-know.md)</translation>
+    </message>
+    <message>
+        <source>Opening a file never changes it. Files are read-only until you switch on *Edit › Allow changes*, and even then the file on disk stays as it is until you save.</source>
+        <translation>Att öppna en fil ändrar den aldrig. Filer är skrivskyddade tills du slår på *Redigera › Tillåt ändringar*, och även då förblir filen på disken som den är tills du sparar.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Lists of sources, tags, records and nodes are tables. Also the largest database is there at once.</source>
+        <translation>Listor över källor, taggar, poster och noder är tabeller. Även den största databasen visas genast.</translation>
+    </message>
+    <message>
+        <source>Type into the line above to filter by any column, or into the field below a title to filter by that one. In columns of numbers `&gt;1000`, `10-20` and `=5` work as well.</source>
+        <translation>Skriv i raden ovanför för att filtrera efter vilken kolumn som helst, eller i fältet under en titel för att filtrera efter just den. I kolumner med tal fungerar även `&gt;1000`, `10-20` och `=5`.</translation>
+    </message>
+    <message>
+        <source>Click a title to sort; click again to turn it round.</source>
+        <translation>Klicka på en titel för att sortera; klicka igen för att vända på ordningen.</translation>
+    </message>
+    <message>
+        <source>*Columns* chooses what is shown. *Narrow* counts the values of a column, and a click keeps only those rows.</source>
+        <translation>*Kolumner* väljer vad som visas. *Begränsa* räknar värdena i en kolumn, och ett klick behåller bara de raderna.</translation>
+    </message>
+    <message>
+        <source>*Export...* writes what is shown as CSV, TSV, JSON or a web page.</source>
+        <translation>*Exportera...* skriver det som visas som CSV, TSV, JSON eller en webbsida.</translation>
+    </message>
+    <message>
+        <source>Columns stay as you arrange them.</source>
+        <translation>Kolumner förblir som du ordnar dem.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Fönstret</translation>
+    </message>
+    <message>
+        <source>On the left the *library* lists what is open (F9). In the middle stands the document with its pages. On the right are the *fields* (F6) and the *findings* (F7), below are the *bytes* (F8). All of them look at the same place: choose a row anywhere, and the others follow. Alt+Left goes back to where you looked before.</source>
+        <translation>Till vänster listar *biblioteket* det som är öppet (F9). I mitten står dokumentet med sina sidor. Till höger finns *fält* (F6) och *iakttagelser* (F7), nedanför *byte* (F8). Alla tittar på samma ställe: välj en rad var som helst, så följer de andra. Alt+Vänster går tillbaka till stället du tittade på tidigare.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything: commands, documents, pages, findings, fields</source>
+        <translation>hitta vad som helst: kommandon, dokument, sidor, iakttagelser, fält</translation>
+    </message>
+    <message>
+        <source>go to an offset (238100, 0x3a214) or to a field (appendix.sources[2].port)</source>
+        <translation>gå till en offset (238100, 0x3a214) eller till ett fält (appendix.sources[2].port)</translation>
+    </message>
+    <message>
+        <source>F4, Shift+F4</source>
+        <translation>F4, Shift+F4</translation>
+    </message>
+    <message>
+        <source>next and previous finding</source>
+        <translation>nästa och föregående iakttagelse</translation>
+    </message>
+    <message>
+        <source>F6, F7, F8, F9</source>
+        <translation>F6, F7, F8, F9</translation>
+    </message>
+    <message>
+        <source>fields, findings, bytes, library</source>
+        <translation>fält, iakttagelser, byte, bibliotek</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>helskärm</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>filter the table</source>
+        <translation>filtrera tabellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+Shift+C</source>
+        <translation>Ctrl+C, Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>copy rows as a table, or as JSON</source>
+        <translation>kopiera rader som tabell, eller som JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDown, Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>next and previous open file</source>
+        <translation>nästa och föregående öppna fil</translation>
+    </message>
+    <message>
+        <source>F1, Shift+F1</source>
+        <translation>F1, Shift+F1</translation>
+    </message>
+    <message>
+        <source>the manual at the right page, in dialogs too; click something to ask what it is</source>
+        <translation>handboken på rätt sida, även i dialogrutor; klicka på något för att fråga vad det är</translation>
+    </message>
+    <message>
+        <source>*Edit › Keyboard shortcuts...* changes the keys of the menus.</source>
+        <translation>*Redigera › Kortkommandon...* ändrar menyernas tangenter.</translation>
+    </message>
+    <message>
+        <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
+        <translation>Rader kan kopieras och dras till andra program: en textredigerare får en tabell med tabbar, en ordbehandlare en tabell, och där raderna är filer får en filhanterare filerna. *Arkiv › Skriv ut...* skriver ut det som har tangentbordet: byte, fält, iakttagelser, en tabell, styckekartan.</translation>
+    </message>
+    <message>
+        <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
+        <translation>Se även [fält](fields.md), [byte](bytes.md) och [stycken](chunks.md).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Vad orden betyder</translation>
+    </message>
+    <message>
+        <source>How sure a fact is</source>
+        <translation>Hur säker en uppgift är</translation>
+    </message>
+    <message>
+        <source>No real `.dat` written by Kazaa was at hand when this program was written. The format is known from programs that read and wrote such files. So each fact carries a grade:</source>
+        <translation>Ingen verklig `.dat` skriven av Kazaa fanns till hands när det här programmet skrevs. Formatet är känt från program som läste och skrev sådana filer. Därför har varje uppgift en grad:</translation>
+    </message>
+    <message>
+        <source>**certain**: several programs agree, or real files show it</source>
+        <translation>**säkert**: flera program är överens, eller verkliga filer visar det</translation>
+    </message>
+    <message>
+        <source>**likely**: one good source says so</source>
+        <translation>**troligt**: en god källa säger det</translation>
+    </message>
+    <message>
+        <source>**guess**: nobody knows; this is the best explanation so far</source>
+        <translation>**gissning**: ingen vet; det är den bästa förklaringen hittills</translation>
+    </message>
+    <message>
+        <source>Where a format can be read in two ways, the contents of each file decide, and the [findings](findings.md) say which way was taken. *View › Reading* takes the other.</source>
+        <translation>Där ett format kan läsas på två sätt avgör innehållet i varje fil, och [iakttagelserna](findings.md) säger vilket sätt som valdes. *Visa › Läsart* väljer det andra.</translation>
+    </message>
+    <message>
+        <source>How sure a repair is</source>
+        <translation>Hur säker en reparation är</translation>
+    </message>
+    <message>
+        <source>**proved**: a checksum or a hash agrees, and by chance it would less than once in a thousand tries. The odds are shown.</source>
+        <translation>**bevisad**: en kontrollsumma eller en hash stämmer, och av en slump skulle den göra det mindre än en gång på tusen försök. Sannolikheten visas.</translation>
+    </message>
+    <message>
+        <source>**consistent**: everything fits together, but no checksum says so</source>
+        <translation>**samstämmig**: allt passar ihop, men ingen kontrollsumma säger det</translation>
+    </message>
+    <message>
+        <source>**guessed**: it may be right</source>
+        <translation>**gissad**: den kan vara rätt</translation>
+    </message>
+    <message>
+        <source>How bad a finding is</source>
+        <translation>Hur allvarlig en iakttagelse är</translation>
+    </message>
+    <message>
+        <source>**error**: something is lost or contradicts itself</source>
+        <translation>**fel**: något är förlorat eller motsäger sig självt</translation>
+    </message>
+    <message>
+        <source>**warning**: something is odd; it may be damage or a program we do not know</source>
+        <translation>**varning**: något är konstigt; det kan vara skada eller ett program vi inte känner</translation>
+    </message>
+    <message>
+        <source>**note**: worth knowing, nothing is wrong</source>
+        <translation>**anmärkning**: värt att veta, inget är fel</translation>
+    </message>
+    <message>
+        <source>*Tools › Change many files...* changes the same thing in many downloads at once and shows each change before it is made. *Tools › Journal...* lists what was done since the file was opened. It is gone when the file is closed, unless you export it.</source>
+        <translation>*Verktyg › Ändra många filer...* ändrar samma sak i många nedladdningar på en gång och visar varje ändring innan den görs. *Verktyg › Journal...* listar vad som har gjorts sedan filen öppnades. Journalen är borta när filen stängs, om du inte exporterar den.</translation>
+    </message>
+    <message>
+        <source>what a link or a hash of any form says</source>
+        <translation>vad en länk eller en hash av vilken form som helst säger</translation>
+    </message>
+    <message>
+        <source>plans, and with `-o OUT` a repaired copy</source>
+        <translation>planer, och med `-o OUT` en reparerad kopia</translation>
+    </message>
+    <message>
+        <source>`ftwb set`, `insert`, `remove`</source>
+        <translation>`ftwb set`, `insert`, `remove`</translation>
+    </message>
+    <message>
+        <source>`ftwb restore FILE`</source>
+        <translation>`ftwb restore FILE`</translation>
+    </message>
+    <message>
+        <source>makes a file what it was before, from its backup</source>
+        <translation>gör en fil till vad den var tidigare, från dess säkerhetskopia</translation>
+    </message>
+</context>
+<context>
     <name>newJob</name>
     <message>
         <source>A job needs a hash and a size of up to 4 GiB - 1; this link does not say both.</source>
@@ -11378,6 +12465,18 @@ Klicka för att kopiera</translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 byte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>varning</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fel</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -D LUPDATE=... -D SOURCE=... -D WORK=... -D TEXTS=... [-D LANGUAGES=...] -P update.cmake
 # Brings the .ts files in the folder TEXTS up to date with the sources in SOURCE. lupdate does not expand macros, so it
-# reads a copy in WORK where those that mark texts are spelt out, each with the context its texts are looked up in.
+# reads a copy in WORK where those that mark texts are spelt out, each with the context its texts are looked up in. There
+# the manual, which is Markdown, becomes a source too.
 if(NOT LANGUAGES)
   set(LANGUAGES en de es fr nl pl pt_BR sv ru ja)
 endif()
@@ -26,6 +27,18 @@ function(spell_out path)
   file(WRITE ${WORK}/${path} "${text}")
 endfunction()
 
+# What stands between the marks of Markdown is a text: model/wording/manualtext.cpp, which looks them up, splits alike.
+# Headings in advice.md are codes of findings.
+function(spell_out_manual path)
+  file(READ ${SOURCE}/${path} text)
+  string(REGEX REPLACE "<!--[^\n]*-->|\n[|]-[^\n]*|\n## [a-z-]+\n" "\n" text "\n${text}")
+  string(REGEX REPLACE " [|]( |\n)" "\n" text "${text}")
+  string(REGEX REPLACE "\n(#+|-|[0-9]+\\.|[|]) " "\n" text "${text}")
+  string(REGEX REPLACE "([\\\"])" "\\\\\\1" text "${text}")
+  string(REGEX REPLACE "[^\n]+" "QT_TRANSLATE_NOOP(\"manual\", \"\\0\");" text "${text}")
+  file(WRITE ${WORK}/${path}.cpp "${text}")
+endfunction()
+
 function(lupdate language)
   if(language STREQUAL en)
     set(kinds -pluralonly) # the sources are English already
@@ -33,18 +46,22 @@ function(lupdate language)
   execute_process(
     COMMAND ${LUPDATE} -silent -locations none -no-obsolete -disable-heuristic sametext
             -disable-heuristic similartext -disable-heuristic number -source-language en -target-language ${language} ${kinds}
-            app model views -ts ${TEXTS}/ftworkbench_${language}.ts
+            app model views resources -ts ${TEXTS}/ftworkbench_${language}.ts
     WORKING_DIRECTORY ${WORK} ERROR_VARIABLE trouble RESULT_VARIABLE result)
   if(trouble OR NOT result EQUAL 0) # what it warns of, it guessed
     message(FATAL_ERROR "lupdate ended with ${result}: ${trouble}")
   endif()
 endfunction()
 
-file(REMOVE_RECURSE ${WORK}/app ${WORK}/model ${WORK}/views) # what is gone from the sources
+file(REMOVE_RECURSE ${WORK}/app ${WORK}/model ${WORK}/views ${WORK}/resources) # what is gone from the sources
 file(GLOB_RECURSE paths RELATIVE ${SOURCE} ${SOURCE}/app/*.cpp ${SOURCE}/app/*.h ${SOURCE}/model/*.cpp
      ${SOURCE}/model/*.h ${SOURCE}/views/*.cpp ${SOURCE}/views/*.h)
 foreach(path IN LISTS paths)
   spell_out(${path})
+endforeach()
+file(GLOB pages RELATIVE ${SOURCE} ${SOURCE}/resources/help/pages/*.md ${SOURCE}/resources/help/advice.md)
+foreach(path IN LISTS pages)
+  spell_out_manual(${path})
 endforeach()
 foreach(language IN LISTS LANGUAGES)
   lupdate(${language})

@@ -13,6 +13,7 @@
 #include <QHelpEvent>
 #include <QListView>
 #include <QWhatsThis>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +34,26 @@ constexpr HelpRow HelpRows[] = {{"ft::HexView", "bytes"},          {"ft::BytesVi
                                 {"ft::FolderPage", "folders"},     {"ft::FilteredTable", "tables"},
                                 {"ft::LibraryView", "window"},     {"ft::StatusLine", "words"},
                                 {"ft::StartPage", "start"},        {"ft::SettingsDialog", "settings"},
+                                {"ft::RescueDialog", "rescue"},    {"ft::RepairWizard", "repair"},
+                                {"ft::BatchDialog", "changing"},   {"ft::FolderRepairWizard", "repair"},
+                                {"ft::ShortcutsDialog", "window"}, {"ft::RecordMoveDialog", "changing"},
+                                {"ft::CommandPalette", "window"},  {"ft::CollectionPage", "collection"},
                                 {"ft::DocumentCentre", "formats"}, {"QMainWindow", "window"}};
 
 QString pageOfFindings(const FindingsView &findings)
 {
     const QModelIndex current = findings.list()->currentIndex();
     return current.isValid() ? manualPageId(findings.model()->finding(current.row()).code) : u"findings"_s;
+}
+
+/// A dialog that blocks other windows leaves those alone that belong to it.
+void comeAlong(QWidget *window, const QWidget *owner)
+{
+    window->winId(); // before this it has no handle
+    if (window->windowHandle()->transientParent() == owner->windowHandle())
+        return;
+    window->hide(); // who is blocked is looked at when a window is shown
+    window->windowHandle()->setTransientParent(owner->windowHandle());
 }
 
 } // namespace
@@ -64,6 +79,11 @@ Helping::Helping(const Actions &actions, QWidget *window) : QObject(window), m_w
     });
     connect(actions[Act::FirstSteps], &QAction::triggered, this, [this] { showPage(u"first-steps"_s); });
     connect(actions[Act::WhatsThis], &QAction::triggered, this, &Helping::askByClick);
+    // The keys of the window are not heard in a dialog.
+    connect(qApp, &QApplication::focusChanged, this, [&actions](QWidget *, QWidget *now) {
+        if (now && now->window()->isModal())
+            now->window()->addActions({actions[Act::Manual], actions[Act::WhatsThis]});
+    });
 }
 
 void Helping::showPage(const QString &id)
@@ -72,6 +92,8 @@ void Helping::showPage(const QString &id)
         m_manual = new ManualWindow(m_window);
         m_manual->setAttribute(Qt::WA_DeleteOnClose);
     }
+    const QWidget *dialog = QApplication::activeModalWidget();
+    comeAlong(m_manual, dialog ? dialog : m_window);
     m_manual->showPage(id);
 }
 

@@ -13,7 +13,7 @@ class Actions;
 class ManualWindow;
 
 /// The manual, opened where it speaks of what one looks at: F1 asks about what has the keyboard, "What is this" about
-/// what is clicked.
+/// what is clicked. In dialogs too: the manual can be read beside one that waits.
 class Helping : public QObject
 {
     Q_OBJECT

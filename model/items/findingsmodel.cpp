@@ -25,19 +25,6 @@ unsigned bit(Severity severity)
 
 } // namespace
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return FindingsModel::tr("error");
-    case Severity::Warning:
-        return FindingsModel::tr("warning");
-    case Severity::Note:
-        break;
-    }
-    return FindingsModel::tr("note");
-}
-
 FindingsModel::FindingsModel(Document *document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)

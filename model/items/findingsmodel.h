@@ -49,7 +49,4 @@ private:
     std::vector<std::size_t> m_shown; ///< indices of those that are shown
 };
 
-/// "error", "warning", "note" in the language of the interface.
-QString severityName(Severity severity);
-
 } // namespace ft

@@ -3,6 +3,7 @@
 #include "manual.h"
 
 #include "formatreference.h"
+#include "manualtext.h"
 #include "sentences.h"
 #include "text.h"
 
@@ -22,9 +23,10 @@ struct Manual {
     Q_DECLARE_TR_FUNCTIONS(Manual)
 };
 
-constexpr const char *Written[] = {"start",   "first-steps",  "window",   "fields",     "bytes",  "chunks",
-                                   "words",   "repair",       "changing", "hashes",     "tables", "map",
-                                   "folders", "command-line", "settings", "cannot-know"};
+constexpr const char *Written[] = {"start",   "first-steps",  "window",   "fields",     "bytes",
+                                   "chunks",  "words",        "repair",   "rescue",     "changing",
+                                   "hashes",  "tables",       "map",      "folders",    "collection",
+                                   "reports", "command-line", "settings", "cannot-know"};
 
 QString resource(const QString &name)
 {
@@ -37,10 +39,12 @@ QString resource(const QString &name)
     return text;
 }
 
+/// A code in the first heading loses its marks: QTextDocument shows none of such a heading large.
 ManualPage page(const QString &id, const QString &markdown)
 {
     const qsizetype end = markdown.indexOf(u'\n');
-    return {id, markdown.first(end).remove(0, 2).remove(u'`'), markdown};
+    const QString title = markdown.first(end).remove(0, 2).remove(u'`');
+    return {id, title, u"# "_s + title + markdown.sliced(end)};
 }
 
 QHash<QString, QString> readAdvice()
@@ -65,7 +69,7 @@ ManualPage findingPage(Code code)
     return page(manualPageId(code),
                 u"# "_s + capitalised(title(code)) + u"\n\n"_s
                     + Manual::tr("Code `%1`, usually: %2", "word of a finding, error or warning or note")
-                          .arg(latin(about.word), latin(word(about.severity)))
+                          .arg(latin(about.word), severityName(about.severity))
                     + u"\n\n## "_s + Manual::tr("What this means") + u"\n\n"_s + explanation(code) + u"\n\n## "_s
                     + Manual::tr("What you can do") + u"\n\n"_s + advice(code) + u"\n\n"_s
                     + Manual::tr("[All findings](findings.md)", "Markdown: keep the name in the round brackets")
@@ -84,7 +88,7 @@ ManualPage findingsPage()
     for (std::size_t i = 0; i < codes().size(); ++i) {
         const auto code = static_cast<Code>(i);
         text += u"| [%1](%2.md) | %3 | `%4` |\n"_s.arg(capitalised(title(code)), manualPageId(code),
-                                                       latin(word(info(code).severity)), latin(info(code).word));
+                                                       severityName(info(code).severity), latin(info(code).word));
     }
     return page(u"findings"_s, text);
 }
@@ -113,14 +117,14 @@ QString manualPageId(Code code)
 QString advice(Code code)
 {
     static const QHash<QString, QString> byCode = readAdvice();
-    return byCode.value(latin(info(code).word));
+    return manualText(byCode.value(latin(info(code).word)));
 }
 
 QList<ManualPage> manualPages()
 {
     QList<ManualPage> pages;
     for (const char *id : Written)
-        pages += page(QString::fromLatin1(id), resource(u"pages/%1.md"_s.arg(QLatin1StringView(id))));
+        pages += page(QString::fromLatin1(id), manualText(resource(u"pages/%1.md"_s.arg(QLatin1StringView(id)))));
     pages += formatsPage();
     for (const Format *format : formats())
         pages += page(formatPageId(*format), formatReference(*format));

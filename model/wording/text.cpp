@@ -61,6 +61,13 @@ QString gradeName(Trust trust)
     return QCoreApplication::translate("text", names[static_cast<std::size_t>(trust)]);
 }
 
+QString severityName(Severity severity)
+{
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("text", "note"), QT_TRANSLATE_NOOP("text", "warning"),
+                                            QT_TRANSLATE_NOOP("text", "error")};
+    return QCoreApplication::translate("text", names[static_cast<std::size_t>(severity)]);
+}
+
 Str word(Trust trust)
 {
     static constexpr Str words[] = {"certain", "likely", "guess"};

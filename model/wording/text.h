@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "schema/diagnostic.h"
 #include "schema/value.h"
 
 #include <QByteArray>
@@ -51,6 +52,7 @@ struct Style {
 QString label(const Field &field);
 QString help(const Field &field);
 QString gradeName(Trust trust); ///< certain, likely, guess
+QString severityName(Severity severity); ///< error, warning, note
 /// A word of the tables that is stable and in English: ids, codes, severities.
 inline QLatin1StringView latin(Str text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
 Str word(Trust trust); ///< the same, stable and in English, for JSON and dumps

@@ -5,6 +5,7 @@
 #include "support/catalogue.h"
 
 #include <QRegularExpression>
+#include <QTextDocument>
 
 #include <gtest/gtest.h>
 
@@ -49,6 +50,27 @@ QString blanksAround(const QString &form)
     return QString(form).replace(words, u"·"_s);
 }
 
+/// Where links lead and what is typed as it stands, in any order; and how many words are emphasised.
+QStringList markdownMarks(QString text)
+{
+    static const QRegularExpression parts(u"\\]\\([^)]*\\)|`[^`]*`"_s);
+    QStringList marks;
+    for (auto match = parts.globalMatch(text); match.hasNext();)
+        marks += match.next().captured();
+    marks.sort();
+    text.remove(parts);
+    return marks << QString::number(text.count(u"**"_s)) << QString::number(text.count(u'*'));
+}
+
+/// Markdown as it is read: marks that are still there are none to a reader of Markdown. One that closes behind a full
+/// stop must have a blank after it.
+QString shownMarkdown(const QString &text)
+{
+    QTextDocument document;
+    document.setMarkdown(text);
+    return document.toPlainText();
+}
+
 class Catalogue : public testing::TestWithParam<std::string>
 {
 protected:
@@ -88,6 +110,19 @@ TEST_P(Catalogue, keepsKeysAndEnds)
             EXPECT_EQ(end(form), end(text.source)) << both.constData();
             EXPECT_EQ(blanksAround(form), blanksAround(text.source)) << both.constData();
         }
+    }
+}
+
+TEST_P(Catalogue, keepsTheMarksOfTheManual)
+{
+    QList<CatalogueText> texts = finished();
+    texts.removeIf([](const CatalogueText &text) { return text.context != u"manual"; });
+    for (const CatalogueText &text : texts) {
+        const QString form = text.forms.constFirst();
+        const QByteArray both = (text.source + u" -> "_s + form).toUtf8();
+        EXPECT_EQ(markdownMarks(form), markdownMarks(text.source)) << both.constData();
+        EXPECT_FALSE(shownMarkdown(form).contains(u'*')) << both.constData();
+        EXPECT_FALSE(form.contains(u'|')) << both.constData();
     }
 }
 

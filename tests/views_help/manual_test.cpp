@@ -3,9 +3,11 @@
 #include "help/manualbrowser.h"
 #include "help/manualwindow.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -50,7 +52,7 @@ TEST(Manual, everyLinkLeadsToAPage)
 TEST(Manual, pagesBeginWithTheirTitle)
 {
     for (const ManualPage &page : manualPages()) {
-        EXPECT_EQ(page.markdown.section(u'\n', 0, 0).remove(u'`'), QStringLiteral("# ") + page.title) << page.id.toStdString();
+        EXPECT_EQ(page.markdown.section(u'\n', 0, 0), QStringLiteral("# ") + page.title) << page.id.toStdString();
         EXPECT_FALSE(page.markdown.contains(QStringLiteral("SPDX"))) << page.id.toStdString();
     }
 }
@@ -69,6 +71,31 @@ TEST(ManualWindow, showsAPageAndFollowsItsLinks)
     EXPECT_EQ(window.page(), manualPageId(Code::ChecksumMismatch));
     window.showPage(QStringLiteral("no-such-page"));
     EXPECT_EQ(window.page(), manualPageId(Code::ChecksumMismatch));
+}
+
+/// Knows one title of the manual in German.
+class German : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool isTitle = qstrcmp(context, "manual") == 0 && qstrcmp(source, "The window") == 0;
+        return isTitle ? QStringLiteral("Das Fenster") : QString();
+    }
+};
+
+TEST(ManualWindow, speaksTheLanguageOfTheProgram)
+{
+    German german;
+    QCoreApplication::installTranslator(&german);
+    ManualWindow window;
+    window.showPage(QStringLiteral("window"));
+    EXPECT_EQ(window.findChild<QListWidget *>()->currentItem()->text(), QStringLiteral("Das Fenster"));
+    EXPECT_TRUE(window.findChild<ManualBrowser *>()->toPlainText().startsWith(QStringLiteral("Das Fenster")));
+    window.findChild<QLineEdit *>()->setText(QStringLiteral("das fenster"));
+    EXPECT_EQ(shownRows(*window.findChild<QListWidget *>()), 1);
 }
 
 TEST(ManualWindow, findsPagesByAnyWordInThem)

@@ -8,7 +8,6 @@
 #include "common/progressline.h"
 #include "common/sharebar.h"
 #include "common/wordbutton.h"
-#include "items/findingsmodel.h"
 
 #include <QAction>
 #include <QApplication>
