@@ -15,6 +15,9 @@
 #include <QWhatsThis>
 #include <QWindow>
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace ft {
@@ -31,19 +34,37 @@ constexpr HelpRow HelpRows[] = {{"ft::HexView", "bytes"},          {"ft::BytesVi
                                 {"ft::FieldTreeView", "fields"},   {"ft::NotesView", "changing"},
                                 {"ft::JournalView", "changing"},   {"ft::RangesPage", "chunks"},
                                 {"ft::HashPage", "hashes"},        {"ft::MapPage", "map"},
-                                {"ft::FolderPage", "folders"},     {"ft::FilteredTable", "tables"},
+                                {"ft::FolderPage", "folders"},     {"ft::CollectionPage", "collection"},
                                 {"ft::LibraryView", "window"},     {"ft::StatusLine", "words"},
                                 {"ft::StartPage", "start"},        {"ft::SettingsDialog", "settings"},
                                 {"ft::RescueDialog", "rescue"},    {"ft::RepairWizard", "repair"},
                                 {"ft::BatchDialog", "changing"},   {"ft::FolderRepairWizard", "repair"},
                                 {"ft::ShortcutsDialog", "window"}, {"ft::RecordMoveDialog", "changing"},
-                                {"ft::CommandPalette", "window"},  {"ft::CollectionPage", "collection"},
-                                {"ft::DocumentCentre", "formats"}, {"QMainWindow", "window"}};
+                                {"ft::CommandPalette", "window"}};
 
-QString pageOfFindings(const FindingsView &findings)
+/// These stand in many places: a page about the place tells more.
+constexpr HelpRow CommonRows[] = {{"ft::FindingsView", "findings"},
+                                  {"ft::FilteredTable", "tables"},
+                                  {"ft::DocumentCentre", "formats"},
+                                  {"QMainWindow", "window"}};
+
+QString pageIn(std::span<const HelpRow> rows, const QWidget &widget)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [&widget](const HelpRow &each) { return widget.inherits(each.widget); });
+    return row == rows.end() ? QString() : QString::fromLatin1(row->page);
+}
+
+/// About the finding that is chosen; empty: none is.
+QString pageOfFinding(const FindingsView &findings)
 {
     const QModelIndex current = findings.list()->currentIndex();
-    return current.isValid() ? manualPageId(findings.model()->finding(current.row()).code) : u"findings"_s;
+    return current.isValid() ? manualPageId(findings.model()->finding(current.row()).code) : QString();
+}
+
+QString ownPage(const QWidget &widget)
+{
+    const auto *findings = qobject_cast<const FindingsView *>(&widget);
+    return findings ? pageOfFinding(*findings) : pageIn(HelpRows, widget);
 }
 
 /// A dialog that blocks other windows leaves those alone that belong to it.
@@ -60,15 +81,14 @@ void comeAlong(QWidget *window, const QWidget *owner)
 
 QString helpPageOf(const QWidget *widget)
 {
+    QString common;
     for (; widget; widget = widget->parentWidget()) {
-        if (const auto *findings = qobject_cast<const FindingsView *>(widget))
-            return pageOfFindings(*findings);
-        for (const HelpRow &row : HelpRows) {
-            if (widget->inherits(row.widget))
-                return QString::fromLatin1(row.page);
-        }
+        if (const QString own = ownPage(*widget); !own.isEmpty())
+            return own;
+        if (common.isEmpty())
+            common = pageIn(CommonRows, *widget);
     }
-    return {};
+    return common;
 }
 
 Helping::Helping(const Actions &actions, QWidget *window) : QObject(window), m_window(window)

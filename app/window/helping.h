@@ -33,7 +33,8 @@ private:
     QPointer<ManualWindow> m_manual; ///< made when it is first asked for
 };
 
-/// Id of the page about a widget, or about the nearest one around it that has a page. Empty: none.
+/// Id of the page about a widget, or about the nearest one around it that has a page; what stands in many places, such
+/// as a table, gives way to the place. Empty: none.
 QString helpPageOf(const QWidget *widget);
 
 } // namespace ft

@@ -3,6 +3,7 @@
 #include "scratch.h"
 
 #include "palette/commandpalette.h"
+#include "window/collectionpage.h"
 #include "window/finder.h"
 #include "window/helping.h"
 #include "window/mainwindow.h"
@@ -11,6 +12,9 @@
 
 #include "findings/findingsview.h"
 #include "hex/hexview.h"
+#include "repair/repairwizard.h"
+#include "table/filteredtable.h"
+#include "table/recordsview.h"
 #include "tree/fieldtreeview.h"
 
 #include <QAction>
@@ -175,6 +179,30 @@ TEST_F(AtHome, helpKnowsWhatOneLooksAt)
     findings->list()->setCurrentIndex(findings->model()->index(0, 0));
     EXPECT_EQ(helpPageOf(findings->list()), u"finding-line-damaged"_s);
     EXPECT_EQ(helpPageOf(m_window.get()), u"window"_s);
+}
+
+TEST_F(AtHome, helpIsAboutThePlaceOfATable)
+{
+    open({nodes(u"a.nodes"_s), nodes(u"b.nodes"_s)});
+    const auto *everything = m_window->findChild<CollectionPage *>();
+    ASSERT_TRUE(everything && everything->findChild<FilteredTable *>());
+    EXPECT_EQ(helpPageOf(everything->findChild<FilteredTable *>()), u"collection"_s);
+    const RecordsView entries(document(0), u"entries"_s);
+    EXPECT_EQ(helpPageOf(entries.table()), u"tables"_s);
+}
+
+TEST_F(AtHome, helpInTheRepairWizardIsAboutRepairUntilAFindingIsChosen)
+{
+    open({m_scratch.file(u"a.nodes"_s, test::nodesFile() + "a broken line\n")});
+    const auto findings = [](Document *shown) { return new FindingsView(shown); };
+    const RepairWizard wizard(document(0), Style{}, findings, RepairWriters{});
+    const QListView *list = wizard.findChild<FindingsView *>()->list();
+    list->selectionModel()->clear();
+    EXPECT_EQ(helpPageOf(list), u"repair"_s);
+    list->selectionModel()->setCurrentIndex(list->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+    EXPECT_EQ(helpPageOf(list), u"finding-line-damaged"_s);
+    m_window->findChild<FindingsView *>()->list()->selectionModel()->clear();
+    EXPECT_EQ(helpPageOf(m_window->findChild<FindingsView *>()->list()), u"findings"_s);
 }
 
 TEST_F(AtHome, fullScreenAndBack)
