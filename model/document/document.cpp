@@ -49,7 +49,10 @@ Document::Document(Opened opened, QObject *parent) : QObject(parent), m_opened(s
     check();
 }
 
-Document::~Document() = default;
+Document::~Document()
+{
+    m_history.blockSignals(true); // which is emptied and would say so, for a document that is no more
+}
 
 QString Document::fileName() const
 {

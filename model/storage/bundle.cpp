@@ -114,6 +114,13 @@ private:
         const QDateTime modified = file.modified.isValid() ? file.modified : QDateTime::currentDateTime();
         if (!zip.prepareWriting(name, {}, {}, static_cast<qint64>(file.bytes->size()), 0100644, modified, modified, modified))
             return false;
+        const bool isCopied = copy(zip, file);
+        // After a failure too: only then KZip gives back what it packs with.
+        return zip.finishWriting(static_cast<qint64>(file.bytes->size())) && isCopied;
+    }
+
+    bool copy(KZip &zip, const BundleFile &file)
+    {
         Bytes block(BundleBlock);
         std::uint64_t at = 0;
         while (at < file.bytes->size()) {
@@ -129,7 +136,7 @@ private:
             if (m_isStopped)
                 return false;
         }
-        return zip.finishWriting(static_cast<qint64>(file.bytes->size()));
+        return true;
     }
 
     const std::function<bool(std::uint64_t)> &m_keepGoing;

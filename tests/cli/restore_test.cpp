@@ -97,6 +97,9 @@ TEST_P(RestoreCommand, SaysWhatItLacks)
 
 TEST_P(RestoreCommand, EveryCallThatGoesWrongLeavesTheOldOrTheNew)
 {
+#if defined(__SANITIZE_ADDRESS__)
+    GTEST_SKIP() << "AddressSanitizer wants to be loaded before the library that lets calls go wrong";
+#endif
     start();
     ASSERT_EQ(repair(preloaded("count", 0)), 0);
     const int calls = get(at(u"calls"_s)).toInt();
@@ -126,8 +129,6 @@ TEST_P(RestoreCommand, EveryCallThatGoesWrongLeavesTheOldOrTheNew)
     EXPECT_GE(calls, 10) << "the calls were not seen";
 }
 
-#if !defined(__SANITIZE_ADDRESS__) // which wants to be loaded first itself
 INSTANTIATE_TEST_SUITE_P(Sizes, RestoreCommand, testing::Values(20'000U, DataSize));
-#endif
 
 } // namespace

@@ -14,10 +14,12 @@
 
 namespace ft {
 
-ChartView::ChartView(QWidget *parent) : QChartView(parent), m_picture(new ChartPicture)
+ChartView::ChartView(QWidget *parent) : ChartView(new ChartPicture, parent) {}
+
+// The picture goes in by the constructor: setChart() would leave the empty chart it replaces to us.
+ChartView::ChartView(ChartPicture *picture, QWidget *parent) : QChartView(picture, parent), m_picture(picture)
 {
     ChartAccessible::install();
-    setChart(m_picture);
     setFrameShape(NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);

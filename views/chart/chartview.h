@@ -49,6 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    ChartView(ChartPicture *picture, QWidget *parent);
     void light(int from, int to);
     void choose();
     void step(int by, bool extends);
