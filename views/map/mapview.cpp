@@ -237,10 +237,19 @@ MapScene MapView::scene() const
 void MapView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (!m_outlines) {
+    if (m_outlines)
+        paintMap(painter);
+    else
         painter.fillRect(rect(), palette().color(QPalette::Base));
+    if (!hasFocus())
         return;
-    }
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+void MapView::paintMap(QPainter &painter)
+{
     m_land.paint(painter, m_camera, homeCamera(m_projection, size()));
     MapScene shown = scene();
     shown.stamps = &m_stamps;
@@ -251,11 +260,6 @@ void MapView::paintEvent(QPaintEvent *)
     nodes.paintScale(m_projection);
     if (m_isProbedShown)
         nodes.paintProbedNetworks(m_projection);
-    if (!hasFocus())
-        return;
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
 void MapView::paintPicture(QPainter &painter, const QSizeF &size, const QPalette &colors, const QFont &font) const

@@ -123,6 +123,7 @@ private:
     void selectIn(const QRectF &box);
     void step(int by);
     MapScene scene() const;
+    void paintMap(QPainter &painter);
 
     std::shared_ptr<const PlacedNodes> m_nodes;
     MapProjection m_projection = MapProjection::NaturalEarth;
