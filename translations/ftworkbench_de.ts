@@ -5303,6 +5303,10 @@
         <source>&amp;Change</source>
         <translation>&amp;Ändern</translation>
     </message>
+    <message>
+        <source>Each file keeps a backup in the folder %1. What is being edited in the window is changed there, and written when you save it.</source>
+        <translation>Jede Datei behält eine Sicherungskopie im Ordner %1. Was im Fenster bearbeitet wird, wird dort geändert und geschrieben, wenn Sie es speichern.</translation>
+    </message>
 </context>
 <context>
     <name>ft::BatchModel</name>

@@ -5303,6 +5303,10 @@
         <source>&amp;Change</source>
         <translation>&amp;Cambiar</translation>
     </message>
+    <message>
+        <source>Each file keeps a backup in the folder %1. What is being edited in the window is changed there, and written when you save it.</source>
+        <translation>Cada archivo conserva una copia de seguridad en la carpeta %1. Lo que se está editando en la ventana se cambia allí, y se escribe al guardarlo.</translation>
+    </message>
 </context>
 <context>
     <name>ft::BatchModel</name>

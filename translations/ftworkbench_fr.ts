@@ -5303,6 +5303,10 @@
         <source>&amp;Change</source>
         <translation>&amp;Modifier</translation>
     </message>
+    <message>
+        <source>Each file keeps a backup in the folder %1. What is being edited in the window is changed there, and written when you save it.</source>
+        <translation>Chaque fichier garde une sauvegarde dans le dossier %1. Ce qui est en cours de modification dans la fenêtre y est modifié, et écrit à l’enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>ft::BatchModel</name>

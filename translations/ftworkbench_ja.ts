@@ -5268,6 +5268,10 @@
         <source>&amp;Change</source>
         <translation>変更(&amp;C)</translation>
     </message>
+    <message>
+        <source>Each file keeps a backup in the folder %1. What is being edited in the window is changed there, and written when you save it.</source>
+        <translation>どのファイルもフォルダー %1 にバックアップを残します。ウィンドウで編集中のものはそこで変わり、保存すると書き込まれます。</translation>
+    </message>
 </context>
 <context>
     <name>ft::BatchModel</name>

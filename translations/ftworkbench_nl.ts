@@ -5303,6 +5303,10 @@
         <source>&amp;Change</source>
         <translation>&amp;Wijzigen</translation>
     </message>
+    <message>
+        <source>Each file keeps a backup in the folder %1. What is being edited in the window is changed there, and written when you save it.</source>
+        <translation>Elk bestand houdt een reservekopie in de map %1. Wat in het venster bewerkt wordt, wordt daar gewijzigd en geschreven als u het opslaat.</translation>
+    </message>
 </context>
 <context>
     <name>ft::BatchModel</name>

@@ -5338,6 +5338,10 @@
         <source>&amp;Change</source>
         <translation>&amp;Zmień</translation>
     </message>
+    <message>
+        <source>Each file keeps a backup in the folder %1. What is being edited in the window is changed there, and written when you save it.</source>
+        <translation>Każdy plik zachowuje kopię zapasową w folderze %1. To, co jest edytowane w oknie, zmienia się tam i zostaje zapisane przy zapisie.</translation>
+    </message>
 </context>
 <context>
     <name>ft::BatchModel</name>

@@ -5303,6 +5303,10 @@
         <source>&amp;Change</source>
         <translation>&amp;Alterar</translation>
     </message>
+    <message>
+        <source>Each file keeps a backup in the folder %1. What is being edited in the window is changed there, and written when you save it.</source>
+        <translation>Cada arquivo mantém um backup na pasta %1. O que está sendo editado na janela é alterado lá, e gravado quando você o salva.</translation>
+    </message>
 </context>
 <context>
     <name>ft::BatchModel</name>

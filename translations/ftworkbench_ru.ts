@@ -5338,6 +5338,10 @@
         <source>&amp;Change</source>
         <translation>&amp;Изменить</translation>
     </message>
+    <message>
+        <source>Each file keeps a backup in the folder %1. What is being edited in the window is changed there, and written when you save it.</source>
+        <translation>Резервная копия каждого файла сохраняется в папке %1. То, что редактируется в окне, меняется там и записывается при сохранении.</translation>
+    </message>
 </context>
 <context>
     <name>ft::BatchModel</name>

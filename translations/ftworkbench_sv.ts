@@ -5303,6 +5303,10 @@
         <source>&amp;Change</source>
         <translation>Än&amp;dra</translation>
     </message>
+    <message>
+        <source>Each file keeps a backup in the folder %1. What is being edited in the window is changed there, and written when you save it.</source>
+        <translation>Varje fil behåller en säkerhetskopia i mappen %1. Det som redigeras i fönstret ändras där och skrivs när du sparar det.</translation>
+    </message>
 </context>
 <context>
     <name>ft::BatchModel</name>

@@ -35,6 +35,7 @@ BulkEditing::BulkEditing(QWidget *window) : QObject(window), m_window(window) {}
 void BulkEditing::start(const QObject *shown, const QList<Document *> &documents, const Style &style)
 {
     BatchDialog dialog(filesFor(shown, documents), documents, style, m_window);
+    dialog.setSaveOptions(m_options);
     dialog.exec();
     if (!dialog.changedFiles().isEmpty())
         Q_EMIT filesChanged(dialog.changedFiles());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/writer.h"
 #include "wording/text.h"
 
 #include <QObject>
@@ -20,6 +21,8 @@ class BulkEditing : public QObject
 public:
     explicit BulkEditing(QWidget *window);
 
+    void setSaveOptions(const SaveOptions &options) { m_options = options; }
+
     /// Shows the dialog until it is closed: for the files of the list that is shown, else for the downloads among the open
     /// documents. Without either a folder is chosen in it.
     void start(const QObject *shown, const QList<Document *> &documents, const Style &style);
@@ -29,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QWidget *m_window;
+    SaveOptions m_options{.backup = true};
 };
 
 } // namespace ft

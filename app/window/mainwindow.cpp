@@ -313,6 +313,7 @@ void MainWindow::follow(const Preferences &preferences)
     m_changing->setSaveOptions(preferences.saving);
     m_backups->setOptions(preferences.saving);
     m_repairing->setSaveOptions(preferences.saving);
+    m_bulkEditing->setSaveOptions(preferences.saving);
 }
 
 void MainWindow::setDecimalOffsets(bool decimal)

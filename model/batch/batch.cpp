@@ -118,10 +118,10 @@ void Batch::write(std::vector<BatchFile> files)
     Q_ASSERT(m_step == Idle);
     m_written.clear();
     std::erase_if(files, [](const BatchFile &file) { return !file.changes(); });
-    start(Writing, [files = std::move(files)](Reporter &report) {
+    start(Writing, [files = std::move(files), options = m_options](Reporter &report) {
         const auto total = static_cast<qsizetype>(files.size());
         for (qsizetype i = 0; i < total && !report.isCancelled(); ++i) {
-            report.later([result = carryOut(files[static_cast<std::size_t>(i)])](Batch *batch) {
+            report.later([result = carryOut(files[static_cast<std::size_t>(i)], options)](Batch *batch) {
                 if (result.isWritten())
                     batch->m_written.push_back(result);
                 Q_EMIT batch->wrote(result);
@@ -134,11 +134,11 @@ void Batch::write(std::vector<BatchFile> files)
 void Batch::takeBack()
 {
     Q_ASSERT(m_step == Idle);
-    start(TakingBack, [results = m_written](Reporter &report) {
+    start(TakingBack, [results = m_written, options = m_options](Reporter &report) {
         const auto total = static_cast<qsizetype>(results.size());
         for (qsizetype i = 0; i < total && !report.isCancelled(); ++i) {
             const auto index = static_cast<std::size_t>(i);
-            report.later([index, result = ft::takeBack(results[index])](Batch *batch) {
+            report.later([index, result = ft::takeBack(results[index], options)](Batch *batch) {
                 BatchResult &written = batch->m_written[index];
                 if (result.state == SaveResult::State::Saved)
                     written.identity.reset();

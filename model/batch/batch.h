@@ -27,6 +27,8 @@ public:
 
     /// Looks at files, and at all *.dat below folders; each of them once. Ends a look that is going on; not while writing.
     void look(const QStringList &paths, const BatchOrder &order, const Style &style);
+    /// How files are written: with a backup beside each of them, unless this says otherwise. Only while idle.
+    void setSaveOptions(const SaveOptions &options) { m_options = options; }
     /// Writes those that change; what was written before can no longer be taken back from here. Only while idle.
     void write(std::vector<BatchFile> files);
     /// Takes back what the last write() has written. Only while idle.
@@ -54,6 +56,7 @@ private:
 
     quint64 m_serial = 0; ///< of the latest step: what others still have to say is dropped
     Step m_step = Idle;
+    SaveOptions m_options{.backup = true};
     std::vector<BatchResult> m_written;
     std::jthread m_thread; ///< last, so that it is joined while all else is there
 };

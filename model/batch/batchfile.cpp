@@ -6,7 +6,6 @@
 #include "formats/registry.h"
 #include "schema/identify.h"
 #include "schema/reader.h"
-#include "storage/writer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -80,24 +79,25 @@ BatchFile lookAt(const QString &path, const Tree &tree, const ByteSource &bytes,
     return file;
 }
 
-BatchResult carryOut(const BatchFile &file)
+BatchResult carryOut(const BatchFile &file, const SaveOptions &options)
 {
     BatchResult result{file.path, {}, {}, {}};
     const Opened now = openAgain(file.path, file.identity, result.saved);
     if (result.saved.error != SaveError::None)
         return result;
     result.back = inverse(file.edit.plan, *now.bytes);
-    result.saved = save(now, file.edit.plan, {.backup = true});
+    result.saved = save(now, file.edit.plan, options);
     if (result.isWritten())
         result.identity = openPlain(file.path).identity;
     return result;
 }
 
-SaveResult takeBack(const BatchResult &result)
+SaveResult takeBack(const BatchResult &result, SaveOptions options)
 {
+    options.backup = false;
     SaveResult taken;
     const Opened now = openAgain(result.path, result.identity, taken);
-    return taken.error == SaveError::None ? save(now, result.back) : taken;
+    return taken.error == SaveError::None ? save(now, result.back, options) : taken;
 }
 
 } // namespace ft

@@ -5,7 +5,7 @@
 #include "jobedit.h"
 
 #include "storage/fileidentity.h"
-#include "storage/saveresult.h"
+#include "storage/writer.h"
 
 #include <optional>
 
@@ -37,10 +37,10 @@ struct BatchResult {
     bool isWritten() const { return saved.state == SaveResult::State::Saved; }
 };
 
-/// Writes the change, with a backup, unless the file is no longer the one that was looked at.
-BatchResult carryOut(const BatchFile &file);
+/// Writes the change, unless the file is no longer the one that was looked at.
+BatchResult carryOut(const BatchFile &file, const SaveOptions &options);
 
-/// Takes a change back, byte by byte, unless the file was changed since. The backup stays where it is.
-SaveResult takeBack(const BatchResult &result);
+/// Takes a change back, byte by byte, unless the file was changed since. The backup stays where it is, and no other is made.
+SaveResult takeBack(const BatchResult &result, SaveOptions options);
 
 } // namespace ft

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -111,6 +112,30 @@ TEST_F(BatchOfFiles, BackupsTakeItBackLater)
     EXPECT_EQ(bytes(u"download1.dat"_s), job());
 }
 
+TEST_F(BatchOfFiles, KeepsBackupsAndTimesAsItIsTold)
+{
+    const QString path = write(u"download1.dat"_s, job());
+    const QString folder = at(u"backups"_s);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(1'060'000'000);
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.setFileTime(then, QFileDevice::FileModificationTime));
+    }
+    batch.setSaveOptions({.backup = true, .backupFolder = folder, .keepTimes = true});
+    batch.write(looked({path}));
+    ASSERT_TRUE(isIdle());
+    EXPECT_EQ(backupsOf(path), QStringList()) << "not beside it";
+    ASSERT_EQ(backupsOf(path, folder).size(), 1);
+    EXPECT_EQ(QFileInfo(path).lastModified(), then);
+    batch.takeBack();
+    ASSERT_TRUE(isIdle());
+    EXPECT_EQ(bytes(u"download1.dat"_s), job());
+    EXPECT_EQ(QFileInfo(path).lastModified(), then);
+    EXPECT_EQ(backupsOf(path, folder).size(), 1) << "the one of the change";
+}
+
 TEST_F(BatchOfFiles, NeverTouchesWhatOthersHaveWritten)
 {
     const QString before = write(u"download1.dat"_s, job());
@@ -165,7 +190,7 @@ TEST_F(BatchOfFiles, ReadsTheEndsOfAFileOfGigabytes)
     clock.start();
     const std::optional<BatchFile> seen = lookAt(path, toDriveD(), {});
     ASSERT_TRUE(seen && seen->changes());
-    EXPECT_TRUE(carryOut(*seen).isWritten());
+    EXPECT_TRUE(carryOut(*seen, {.backup = true}).isWritten());
     EXPECT_LT(clock.elapsed(), 2000) << "to read four gigabytes takes longer";
     EXPECT_FALSE(lookAt(path, toDriveD(), {})->changes());
 }

@@ -65,8 +65,8 @@ void writeAndTakeBack(benchmark::State &state)
     const std::vector<BatchFile> files = folder.look();
     std::size_t at = 0;
     for (auto _ : state) {
-        const BatchResult written = carryOut(files[at++]);
-        if (!written.isWritten() || !takeBack(written).ok())
+        const BatchResult written = carryOut(files[at++], {.backup = true});
+        if (!written.isWritten() || !takeBack(written, {}).ok())
             state.SkipWithError("a file was not written");
     }
 }

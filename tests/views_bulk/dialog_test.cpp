@@ -125,6 +125,21 @@ TEST_F(BulkDialog, WritesAndTakesBack)
     EXPECT_FALSE(find<QPushButton>(u"Take all back"_s)->isVisible());
 }
 
+TEST_F(BulkDialog, KeepsBackupsWhereTheSettingsSay)
+{
+    show();
+    EXPECT_TRUE(says(u"a backup beside it"_s));
+    const QString folder = QDir(at(u"."_s)).canonicalPath() + u"/kept & safe"_s;
+    ASSERT_TRUE(QDir().mkpath(folder));
+    dialog->setSaveOptions({.backup = true, .backupFolder = folder});
+    EXPECT_TRUE(says(folder));
+    EXPECT_FALSE(says(u"beside it"_s));
+    ask(u"C:"_s, u"D:\\Kazaa"_s);
+    find<QPushButton>(u"Change 4 file"_s)->click();
+    rest();
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 4);
+}
+
 TEST_F(BulkDialog, WhatIsBeingEditedChangesInTheWindow)
 {
     Document document(ft::open(QFileInfo(at(name(1))).canonicalFilePath()));

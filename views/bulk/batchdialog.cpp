@@ -34,6 +34,16 @@ QString scopeText(const QStringList &paths)
     return BatchDialog::tr("%n file(s)", nullptr, static_cast<int>(paths.size()));
 }
 
+/// Where the backups are, and what is not written here.
+QString keptText(const QString &folder)
+{
+    return folder.isEmpty() ? BatchDialog::tr("Each file keeps a backup beside it. What is being edited in the window is changed there, and "
+                                              "written when you save it.")
+                            : BatchDialog::tr("Each file keeps a backup in the folder %1. What is being edited in the window is changed there, "
+                                              "and written when you save it.")
+                                  .arg(oneLine(QDir::toNativeSeparators(folder)));
+}
+
 } // namespace
 
 BatchDialog::BatchDialog(const QStringList &paths, const QList<Document *> &documents, const Style &style, QWidget *parent)
@@ -46,6 +56,7 @@ BatchDialog::BatchDialog(const QStringList &paths, const QList<Document *> &docu
     , m_state(new QLabel)
     , m_cancel(new WordButton(tr("Cancel")))
     , m_progress(new ProgressLine)
+    , m_kept(new QuietLabel(keptText({})))
     , m_takeBack(new QPushButton(tr("Take all &back")))
     , m_write(new QPushButton)
     , m_close(new QPushButton(tr("Close")))
@@ -103,8 +114,7 @@ void BatchDialog::layOut()
     foot->setSpacing(4);
     foot->addLayout(state);
     foot->addWidget(m_progress);
-    foot->addWidget(new QuietLabel(tr("Each file keeps a backup beside it. What is being edited in the window is changed there, and written when you "
-                                      "save it.")));
+    foot->addWidget(m_kept);
     column->addLayout(foot);
     column->addLayout(buttons);
 }
@@ -122,6 +132,12 @@ void BatchDialog::connectBatch()
         m_model.setOutcome(path, isBack ? BatchRowState::TakenBack : BatchRowState::Failed, sentence(result));
     });
     connect(&m_batch, &Batch::finished, this, &BatchDialog::conclude);
+}
+
+void BatchDialog::setSaveOptions(const SaveOptions &options)
+{
+    m_batch.setSaveOptions(options);
+    m_kept->setText(keptText(options.backup ? options.backupFolder : QString()));
 }
 
 void BatchDialog::setPaths(const QStringList &paths)

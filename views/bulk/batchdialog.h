@@ -17,6 +17,7 @@ namespace ft {
 
 class OrderForm;
 class ProgressLine;
+class QuietLabel;
 class WordButton;
 
 /// Changes many downloads at once, on one page: which files, what shall change, every change before it happens, what became
@@ -29,6 +30,7 @@ public:
     /// `documents` are all that are open; they outlive it. See OpenJobs for which of them are changed in the window.
     BatchDialog(const QStringList &paths, const QList<Document *> &documents, const Style &style, QWidget *parent = nullptr);
 
+    void setSaveOptions(const SaveOptions &options); ///< for what is written on disk; before anything is
     void setPaths(const QStringList &paths); ///< files and folders
     const BatchModel &rows() const { return m_model; }
     QStringList changedFiles() const; ///< on disk, taken back or not
@@ -66,6 +68,7 @@ private:
     QLabel *m_state;
     WordButton *m_cancel;
     ProgressLine *m_progress;
+    QuietLabel *m_kept; ///< where backups are
     QPushButton *m_takeBack;
     QPushButton *m_write;
     QPushButton *m_close;
