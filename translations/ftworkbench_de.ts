@@ -6027,23 +6027,7 @@
     </message>
 </context>
 <context>
-    <name>ft::ConflictTable</name>
-    <message>
-        <source>the hash agrees</source>
-        <translation>der Hash stimmt überein</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>bevorzugt</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Where the copies disagree</source>
-        <translation>Wo sich die Kopien widersprechen</translation>
-    </message>
+    <name>ft::ConflictModel</name>
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
@@ -6063,6 +6047,25 @@
     <message>
         <source>Which is right</source>
         <translation>Welche stimmt</translation>
+    </message>
+    <message>
+        <source>the hash agrees</source>
+        <translation>der Hash stimmt überein</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>bevorzugt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation>Wo sich die Kopien widersprechen</translation>
     </message>
 </context>
 <context>
@@ -11695,6 +11698,10 @@ Zum Kopieren klicken</translation>
     <message>
         <source>makes a file what it was before, from its backup</source>
         <translation>macht eine Datei aus ihrer Sicherungskopie wieder zu dem, was sie vorher war</translation>
+    </message>
+    <message>
+        <source>The first three also take files that are dropped on their windows.</source>
+        <translation>Die ersten drei nehmen auch Dateien an, die auf ihr Fenster gezogen werden.</translation>
     </message>
 </context>
 <context>

@@ -6027,23 +6027,7 @@
     </message>
 </context>
 <context>
-    <name>ft::ConflictTable</name>
-    <message>
-        <source>the hash agrees</source>
-        <translation>el hash coincide</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>preferida</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se conoce</translation>
-    </message>
-    <message>
-        <source>Where the copies disagree</source>
-        <translation>Dónde discrepan las copias</translation>
-    </message>
+    <name>ft::ConflictModel</name>
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
@@ -6063,6 +6047,25 @@
     <message>
         <source>Which is right</source>
         <translation>Cuál es la correcta</translation>
+    </message>
+    <message>
+        <source>the hash agrees</source>
+        <translation>el hash coincide</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>preferida</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation>Dónde discrepan las copias</translation>
     </message>
 </context>
 <context>
@@ -11695,6 +11698,10 @@ Clic para copiar</translation>
     <message>
         <source>makes a file what it was before, from its backup</source>
         <translation>devuelve un archivo a lo que era antes, desde su copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The first three also take files that are dropped on their windows.</source>
+        <translation>Las tres primeras también aceptan archivos que se suelten en su ventana.</translation>
     </message>
 </context>
 <context>

@@ -6027,23 +6027,7 @@
     </message>
 </context>
 <context>
-    <name>ft::ConflictTable</name>
-    <message>
-        <source>the hash agrees</source>
-        <translation>l’empreinte concorde</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>préféré</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>non connu</translation>
-    </message>
-    <message>
-        <source>Where the copies disagree</source>
-        <translation>Où les copies ne concordent pas</translation>
-    </message>
+    <name>ft::ConflictModel</name>
     <message>
         <source>Place</source>
         <translation>Endroit</translation>
@@ -6063,6 +6047,25 @@
     <message>
         <source>Which is right</source>
         <translation>Laquelle est juste</translation>
+    </message>
+    <message>
+        <source>the hash agrees</source>
+        <translation>l’empreinte concorde</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>préféré</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation>Où les copies ne concordent pas</translation>
     </message>
 </context>
 <context>
@@ -11695,6 +11698,10 @@ Cliquer pour copier</translation>
     <message>
         <source>makes a file what it was before, from its backup</source>
         <translation>ramène un fichier à son état antérieur, depuis sa sauvegarde</translation>
+    </message>
+    <message>
+        <source>The first three also take files that are dropped on their windows.</source>
+        <translation>Les trois premières acceptent aussi les fichiers déposés sur leur fenêtre.</translation>
     </message>
 </context>
 <context>

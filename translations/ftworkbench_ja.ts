@@ -5979,23 +5979,7 @@
     </message>
 </context>
 <context>
-    <name>ft::ConflictTable</name>
-    <message>
-        <source>the hash agrees</source>
-        <translation>ハッシュが一致</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>優先</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>Where the copies disagree</source>
-        <translation>コピーの食い違う場所</translation>
-    </message>
+    <name>ft::ConflictModel</name>
     <message>
         <source>Place</source>
         <translation>場所</translation>
@@ -6015,6 +5999,25 @@
     <message>
         <source>Which is right</source>
         <translation>正しいもの</translation>
+    </message>
+    <message>
+        <source>the hash agrees</source>
+        <translation>ハッシュが一致</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation>コピーの食い違う場所</translation>
     </message>
 </context>
 <context>
@@ -11580,6 +11583,10 @@ Click to copy</source>
     <message>
         <source>makes a file what it was before, from its backup</source>
         <translation>バックアップからファイルを以前の状態に戻す</translation>
+    </message>
+    <message>
+        <source>The first three also take files that are dropped on their windows.</source>
+        <translation>最初の 3 つは、そのウィンドウにドロップされたファイルも受け取ります。</translation>
     </message>
 </context>
 <context>

@@ -6027,23 +6027,7 @@
     </message>
 </context>
 <context>
-    <name>ft::ConflictTable</name>
-    <message>
-        <source>the hash agrees</source>
-        <translation>de hash klopt</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>voorkeur</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
-    </message>
-    <message>
-        <source>Where the copies disagree</source>
-        <translation>Waar de kopieën verschillen</translation>
-    </message>
+    <name>ft::ConflictModel</name>
     <message>
         <source>Place</source>
         <translation>Plek</translation>
@@ -6063,6 +6047,25 @@
     <message>
         <source>Which is right</source>
         <translation>Welke juist is</translation>
+    </message>
+    <message>
+        <source>the hash agrees</source>
+        <translation>de hash klopt</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>voorkeur</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation>Waar de kopieën verschillen</translation>
     </message>
 </context>
 <context>
@@ -11695,6 +11698,10 @@ Klik om te kopiëren</translation>
     <message>
         <source>makes a file what it was before, from its backup</source>
         <translation>maakt van een bestand weer wat het eerder was, uit zijn reservekopie</translation>
+    </message>
+    <message>
+        <source>The first three also take files that are dropped on their windows.</source>
+        <translation>De eerste drie nemen ook bestanden aan die op hun venster worden gesleept.</translation>
     </message>
 </context>
 <context>

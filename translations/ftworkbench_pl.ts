@@ -6075,23 +6075,7 @@
     </message>
 </context>
 <context>
-    <name>ft::ConflictTable</name>
-    <message>
-        <source>the hash agrees</source>
-        <translation>hash się zgadza</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>preferowana</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nieznane</translation>
-    </message>
-    <message>
-        <source>Where the copies disagree</source>
-        <translation>Gdzie kopie się różnią</translation>
-    </message>
+    <name>ft::ConflictModel</name>
     <message>
         <source>Place</source>
         <translation>Miejsce</translation>
@@ -6111,6 +6095,25 @@
     <message>
         <source>Which is right</source>
         <translation>Co jest właściwe</translation>
+    </message>
+    <message>
+        <source>the hash agrees</source>
+        <translation>hash się zgadza</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>preferowana</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation>Gdzie kopie się różnią</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +11813,10 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>makes a file what it was before, from its backup</source>
         <translation>przywraca plikowi poprzednią postać z jego kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>The first three also take files that are dropped on their windows.</source>
+        <translation>Pierwsze trzy przyjmują też pliki upuszczone na ich okno.</translation>
     </message>
 </context>
 <context>

@@ -6027,23 +6027,7 @@
     </message>
 </context>
 <context>
-    <name>ft::ConflictTable</name>
-    <message>
-        <source>the hash agrees</source>
-        <translation>o hash confere</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>preferida</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>não conhecido</translation>
-    </message>
-    <message>
-        <source>Where the copies disagree</source>
-        <translation>Onde as cópias divergem</translation>
-    </message>
+    <name>ft::ConflictModel</name>
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
@@ -6063,6 +6047,25 @@
     <message>
         <source>Which is right</source>
         <translation>Qual está certa</translation>
+    </message>
+    <message>
+        <source>the hash agrees</source>
+        <translation>o hash confere</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>preferida</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation>Onde as cópias divergem</translation>
     </message>
 </context>
 <context>
@@ -11695,6 +11698,10 @@ Clique para copiar</translation>
     <message>
         <source>makes a file what it was before, from its backup</source>
         <translation>devolve um arquivo ao que era antes, a partir de seu backup</translation>
+    </message>
+    <message>
+        <source>The first three also take files that are dropped on their windows.</source>
+        <translation>Os três primeiros também aceitam arquivos soltos na sua janela.</translation>
     </message>
 </context>
 <context>

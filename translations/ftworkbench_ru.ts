@@ -6075,23 +6075,7 @@
     </message>
 </context>
 <context>
-    <name>ft::ConflictTable</name>
-    <message>
-        <source>the hash agrees</source>
-        <translation>хеш совпадает</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>предпочтительна</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
-        <source>Where the copies disagree</source>
-        <translation>Где копии расходятся</translation>
-    </message>
+    <name>ft::ConflictModel</name>
     <message>
         <source>Place</source>
         <translation>Место</translation>
@@ -6111,6 +6095,25 @@
     <message>
         <source>Which is right</source>
         <translation>Какая верна</translation>
+    </message>
+    <message>
+        <source>the hash agrees</source>
+        <translation>хеш совпадает</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>предпочтительна</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation>Где копии расходятся</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +11813,10 @@ Click to copy</source>
     <message>
         <source>makes a file what it was before, from its backup</source>
         <translation>возвращает файл к прежнему состоянию из его резервной копии</translation>
+    </message>
+    <message>
+        <source>The first three also take files that are dropped on their windows.</source>
+        <translation>Первые три команды принимают и файлы, перетащенные в их окно.</translation>
     </message>
 </context>
 <context>

@@ -6027,23 +6027,7 @@
     </message>
 </context>
 <context>
-    <name>ft::ConflictTable</name>
-    <message>
-        <source>the hash agrees</source>
-        <translation>hashen stämmer</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>föredras</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inte känt</translation>
-    </message>
-    <message>
-        <source>Where the copies disagree</source>
-        <translation>Där kopiorna är oense</translation>
-    </message>
+    <name>ft::ConflictModel</name>
     <message>
         <source>Place</source>
         <translation>Ställe</translation>
@@ -6063,6 +6047,25 @@
     <message>
         <source>Which is right</source>
         <translation>Vilken som är rätt</translation>
+    </message>
+    <message>
+        <source>the hash agrees</source>
+        <translation>hashen stämmer</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>föredras</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+</context>
+<context>
+    <name>ft::ConflictTable</name>
+    <message>
+        <source>Where the copies disagree</source>
+        <translation>Där kopiorna är oense</translation>
     </message>
 </context>
 <context>
@@ -11695,6 +11698,10 @@ Klicka för att kopiera</translation>
     <message>
         <source>makes a file what it was before, from its backup</source>
         <translation>gör en fil till vad den var tidigare, från dess säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The first three also take files that are dropped on their windows.</source>
+        <translation>De tre första tar också emot filer som släpps på deras fönster.</translation>
     </message>
 </context>
 <context>

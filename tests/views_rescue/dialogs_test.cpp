@@ -10,9 +10,13 @@
 #include "rescue/newjobdialog.h"
 #include "rescue/placerow.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -60,6 +64,24 @@ protected:
     {
         const auto labels = dialog->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) { return label->text().contains(part); });
+    }
+    /// Drops files as another program does that would rather move them; false: they are not taken.
+    bool drop(const QStringList &paths)
+    {
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        QMimeData files;
+        files.setUrls(urls);
+        QDragEnterEvent enter({9, 9}, Qt::MoveAction | Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(dialog.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop({9, 9}, Qt::MoveAction | Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(dialog.get(), &drop);
+        EXPECT_EQ(drop.dropAction(), Qt::CopyAction) << "nobody deletes them for it";
+        rest();
+        return drop.isAccepted();
     }
     RescueSource source(const QString &name, const QByteArray &bytes) const { return {write(name, bytes)}; }
 
@@ -123,10 +145,13 @@ TEST_F(Dialogs, ConflictsAreShownAndSomebodyDecides)
     for (const int place : {310'000, 400'000, 500'000}) // behind the head, where no window of the hash lies
         wrong[place] = static_cast<char>(wrong.at(place) ^ 0x55);
     show(std::make_unique<JoinDialog>(JoinDialog::Merge, RescueSources{source(u"a.dat"_s, job(all())), source(u"b.dat"_s, wrong)}, Style()));
-    auto *conflicts = dialog->findChild<ConflictTable *>();
-    ASSERT_GT(conflicts->topLevelItemCount(), 0);
-    ASSERT_EQ(conflicts->topLevelItem(0)->childCount(), 2) << "both contents";
-    EXPECT_NE(conflicts->topLevelItem(0)->child(0)->text(3), conflicts->topLevelItem(0)->child(1)->text(3));
+    const QAbstractItemModel &conflicts = *dialog->findChild<ConflictTable *>()->model();
+    ASSERT_EQ(conflicts.rowCount(), 3);
+    const QModelIndex first = conflicts.index(0, 0);
+    ASSERT_EQ(conflicts.rowCount(first), 2) << "both contents";
+    const auto held = [&](int copy) { return conflicts.index(copy, ConflictModel::Contents, first).data().toString(); };
+    EXPECT_EQ(held(0).size(), 2);
+    EXPECT_NE(held(0), held(1));
     EXPECT_FALSE(button(u"Merge"_s)->isEnabled()) << "the hash does not look there";
     auto *choice = dialog->findChild<QComboBox *>();
     ASSERT_EQ(choice->count(), 3);
@@ -135,6 +160,51 @@ TEST_F(Dialogs, ConflictsAreShownAndSomebodyDecides)
     EXPECT_EQ(choice->currentIndex(), 1);
     begin(u"Merge"_s);
     EXPECT_EQ(contents(at(u"a (merged).dat"_s)).first(900'000), whole());
+}
+
+TEST_F(Dialogs, EveryConflictIsShown)
+{
+    constexpr int Places = 700;
+    QByteArray wrong = job({{0, 600'000}});
+    for (int i = 0; i < Places; ++i) // where no window of the hash lies
+        wrong[310'000 + 400 * i] = static_cast<char>(wrong.at(310'000 + 400 * i) ^ 0x55);
+    show(std::make_unique<JoinDialog>(JoinDialog::Merge, RescueSources{source(u"a.dat"_s, job(all())), source(u"b.dat"_s, wrong)}, Style()));
+    const auto *table = dialog->findChild<ConflictTable *>();
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(table->model()->rowCount(), Places);
+    const QModelIndex last = table->model()->index(Places - 1, 0);
+    EXPECT_EQ(last.data().toString(), offsetText(310'000 + 400 * (Places - 1)));
+    EXPECT_TRUE(table->isExpanded(last));
+    const auto text = [&](int row, int column) { return table->model()->index(row, column, last).data().toString(); };
+    EXPECT_EQ(text(1, ConflictModel::Holder), u"b.dat"_s);
+    EXPECT_EQ(text(1, ConflictModel::Right), u"not known"_s);
+}
+
+TEST_F(Dialogs, JoinTakesDroppedFiles)
+{
+    const QString first = write(u"a.dat"_s, job({{0, 500'000}}));
+    const QString second = write(u"b.dat"_s, job({{400'000, 500'000}}));
+    show(std::make_unique<JoinDialog>(JoinDialog::Merge, RescueSources(), Style()));
+    EXPECT_FALSE(drop({target().path()})) << "a folder is no download";
+    EXPECT_TRUE(drop({first, target().path(), second, first}));
+    EXPECT_EQ(dialog->findChild<QListWidget *>()->count(), 2);
+    EXPECT_TRUE(says(u"Nothing is missing"_s));
+    begin(u"Merge"_s);
+    EXPECT_FALSE(drop({first})) << "it is done";
+
+    show(std::make_unique<JoinDialog>(JoinDialog::Fill, RescueSources{{first}}, Style()));
+    EXPECT_TRUE(drop({write(u"c.mp3"_s, whole())}));
+    EXPECT_TRUE(button(u"Fill"_s)->isEnabled());
+}
+
+TEST_F(Dialogs, FinishTakesDroppedFiles)
+{
+    const QString first = write(u"a.dat"_s, job(all(), "a.mp3"));
+    show(std::make_unique<FinishDialog>(RescueSources{{first}}, target().path(), Style()));
+    EXPECT_TRUE(drop({first, write(u"b.dat"_s, job(all(), "b.mp3"))}));
+    EXPECT_EQ(dialog->findChild<QTreeWidget *>()->topLevelItemCount(), 2);
+    begin(u"Finish"_s);
+    EXPECT_EQ(written(), (QStringList{u"a.mp3"_s, u"b.mp3"_s}));
 }
 
 TEST_F(Dialogs, OtherFilesAreRefused)

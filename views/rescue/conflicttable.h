@@ -2,25 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTreeWidget>
+#include "conflictmodel.h"
+
+#include <QTreeView>
 
 namespace ft {
 
-class Joining;
-struct Merge;
-
-/// Where copies of a file contradict each other: the place, what each of them holds there, and which one is right as far
-/// as the hash can tell.
-class ConflictTable : public QTreeWidget
+/// Where copies of a file contradict each other, every place of them, with what each of the copies holds there.
+class ConflictTable : public QTreeView
 {
     Q_OBJECT
 
 public:
     explicit ConflictTable(QWidget *parent = nullptr);
 
-    /// `preferred`: a copy that somebody said is right.
-    void show(const Joining &joining, const Merge &merged, std::optional<std::size_t> preferred);
-    using QTreeWidget::show;
+    /// See ConflictModel::setConflicts().
+    void show(std::shared_ptr<const Joining> joining, std::vector<Conflict> conflicts, std::optional<std::size_t> preferred);
+    using QTreeView::show;
+
+private:
+    ConflictModel *m_model;
 };
 
 } // namespace ft

@@ -38,7 +38,7 @@ FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const S
     : RescueDialog(tr("Finish downloads"),
                    tr("A complete download becomes the file it was to be, under its own name. The download stays as it is."),
                    new PlaceRow(PlaceRow::Folder, tr("Into the fo&lder")), tr("&Finish"), parent),
-      m_codePage(style.codePage), m_rows(std::make_shared<Rows>()), m_list(new QTreeWidget),
+      m_codePage(style.codePage), m_sources(std::move(sources)), m_rows(std::make_shared<Rows>()), m_list(new QTreeWidget),
       m_details(new QuietLabel({}))
 {
     m_list->setAccessibleName(tr("Downloads"));
@@ -54,8 +54,27 @@ FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const S
     connect(m_list, &QTreeWidget::currentItemChanged, this, &FinishDialog::showDetails);
     connect(m_list, &QTreeWidget::itemChanged, this, &FinishDialog::refresh);
     place()->setPath(folder);
-    for (RescueSource &source : sources)
-        m_rows->push_back({std::move(source), {}, {}, {}});
+    lookAtAll();
+}
+
+FinishDialog::~FinishDialog() = default;
+
+void FinishDialog::take(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const auto isSame = [&path](const RescueSource &each) { return each.path == path; };
+        if (std::none_of(m_sources.cbegin(), m_sources.cend(), isSame))
+            m_sources.append({path});
+    }
+    lookAtAll();
+}
+
+/// Also at those that are known: a look that is given up leaves nothing behind.
+void FinishDialog::lookAtAll()
+{
+    m_rows = std::make_shared<Rows>();
+    for (const RescueSource &source : std::as_const(m_sources))
+        m_rows->push_back({source, {}, {}, {}});
     look(tr("Looking at the downloads"), [rows = m_rows, codePage = m_codePage](const Progress &progress) {
         for (std::size_t i = 0; i < rows->size() && !progress.isCancelled(); ++i) {
             progress.tell(i, rows->size());
@@ -64,8 +83,6 @@ FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const S
         }
     });
 }
-
-FinishDialog::~FinishDialog() = default;
 
 Finishing FinishDialog::lookAt(const RescueSource &source, const CodePage &codePage, const Progress &progress)
 {
@@ -77,6 +94,7 @@ void FinishDialog::looked()
     const QSignalBlocker blocker(m_list); // each row would be looked at as often as there are rows
     std::stable_partition(m_rows->begin(), m_rows->end(), [](const Row &row) { return row.known.problem.isEmpty(); });
     m_list->clear();
+    m_list->headerItem()->setText(Known, tr("What is known"));
     for (const Row &row : *m_rows)
         show(row);
     m_list->setCurrentItem(m_list->topLevelItem(0));

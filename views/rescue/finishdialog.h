@@ -29,6 +29,8 @@ protected:
     void wrote() override;
     void begin() override;
     QString problem() const override;
+    bool takesFiles() const override { return !isWriting() && !isDone(); }
+    void take(const QStringList &paths) override;
 
 private:
     /// A download and what is known of it. Holds no file open: there may be many.
@@ -40,6 +42,7 @@ private:
     };
     using Rows = std::vector<Row>;
 
+    void lookAtAll();
     static Finishing lookAt(const RescueSource &source, const CodePage &codePage, const Progress &progress);
     void show(const Row &row);
     void showDetails();
@@ -47,6 +50,7 @@ private:
     std::vector<std::size_t> chosen() const;
 
     CodePage m_codePage;
+    RescueSources m_sources;
     std::shared_ptr<Rows> m_rows; ///< shared with the thread at work
     QTreeWidget *m_list;
     QLabel *m_details; ///< what is known of the current one, in full

@@ -120,11 +120,14 @@ void JoinDialog::chooseInputs()
                                    isPartial ? tr("Downloads (*.dat);;All files (*)") : tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(m_way == Merge ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        for (const QString &path : paths)
-            add({path});
-    });
+    connect(dialog, &QFileDialog::filesSelected, this, &JoinDialog::take);
     dialog->open();
+}
+
+void JoinDialog::take(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        add({path});
 }
 
 void JoinDialog::removeInput()
@@ -181,13 +184,11 @@ std::optional<std::size_t> JoinDialog::preferred() const
 void JoinDialog::looked()
 {
     m_facts->setText(facts());
-    const bool contradict = m_case->merged && !m_case->merged->conflicts.empty();
-    m_conflicts->setVisible(contradict);
-    m_preferred->setVisible(contradict);
-    if (!contradict)
-        return;
-    m_conflicts->show(m_case->joining, *m_case->merged, preferred());
-    if (m_preferred->count() == 0)
+    const std::vector<Conflict> conflicts = m_case->merged ? m_case->merged->conflicts : std::vector<Conflict>();
+    m_conflicts->show({m_case, &m_case->joining}, conflicts, preferred());
+    m_conflicts->setVisible(!conflicts.empty());
+    m_preferred->setVisible(!conflicts.empty());
+    if (!conflicts.empty() && m_preferred->count() == 0)
         offerPreferences();
 }
 

@@ -33,13 +33,14 @@ public:
     ~JoinDialog() override;
 
     void add(const RescueSource &source);
-    ConflictTable *conflicts() const { return m_conflicts; }
 
 protected:
     void looked() override;
     void wrote() override;
     void begin() override;
     QString problem() const override;
+    bool takesFiles() const override { return !isWriting() && !isDone(); }
+    void take(const QStringList &paths) override;
 
 private:
     struct Case {

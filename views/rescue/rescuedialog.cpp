@@ -6,12 +6,30 @@
 
 #include "common/quietlabel.h"
 
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
 
 #include <utility>
 
 namespace ft {
+
+namespace {
+
+QStringList filesOf(const QMimeData &offer)
+{
+    QStringList files;
+    const QList<QUrl> urls = offer.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
 
 RescueDialog::RescueDialog(const QString &title, const QString &about, PlaceRow *place, const QString &begin, QWidget *parent)
     : QDialog(parent), m_content(new QVBoxLayout), m_place(place), m_work(new WorkLine), m_buttons(new QHBoxLayout),
@@ -20,6 +38,7 @@ RescueDialog::RescueDialog(const QString &title, const QString &about, PlaceRow 
     setWindowTitle(title);
     setMinimumSize(560, 400);
     resize(940, 560);
+    setAcceptDrops(true);
     m_content->setSpacing(12);
     m_begin->setDefault(true);
     m_close->setAutoDefault(false);
@@ -123,6 +142,22 @@ void RescueDialog::offerStep(NextStep step, const QString &path)
 {
     if (step != NextStep::None)
         offer(label(step), [this, step, path] { Q_EMIT stepRequested(step, path); });
+}
+
+void RescueDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!takesFiles() || filesOf(*event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // where they come from they stay
+    event->accept();
+}
+
+void RescueDialog::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (takesFiles()) // writing may have begun while they hovered
+        take(filesOf(*event->mimeData()));
 }
 
 void RescueDialog::reject()

@@ -59,6 +59,12 @@ protected:
     void offerToOpen(const QString &path);
     void offerStep(NextStep step, const QString &path);
 
+    /// Whether files may be dropped on it as things are, and what becomes of them. `paths`: absolute, no folders.
+    virtual bool takesFiles() const { return false; }
+    virtual void take(const QStringList &) {}
+
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void reject() override;
 
 private:
