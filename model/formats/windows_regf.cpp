@@ -24,7 +24,7 @@ constexpr Field headerFields[] = {
     literal("magic", "regf").from(origin),
     u32("sequence1", TR("First sequence number"), TR("Differs from the second while a write is not finished")).from(origin),
     u32("sequence2", TR("Second sequence number")).from(origin),
-    number("written", TR("Last written"), TR("FILETIME: 100 ns since 1601"), 8).from(origin),
+    number("written", TR("Last written"), TR("FILETIME: 100 ns since 1601"), 8).is(Meaning::FileTime).from(origin),
     u32("major", TR("Major version")).equals(1).from(origin),
     u32("minor", TR("Minor version")).within(0, 6, Severity::Note).from(origin),
     u32("type", TR("File type")).named(fileTypes).from(origin),

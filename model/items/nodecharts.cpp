@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nodecharts.h"
 
+#include "countrynames.h"
 #include "nodegroups.h"
 
 #include <QCoreApplication>

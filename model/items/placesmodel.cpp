@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placesmodel.h"
 
+#include "countrynames.h"
 #include "roles.h"
 
 #include <QLocale>

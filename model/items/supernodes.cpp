@@ -6,7 +6,6 @@
 #include "records/recordreader.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -224,16 +223,6 @@ void place(std::vector<Supernode> &nodes, const PlaceDatabase &places, const Wor
         if (const auto points = pointsIn(country, neighbours.size(), world); !points.empty())
             arrange(neighbours, points);
     }
-}
-
-QString countryName(CountryId country)
-{
-    if (country >= countries().size())
-        return {};
-    const std::string_view code = countries()[country].code;
-    const QString letters = QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-    const auto territory = QLocale::codeToTerritory(letters);
-    return territory == QLocale::AnyTerritory ? letters : QLocale::territoryToString(territory);
 }
 
 QString continentName(Continent continent)

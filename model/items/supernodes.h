@@ -50,8 +50,6 @@ std::vector<Supernode> readSupernodes(std::shared_ptr<const RecordSet> set);
 /// matter.
 void place(std::vector<Supernode> &nodes, const PlaceDatabase &places, const World &world);
 
-/// In the language of the interface; empty for NoCountry.
-QString countryName(CountryId country);
 QString continentName(Continent continent); ///< "Europe"; empty for None
 
 } // namespace ft

@@ -74,6 +74,7 @@ const char *meaningWord(Meaning meaning)
         QT_TRANSLATE_NOOP("items", "length"),
         QT_TRANSLATE_NOOP("items", "checksum"),
         QT_TRANSLATE_NOOP("items", "time"),
+        QT_TRANSLATE_NOOP("items", "time"), // FileTime: the same in other ticks
         QT_TRANSLATE_NOOP("items", "minutes"),
         QT_TRANSLATE_NOOP("items", "IPv4 address"),
         QT_TRANSLATE_NOOP("items", "port"),

@@ -30,7 +30,7 @@ enum class Kind : std::uint8_t {
 
 /// What a value stands for: decides how it is shown, edited and judged.
 enum class Meaning : std::uint8_t {
-    Plain, Count, Length, Checksum, Time, Minutes, Ipv4, Port, Digest, FileId, FileSize, Offset, Percent, Duration,
+    Plain, Count, Length, Checksum, Time, FileTime, Minutes, Ipv4, Port, Digest, FileId, FileSize, Offset, Percent, Duration,
     Bitrate, Magic, Name, Path, Filler, Payload, LeftOver, Unknown,
 };
 

@@ -62,6 +62,8 @@ std::uint64_t plausibleNumber(const Field &field, Subject &subject, Chance &chan
     switch (field.meaning) {
     case Meaning::Time:
         return chance.oneIn(6) ? 0 : chance.between(Summer2002, Summer2005);
+    case Meaning::FileTime:
+        return (chance.between(Summer2002, Summer2005) + 11'644'473'600) * 10'000'000; // 100 ns since 1601
     case Meaning::Ipv4:
         return someAddress(chance);
     case Meaning::Port:

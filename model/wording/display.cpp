@@ -33,11 +33,23 @@ QString duration(quint64 seconds)
     return QString::number(hours) + u':' + two(seconds / 60 % 60) + u':' + rest;
 }
 
+/// `ticks`: 100 ns since 1601, as Windows counts. What lies before 1970 or where no date does stays a number.
+QString fileTimeText(quint64 ticks, const Style &style)
+{
+    constexpr quint64 TicksPerSecond = 10'000'000;
+    constexpr quint64 From1601To1970 = 11'644'473'600; // seconds
+    const quint64 seconds = ticks / TicksPerSecond;
+    const bool isTime = seconds >= From1601To1970 && seconds - From1601To1970 <= EndOfYear9999;
+    return isTime ? timeText(seconds - From1601To1970, style) : QString::number(ticks);
+}
+
 QString withUnit(Meaning meaning, quint64 number, const Style &style)
 {
     switch (meaning) {
     case Meaning::Time:
         return number == 0 ? QCoreApplication::translate("text", "not set") : timeText(number, style);
+    case Meaning::FileTime:
+        return number == 0 ? QCoreApplication::translate("text", "not set") : fileTimeText(number, style);
     case Meaning::Ipv4:
         return dottedQuad(static_cast<quint32>(number));
     case Meaning::Checksum:

@@ -96,7 +96,6 @@ QString checksumText(quint32 checksum)
 QString timeText(quint64 secondsSince1970, const Style &style)
 {
     // Numbers of 8 bytes can lie beyond what a date holds.
-    constexpr quint64 EndOfYear9999 = 253'402'300'799;
     if (secondsSince1970 > EndOfYear9999)
         return QString::number(secondsSince1970);
     constexpr quint64 Day = 24 * 60 * 60;

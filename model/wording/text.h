@@ -66,6 +66,7 @@ QString display(const Tree &tree, NodeId node, ByteWindow &bytes, const Style &s
 QString dottedQuad(quint32 address);
 /// 0x0001f2c3, always eight digits
 QString checksumText(quint32 checksum);
+inline constexpr quint64 EndOfYear9999 = 253'402'300'799; ///< seconds since 1970; no time lies behind it
 /// 2003-02-11 14:03:00 UTC
 QString timeText(quint64 secondsSince1970, const Style &style);
 /// 3.4 MB (units of 1000), by locale

@@ -39,7 +39,10 @@ protected:
         file.write(bytes.data(), static_cast<qint64>(bytes.size()));
         return file.fileName();
     }
-    QStringList privateFolders() const { return QDir(temporary()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+    QStringList privateFolders() const
+    {
+        return QDir(temporary()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
     static QByteArray contents(const QUrl &url)
     {
         QFile file(url.toLocalFile());
@@ -60,7 +63,8 @@ TEST_F(DraggedFilesTest, WhatLiesOnDiskStaysWhereItIs)
 
 TEST_F(DraggedFilesTest, UnpacksWhenSomebodyAsksAndOnlyOnce)
 {
-    const QString archive = write(u"a.zip"_s, test::zip({{"My Shared/one.dat", "1"}, {"two.dat", "2"}, {"three.dat", "3"}}));
+    const QString archive = write(u"a.zip"_s,
+                                  test::zip({{"My Shared/one.dat", "1"}, {"two.dat", "2"}, {"three.dat", "3"}}));
     const QString onDisk = write(u"disk.dat"_s, "0");
     const DraggedFiles files({archive + u"/My Shared/one.dat"_s, onDisk, archive + u"/two.dat"_s}, &m_window);
     EXPECT_TRUE(files.hasUrls());
@@ -76,7 +80,8 @@ TEST_F(DraggedFilesTest, UnpacksWhenSomebodyAsksAndOnlyOnce)
     EXPECT_EQ(contents(urls[2]), "2");
     ASSERT_EQ(privateFolders().size(), 1);
     const QFileInfo folder(temporary() + u'/' + privateFolders().constFirst());
-    EXPECT_EQ(folder.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther), QFile::Permissions());
+    EXPECT_EQ(folder.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther),
+              QFile::Permissions());
 
     EXPECT_EQ(files.data(u"text/uri-list"_s).split('\n').size(), 4) << "three lines and the end of the last";
     EXPECT_EQ(files.urls(), urls);
@@ -96,7 +101,8 @@ TEST_F(DraggedFilesTest, NamesDoNotDecideWhereItIsWritten)
 
 TEST_F(DraggedFilesTest, SaysWhatCouldNotBeUnpackedAndHandsOverTheRest)
 {
-    const QString archive = write(u"a.zip"_s, test::zip({{.name = "<b>wrong</b>", .contents = "1", .checksum = 1}, {"right", "2"}}));
+    const QString archive = write(
+        u"a.zip"_s, test::zip({{.name = "<b>wrong</b>", .contents = "1", .checksum = 1}, {"right", "2"}}));
     const DraggedFiles files({archive + u"/<b>wrong</b>"_s, archive + u"/right"_s}, &m_window);
     const QList<QUrl> urls = files.urls();
     ASSERT_EQ(urls.size(), 1);

@@ -70,5 +70,23 @@ TEST_F(Arranging, ChangesTheListAndTakesItBack)
     EXPECT_EQ(text(), before);
 }
 
+TEST_F(Arranging, AddsANodeAtTheEndAndGoesThere)
+{
+    auto *add = panel().findChild<QPushButton *>(QStringLiteral("add-node"));
+    EXPECT_FALSE(add->isEnabled()) << "the document is read-only";
+    document->setEditable(true);
+    ASSERT_TRUE(add->isEnabled());
+    QString said;
+    QObject::connect(&panel(), &ArrangePanel::said, &panel(), [&said](const QString &text) { said = text; });
+    add->click();
+    EXPECT_TRUE(said.isEmpty()) << said.toStdString();
+    EXPECT_EQ(document->undoStack()->count(), 1);
+    EXPECT_TRUE(text().contains("fm2.imesh.com 1214 1 5 1056300146\n0.0.0.0")) << text().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page.view()->nodes().nodes.size() == 8; })) << page.view()->nodes().nodes.size();
+    EXPECT_TRUE(document->focus()->spot().path.startsWith(QStringLiteral("entries["))) << document->focus()->spot().path.toStdString();
+    document->undoStack()->undo();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return page.view()->nodes().nodes.size() == 7; })) << "one step takes it back";
+}
+
 } // namespace
 } // namespace ft

@@ -16,6 +16,7 @@
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -94,6 +95,32 @@ TEST_F(MapOfNodes, SelectsWhatIsInABox)
     EXPECT_EQ(QApplication::clipboard()->text().split(QLatin1Char('\n')).size(), 4);
     QTest::keyClick(&view(), Qt::Key_Escape);
     EXPECT_TRUE(view().selection().empty());
+}
+
+TEST_F(MapOfNodes, DragsABoxWithoutShiftWhileThatIsChosen)
+{
+    const auto drag = [this] {
+        QTest::mousePress(&view(), Qt::LeftButton, {}, {view().width() / 2 - 80, 2});
+        QTest::mouseMove(&view(), {view().width() / 2, 100});
+        QTest::mouseMove(&view(), {view().width() - 3, view().height() - 3});
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, {view().width() - 3, view().height() - 3});
+    };
+    QToolButton *box = nullptr;
+    for (QToolButton *button : page.findChildren<QToolButton *>()) {
+        if (button->accessibleName() == QStringLiteral("Select by dragging"))
+            box = button;
+    }
+    ASSERT_NE(box, nullptr);
+    box->click();
+    const MapCamera before = view().camera();
+    drag();
+    EXPECT_EQ(view().selection(), (std::vector{0, 1, 2, 3}));
+    EXPECT_EQ(view().camera().toScreen({}), before.toScreen({})) << "the map stays";
+    box->click();
+    view().setCamera(before.zoomed(4, view().rect().center())); // the whole world has nowhere to go
+    const QPointF home = view().camera().toScreen({});
+    drag();
+    EXPECT_NE(view().camera().toScreen({}), home);
 }
 
 TEST_F(MapOfNodes, IsWalkedByKeys)

@@ -57,7 +57,8 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
 
-    template <typename Look> void onEachPage(Look look)
+    template <typename Look>
+    void onEachPage(Look look)
     {
         PageStack *pages = shownPages();
         for (int page = 0; page < (pages ? pages->count() : 1); ++page) {

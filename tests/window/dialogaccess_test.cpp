@@ -62,7 +62,8 @@ protected:
     }
 
     /// Opens the dialog, looks at each page of it, and closes it. Some dialogs run an event loop of their own.
-    template <typename Look> void onEachPage(Look look)
+    template <typename Look>
+    void onEachPage(Look look)
     {
         bool hasLooked = false;
         QTimer timer;
@@ -94,7 +95,8 @@ private:
         }
         return nullptr;
     }
-    template <typename Look> static void walkThrough(QWidget &shown, Look look)
+    template <typename Look>
+    static void walkThrough(QWidget &shown, Look look)
     {
         auto *wizard = qobject_cast<QWizard *>(&shown);
         QTest::qWait(100);
@@ -136,21 +138,17 @@ TEST_P(DialogAccess, oneSeesWhereTheKeyboardIs)
 constexpr auto Download = "/downloads/download1045123456403148145.dat";
 constexpr auto Damaged = "/damaged/download1047811200405835889.dat";
 
-INSTANTIATE_TEST_SUITE_P(Windows, DialogAccess,
-                         testing::Values(DialogRow{"settings", "/links.txt", "settings"},
-                                         DialogRow{"shortcuts", "/links.txt", "keyboard-shortcuts"},
-                                         DialogRow{"manual", "/links.txt", "manual"},
-                                         DialogRow{"about", "/links.txt", "about-fasttrack-workbench"},
-                                         DialogRow{"repair", Damaged, "repair"},
-                                         DialogRow{"repairFolder", "/damaged", "repair"},
-                                         DialogRow{"finish", "/downloads", "finish"},
-                                         DialogRow{"merge", Download, "merge-downloads"},
-                                         DialogRow{"fill", Download, "fill-gaps"},
-                                         DialogRow{"extract", Download, "extract-what-is-there"},
-                                         DialogRow{"newDownload", "/links.txt", "new-download-from-link"},
-                                         DialogRow{"changeMany", "/downloads", "change-many-files"},
-                                         DialogRow{"journal", Download, "journal"}),
-                         [](const auto &row) { return row.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Windows, DialogAccess,
+    testing::Values(
+        DialogRow{"settings", "/links.txt", "settings"}, DialogRow{"shortcuts", "/links.txt", "keyboard-shortcuts"},
+        DialogRow{"manual", "/links.txt", "manual"}, DialogRow{"about", "/links.txt", "about-fasttrack-workbench"},
+        DialogRow{"repair", Damaged, "repair"}, DialogRow{"repairFolder", "/damaged", "repair"},
+        DialogRow{"finish", "/downloads", "finish"}, DialogRow{"merge", Download, "merge-downloads"},
+        DialogRow{"fill", Download, "fill-gaps"}, DialogRow{"extract", Download, "extract-what-is-there"},
+        DialogRow{"newDownload", "/links.txt", "new-download-from-link"},
+        DialogRow{"changeMany", "/downloads", "change-many-files"}, DialogRow{"journal", Download, "journal"}),
+    [](const auto &row) { return row.param.name; });
 
 } // namespace
 } // namespace ft

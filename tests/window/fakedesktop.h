@@ -26,12 +26,14 @@ public:
     /// Where nothing of the program has asked for a session bus before, this is the one it gets.
     FakeDesktop()
     {
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
             return;
         const QByteArray address = m_daemon.readLine().trimmed();
         qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("fakedesktop"));
+        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(address),
+                                                            QStringLiteral("fakedesktop"));
         m_isThere = bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
                                        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
             && bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
@@ -48,8 +50,8 @@ public:
     void click(uint notice) { Q_EMIT ActionInvoked(notice, QStringLiteral("default")); } ///< they are numbered from 1
 
 public Q_SLOTS:
-    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text, const QStringList &actions,
-                const QVariantMap &, int)
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text,
+                const QStringList &actions, const QVariantMap &, int)
     {
         m_notices.append({title, text, actions});
         return static_cast<uint>(m_notices.size());

@@ -68,8 +68,8 @@ QList<QWidget *> walk(QWidget &window, Qt::Key key)
         if (now == way.constFirst())
             return way;
         if (way.contains(now)) {
-            ADD_FAILURE() << "the way comes again to " << saying(now) << " behind " << saying(way.constLast()) << ", not to where it began: "
-                          << saying(way.constFirst());
+            ADD_FAILURE() << "the way comes again to " << saying(now) << " behind " << saying(way.constLast())
+                          << ", not to where it began: " << saying(way.constFirst());
             return way;
         }
         way.append(now);
@@ -112,7 +112,8 @@ void expectTabGoesRound(QWidget &window)
     std::reverse(back.begin() + 1, back.end());
     for (qsizetype i = 0; i < std::max(there.size(), back.size()); ++i) {
         if (there.value(i) != back.value(i)) {
-            ADD_FAILURE() << "step " << i << ": Tab comes to " << saying(there.value(i)) << ", Shift+Tab to " << saying(back.value(i));
+            ADD_FAILURE() << "step " << i << ": Tab comes to " << saying(there.value(i)) << ", Shift+Tab to "
+                          << saying(back.value(i));
             break;
         }
     }

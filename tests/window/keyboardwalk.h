@@ -6,8 +6,8 @@ class QWidget;
 
 namespace ft::test {
 
-/// Tab goes round a window that is active: from where the keyboard is to everything that takes it and back to there, and
-/// Shift+Tab the same way back. Fails the test where it does not.
+/// Tab goes round a window that is active: from where the keyboard is to everything that takes it and back to there,
+/// and Shift+Tab the same way back. Fails the test where it does not.
 void expectTabGoesRound(QWidget &window);
 
 /// Wherever Tab comes to, one sees that the keyboard is there: it lies in sight, and is painted otherwise than without.

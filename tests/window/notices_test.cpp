@@ -75,9 +75,11 @@ TEST_F(NoticesTest, aClickLeadsToWhereTheWorkWas)
     dialog.show();
     bringToFront(other);
     endWork(u"2 files of <b>Me & you</b>"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&desktop] { return desktop.notices().size() == 1; })) << "this process has another session bus already";
+    ASSERT_TRUE(QTest::qWaitFor([&desktop] { return desktop.notices().size() == 1; }))
+        << "this process has another session bus already";
     EXPECT_EQ(desktop.notices()[0].title, u"Finish downloads"_s);
-    EXPECT_EQ(desktop.notices()[0].text, u"2 files of &lt;b&gt;Me &amp; you&lt;/b&gt;"_s) << "the desktop may take it for markup";
+    EXPECT_EQ(desktop.notices()[0].text, u"2 files of &lt;b&gt;Me &amp; you&lt;/b&gt;"_s)
+        << "the desktop may take it for markup";
     EXPECT_EQ(desktop.notices()[0].actions.value(0), u"default"_s);
     QTest::qWait(100); // the answer with its number
     desktop.click(7);

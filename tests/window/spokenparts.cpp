@@ -59,7 +59,8 @@ int hear(QAccessibleInterface *part, const std::string &way, int depth)
     EXPECT_FALSE(mustHaveName(*part) && name.isEmpty()) << here << ' ' << kind << " has no name";
     if (takesKeyboard(*part)) {
         EXPECT_FALSE(name.isEmpty()) << here << ' ' << kind << " takes the keyboard and has no name";
-        EXPECT_NE(part->role(), QAccessible::Client) << here << ' ' << kind << " takes the keyboard and does not say what it is";
+        EXPECT_NE(part->role(), QAccessible::Client)
+            << here << ' ' << kind << " takes the keyboard and does not say what it is";
     }
     int heard = 1;
     for (int child = 0; child < qMin(part->childCount(), ChildrenLimit); ++child)

@@ -37,6 +37,16 @@ TEST_F(Text, TimesCarryTheirZone)
     EXPECT_EQ(timeText(std::numeric_limits<quint64>::max(), {}), QStringLiteral("18446744073709551615"));
 }
 
+TEST_F(Text, TicksOfWindowsAreTimesWhereTheyCanBe)
+{
+    const Field written = number("written", "Last written", {}, 8).is(Meaning::FileTime);
+    EXPECT_EQ(shown(written, 126'894'457'800'000'000), QStringLiteral("2003-02-11 14:03:00 UTC"));
+    EXPECT_EQ(shown(written, 126'894'457'800'000'000, {.raw = true}), QStringLiteral("126894457800000000"));
+    EXPECT_EQ(shown(written, 0), QStringLiteral("not set"));
+    for (const quint64 never : {quint64(17), std::numeric_limits<quint64>::max()})
+        EXPECT_EQ(shown(written, never), QString::number(never)) << "before 1970, behind 9999";
+}
+
 TEST_F(Text, SizesHaveUnitsOfAThousand)
 {
     EXPECT_EQ(sizeText(999), QStringLiteral("999 bytes"));

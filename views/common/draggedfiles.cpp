@@ -99,7 +99,8 @@ void DraggedFiles::unpack() const
         return; // nowhere to put anything
     QEventLoop waiting;
     ArchiveExtraction extraction;
-    QProgressDialog progress(tr("Unpacking what was dragged"), tr("Cancel"), 0, static_cast<int>(m_packed.size()), m_window);
+    QProgressDialog progress(tr("Unpacking what was dragged"), tr("Cancel"), 0, static_cast<int>(m_packed.size()),
+                             m_window);
     progress.setWindowModality(Qt::WindowModal);
     connect(&progress, &QProgressDialog::canceled, &extraction, &ArchiveExtraction::cancel);
     connect(&extraction, &ArchiveExtraction::progress, &progress, &QProgressDialog::setValue);
@@ -116,10 +117,11 @@ void DraggedFiles::take(const ExtractionResult &result) const
         m_urls += QUrl::fromLocalFile(path);
     if (result.failures.isEmpty())
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
-                                tr("%n file(s) could not be unpacked. %1", nullptr, static_cast<int>(result.failures.size()))
-                                    .arg(result.failures.constFirst()),
-                                QMessageBox::Ok, m_window);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
+        tr("%n file(s) could not be unpacked. %1", nullptr, static_cast<int>(result.failures.size()))
+            .arg(result.failures.constFirst()),
+        QMessageBox::Ok, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -11,13 +11,14 @@ namespace ft {
 
 struct ExtractionResult;
 
-/// Files by their whole paths, which may lead into archives, with NUL between them: for a drop within the program, which
-/// needs nothing unpacked.
+/// Files by their whole paths, which may lead into archives, with NUL between them: for a drop within the program,
+/// which needs nothing unpacked.
 inline constexpr QLatin1StringView PathsMimeType("application/x-ftworkbench-paths");
 
 /// Files for another program, on disk or in archives. Those in archives are unpacked when somebody asks where they are,
 /// not before: to a private folder, which is there until this program ends, for who took them may read them later.
-/// Unpacking goes on beside the window, with Cancel; who asks waits. Its parent, or else itself, is not deleted meanwhile.
+/// Unpacking goes on beside the window, with Cancel; who asks waits. Its parent, or else itself, is not deleted
+/// meanwhile.
 class DraggedFiles : public QMimeData
 {
     Q_OBJECT

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "focusring.h"
 
+#include <QAbstractScrollArea>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace ft {
 
@@ -22,6 +24,21 @@ bool isForAWhile(Qt::FocusReason reason)
     return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
 }
 
+/// Scroll bars come to the top whenever there is less room, and would cut the line in two.
+QRect withoutScrollBars(const QAbstractScrollArea &area)
+{
+    QRect rect = area.rect();
+    const QScrollBar *across = area.horizontalScrollBar();
+    const QScrollBar *down = area.verticalScrollBar();
+    if (across->isVisible())
+        rect.setBottom(rect.bottom() - across->height());
+    if (down->isVisible() && area.layoutDirection() == Qt::RightToLeft)
+        rect.setLeft(rect.left() + down->width());
+    else if (down->isVisible())
+        rect.setRight(rect.right() - down->width());
+    return rect;
+}
+
 } // namespace
 
 FocusRing::FocusRing(QWidget *around) : QWidget(around)
@@ -30,16 +47,20 @@ FocusRing::FocusRing(QWidget *around) : QWidget(around)
     setAttribute(Qt::WA_NoSystemBackground);
     hide();
     around->installEventFilter(this);
+    if (const auto *area = qobject_cast<QAbstractScrollArea *>(around))
+        area->viewport()->installEventFilter(this);
 }
 
-bool FocusRing::eventFilter(QObject *, QEvent *event)
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && isVisible())
+        fit();
+    if (watched != parent())
+        return false;
     if (event->type() == QEvent::FocusIn)
         enter(static_cast<QFocusEvent *>(event)->reason());
     else if (event->type() == QEvent::FocusOut)
         leave(static_cast<QFocusEvent *>(event)->reason());
-    else if (event->type() == QEvent::Resize && isVisible())
-        fit();
     return false;
 }
 
@@ -64,7 +85,8 @@ void FocusRing::leave(Qt::FocusReason reason)
 /// Only the line lies above the widget: what scrolls inside it scrolls as before.
 void FocusRing::fit()
 {
-    setGeometry(parentWidget()->rect());
+    const auto *area = qobject_cast<QAbstractScrollArea *>(parentWidget());
+    setGeometry(area ? withoutScrollBars(*area) : parentWidget()->rect());
     setMask(QRegion(rect()).subtracted(rect().adjusted(Thickness, Thickness, -Thickness, -Thickness)));
 }
 

@@ -3,7 +3,9 @@
 #include "arrangepanel.h"
 
 #include "common/quietlabel.h"
+#include "document/draft.h"
 #include "evidence/nodewriting.h"
+#include "items/countrynames.h"
 #include "items/nodegroups.h"
 #include "savelistmenu.h"
 
@@ -45,11 +47,13 @@ ArrangePanel::ArrangePanel(Document *document, const QString &listPath, QWidget 
     , m_load(new QSpinBox)
     , m_most(new QSpinBox)
     , m_preview(new QuietLabel(QString()))
+    , m_add(new QPushButton(tr("Add node")))
     , m_button(new QPushButton(tr("Rearrange")))
 {
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("rearrange"));
+    m_add->setObjectName(QStringLiteral("add-node"));
     auto *save = new QPushButton(tr("Save as"));
     save->setToolTip(tr("Writes what would stay into a new file; this one stays as it is"));
     auto *kinds = new SaveListMenu([this] { return keptNodes(); }, document->fileName(), save);
@@ -58,6 +62,7 @@ ArrangePanel::ArrangePanel(Document *document, const QString &listPath, QWidget 
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_preview, 1);
+    below->addWidget(m_add);
     below->addWidget(save);
     below->addWidget(m_button);
     auto *column = new QVBoxLayout(this);
@@ -66,6 +71,7 @@ ArrangePanel::ArrangePanel(Document *document, const QString &listPath, QWidget 
     column->addWidget(makeChoices());
     column->addWidget(makeLimits());
     column->addLayout(below);
+    connect(m_add, &QPushButton::clicked, this, &ArrangePanel::addNode);
     connect(m_button, &QPushButton::clicked, this, &ArrangePanel::rearrange);
     connect(document, &Document::editableChanged, this, &ArrangePanel::showPreview);
     showPreview();
@@ -267,9 +273,12 @@ void ArrangePanel::showPreview()
         const QString counts = countsText(nodes);
         m_preview->setText(counts.isEmpty() ? stay : tr("%1: %2").arg(stay, counts));
     }
-    m_button->setEnabled(m_document->isEditable() && !m_nodes.empty());
-    m_button->setToolTip(m_document->isEditable() ? tr("Changes the list; Undo takes it back")
-                                                  : tr("The file is read-only: switch that off in the status line"));
+    const bool isEditable = m_document->isEditable();
+    const QString readOnly = isEditable ? QString() : tr("The file is read-only: switch that off in the status line");
+    m_button->setEnabled(isEditable && !m_nodes.empty());
+    m_button->setToolTip(isEditable ? tr("Changes the list; Undo takes it back") : readOnly);
+    m_add->setEnabled(isEditable);
+    m_add->setToolTip(isEditable ? tr("At the end of the list; type its address into the fields") : readOnly);
 }
 
 void ArrangePanel::rearrange()
@@ -282,6 +291,16 @@ void ArrangePanel::rearrange()
         return; // it is being read anew
     const std::vector<std::size_t> order = arranged(own, hopping());
     m_document->apply(arrangement(m_document->tree(), *list, order, bytes, freshTime()), tr("Rearrange supernodes"));
+}
+
+void ArrangePanel::addNode()
+{
+    const QString place = ElementPath{m_listPath}.at(static_cast<quint64>(m_placed->own));
+    const Draft draft = insertionAt(*m_document, place, {});
+    if (!draft.problem.isEmpty())
+        Q_EMIT said(draft.problem);
+    else if (m_document->apply(draft.plan, draft.text))
+        m_document->focus()->set(m_document->spotOf(place));
 }
 
 } // namespace ft

@@ -47,6 +47,7 @@ private:
     std::optional<std::uint32_t> freshTime() const; ///< nothing: times stay
     void showPreview();
     void rearrange();
+    void addNode();
     Hopping hopping() const;
     QString countsText(const std::vector<std::size_t> &kept) const;
 
@@ -64,6 +65,7 @@ private:
     QSpinBox *m_load;
     QSpinBox *m_most;
     QuietLabel *m_preview;
+    QPushButton *m_add;
     QPushButton *m_button;
 };
 

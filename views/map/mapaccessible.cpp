@@ -5,6 +5,8 @@
 #include "mapview.h"
 #include "mapwords.h"
 
+#include "items/countrynames.h"
+
 namespace ft {
 
 MapAccessible::MapAccessible(MapView *view)

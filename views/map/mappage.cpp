@@ -12,6 +12,7 @@
 
 #include "common/elidedlabel.h"
 #include "common/handfocus.h"
+#include "common/icons.h"
 #include "common/quietlabel.h"
 #include "common/zoombuttons.h"
 #include "items/banlistreading.h"
@@ -146,6 +147,14 @@ QWidget *MapPage::makeHeadline()
     arrange->setCheckable(true);
     connect(arrange, &QToolButton::toggled, m_arrange, &QWidget::setVisible);
 
+    auto *box = new QToolButton(line);
+    box->setIcon(icon(QStringLiteral("select-box")));
+    box->setAccessibleName(tr("Select by dragging"));
+    box->setToolTip(tr("Dragging draws a box around nodes instead of moving the map. With Shift it always does"));
+    box->setAutoRaise(true);
+    box->setCheckable(true);
+    connect(box, &QToolButton::toggled, m_view, &MapView::setBoxing);
+
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(8);
@@ -155,6 +164,7 @@ QWidget *MapPage::makeHeadline()
     row->addWidget(arrange);
     row->addWidget(makeMenuButton(tr("Save list"), tr("Write the list into a file of another kind"), makeSaveMenu()));
     row->addWidget(makeMenuButton(tr("Map"), tr("Projection, pictures, places, ban lists"), makeMenu()));
+    row->addWidget(box);
     row->addWidget(zoom);
     return line;
 }

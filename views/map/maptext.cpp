@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maptext.h"
 
+#include "items/countrynames.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>

@@ -5,6 +5,7 @@
 #include "mapaccessible.h"
 #include "mapwords.h"
 
+#include "common/focusring.h"
 #include "items/worldatlas.h"
 
 #include <QPainter>
@@ -41,6 +42,7 @@ MapView::MapView(QWidget *parent)
     grabGesture(Qt::PinchGesture);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Map of the world"));
+    new FocusRing(this);
     m_frames.setInterval(FrameMilliseconds);
     connect(&m_frames, &QTimer::timeout, this, &MapView::glide);
     m_land.setInk(MapInk::of(palette()));

@@ -46,6 +46,9 @@ public:
     MapProjection projection() const { return m_projection; }
     void setProjection(MapProjection projection);
 
+    /// Dragging draws a box that selects, instead of moving the map. With Shift it always does.
+    void setBoxing(bool boxing) { m_isBoxing = boxing; }
+
     /// Marks for the networks that the old client probed; off at first.
     void setProbedShown(bool shown);
 
@@ -96,8 +99,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Hit {
@@ -141,6 +142,7 @@ private:
     mutable ClusterStamps m_stamps;
     MapLand m_land;
     std::optional<Drag> m_drag;
+    bool m_isBoxing = false;
     MapCamera m_from; ///< of a glide
     MapCamera m_to;
     QElapsedTimer m_sinceStart;

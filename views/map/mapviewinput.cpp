@@ -60,7 +60,8 @@ void MapView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_frames.stop();
-    m_drag = Drag{event->position(), event->position(), m_camera, bool(event->modifiers() & Qt::ShiftModifier), false};
+    const bool isBox = m_isBoxing || (event->modifiers() & Qt::ShiftModifier);
+    m_drag = Drag{event->position(), event->position(), m_camera, isBox, false};
 }
 
 void MapView::mouseMoveEvent(QMouseEvent *event)
@@ -242,18 +243,6 @@ void MapView::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-void MapView::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void MapView::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 } // namespace ft

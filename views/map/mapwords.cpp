@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapwords.h"
 
+#include "items/countrynames.h"
 #include "wording/text.h"
 
 #include <QCoreApplication>
