@@ -117,9 +117,11 @@ void checkHeader(Tree &tree, ByteWindow &bytes)
     const std::uint64_t bins = bytes.little(40, 4);
     if (HeaderSize + bins > tree.size)
         tree.add(finding(Code::Truncated, tree.size, 0, "bins_size", HeaderSize + bins, tree.size));
-    if (bytes.little(4, 4) != bytes.little(8, 4))
-        tree.add(finding(Code::ValueUnexpected, 8, 4, "sequence2", bytes.little(4, 4), bytes.little(8, 4),
-                         TR("the hive was in use; its last changes are in log files")));
+    if (bytes.little(4, 4) != bytes.little(8, 4)) {
+        Finding inUse = finding(Code::ValueUnexpected, 8, 4, "sequence2", bytes.little(4, 4), bytes.little(8, 4));
+        inUse.remark = TR("the hive was in use; its last changes are in log files");
+        tree.add(std::move(inUse));
+    }
     if (headerSum(bytes) != bytes.little(508, 4))
         tree.add(finding(Code::ValueUnexpected, 508, 4, "checksum", headerSum(bytes), bytes.little(508, 4)));
 }
@@ -144,8 +146,9 @@ void checkSearch(Tree &tree, ByteWindow &bytes)
     const HiveSearch search = searchHive(bytes.source());
     if (search.problem != HiveSearch::None) {
         const std::uint64_t at = std::min(tree.size, HeaderSize);
-        Finding said = finding(Code::NothingRelevant, at, tree.size - at, {}, 0, 0, std::string(words(search.problem)));
+        Finding said = finding(Code::NothingRelevant, at, tree.size - at, {});
         said.severity = Severity::Warning;
+        said.remark = words(search.problem);
         tree.add(std::move(said));
     }
 }

@@ -15,7 +15,7 @@ namespace {
 bool isSame(const Finding &a, const Finding &b)
 {
     return a.code == b.code && a.at == b.at && a.size == b.size && a.path == b.path && a.expected == b.expected
-        && a.found == b.found && a.detail == b.detail;
+        && a.found == b.found && a.detail == b.detail && a.remark == b.remark;
 }
 
 unsigned bit(Severity severity)
@@ -162,14 +162,11 @@ QVariant FindingsModel::text(const Finding &finding, FindingColumn column) const
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ft::columnCount<FindingColumn>())
-        return {};
-    static constexpr const char *keys[] = {"severity", "code", "message", "field", "offset"};
-    static constexpr const char *titles[] = {QT_TR_NOOP("Severity"), QT_TR_NOOP("Finding"), QT_TR_NOOP("What it says"),
-                                             QT_TR_NOOP("Field"), QT_TR_NOOP("Offset")};
-    if (role == Qt::DisplayRole)
-        return tr(titles[section]);
-    return role == ColumnKeyRole ? QVariant(QString::fromLatin1(keys[section])) : QVariant();
+    static constexpr ColumnHead heads[] = {
+        {"severity", QT_TR_NOOP("Severity")}, {"code", QT_TR_NOOP("Finding")},  {"message", QT_TR_NOOP("What it says")},
+        {"field", QT_TR_NOOP("Field")},       {"offset", QT_TR_NOOP("Offset")},
+    };
+    return orientation == Qt::Horizontal ? columnHead(heads, section, role, &FindingsModel::tr) : QVariant();
 }
 
 } // namespace ft

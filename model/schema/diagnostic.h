@@ -94,7 +94,8 @@ struct Finding {
     std::string path = {}; ///< the field, as `appendix.sources[2].hash`
     std::uint64_t expected = 0; ///< meaning depends on the code; see model/wording
     std::uint64_t found = 0;
-    std::string detail = {}; ///< raw text that belongs into the sentence
+    std::string detail = {}; ///< text that belongs into the sentence as it is: a name, or a text of the file
+    std::string_view remark = {}; ///< the same of our own words, marked with TR: said in the language of the reader
 };
 
 /// A finding with the severity its code usually has.

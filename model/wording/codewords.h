@@ -21,9 +21,10 @@ enum class Unit : quint8 {
 /// What is said about one code, and with it what Finding::expected, found and detail mean for that code: exactly what
 /// the sentence calls them. Source texts in English, to be translated in the context "finding".
 ///
-/// A sentence holds placeholders: {place} the labels of the field's path, {expected} and {found} the finding's numbers in
-/// the code's unit, {detail} its text, {size} and {offset} of the bytes it is about, {codepage}. What stands in square
-/// brackets is left out if a placeholder inside has nothing to say: no path, no text, no bytes, both numbers zero.
+/// A sentence holds placeholders: {place} the labels of the field's path, {expected} and {found} the finding's numbers
+/// in the code's unit, {detail} its remark or its detail, {size} and {offset} of the bytes it is about, {codepage}.
+/// What stands in square brackets is left out if a placeholder inside has nothing to say: no path, no text, no bytes,
+/// both numbers zero.
 struct CodeWords {
     Code code;
     Unit unit;

@@ -121,8 +121,10 @@ private:
     {
         if (m_finding.code == Code::ReadingChosen)
             return readingText();
+        if (!m_finding.remark.empty())
+            return nameText(m_finding.remark);
         if (!m_finding.detail.empty())
-            return oneLine(nameText(m_finding.detail));
+            return oneLine(QString::fromStdString(m_finding.detail));
         return m_finding.code == Code::MagicMissing ? expectedMark() : QString();
     }
 

@@ -7,9 +7,11 @@
 #include "wording/codewords.h"
 #include "wording/sentences.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -30,6 +32,20 @@ protected:
     QString said(const Finding &finding) const { return sentence(m_tree, finding, {}); }
 
     Tree m_tree;
+};
+
+/// A language in which the words of the format tables are written large.
+class LargeLanguage : public QTranslator
+{
+public:
+    LargeLanguage() { QCoreApplication::installTranslator(this); }
+    ~LargeLanguage() override { QCoreApplication::removeTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "format") == 0 ? QString::fromUtf8(text).toUpper() : QString();
+    }
 };
 
 QString findingsPage()
@@ -104,6 +120,15 @@ TEST_F(Sentences, NameFieldsInsideRowsThatAreReadLazily)
 TEST_F(Sentences, TextFromFilesStaysOnItsLine)
 {
     EXPECT_FALSE(said(finding(Code::LineDamaged, 0, 4, {}, 0, 0, "a\nb\u202Ec")).contains(QRegularExpression(QStringLiteral("[\\n\\x{202E}]"))));
+}
+
+TEST_F(Sentences, TextFromFilesIsNeverTranslated)
+{
+    const LargeLanguage large;
+    Finding odd = finding(Code::ValueUnexpected, 0, 4, {}, 1, 2, "paused");
+    EXPECT_TRUE(said(odd).contains(QStringLiteral("(paused)"))) << said(odd).toStdString();
+    odd.remark = "paused";
+    EXPECT_TRUE(said(odd).contains(QStringLiteral("(PAUSED)"))) << said(odd).toStdString();
 }
 
 TEST(CodeTable, TheFindingsPageIsUpToDate)
