@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "subject.h"
 
+#include "formats/recognised.h"
 #include "formats/registry.h"
 #include "schema/reader.h"
 #include "storage/archivepath.h"
@@ -64,8 +65,7 @@ const Format *formatFor(Subject &subject, const std::string &name, const Request
     if (request.has(QStringLiteral("as")))
         return formatById(request.value(QStringLiteral("as")).toStdString());
     subject.candidates = identify(formats(), *subject.opened.bytes, name);
-    const bool likely = !subject.candidates.empty() && subject.candidates.front().score >= Candidate::Unlikely;
-    return likely ? subject.candidates.front().format : nullptr;
+    return recognised(subject.candidates);
 }
 
 void collectFindings(Subject &subject, const CodePage &codePage)

@@ -8,9 +8,8 @@
 #include "common/workended.h"
 #include "document/journalexport.h"
 #include "document/notesfile.h"
-#include "formats/recognised.h"
 #include "items/background.h"
-#include "schema/reader.h"
+#include "storage/openedtree.h"
 #include "wording/savewords.h"
 
 #include <QCoreApplication>
@@ -42,12 +41,8 @@ void load(InspectionSource &source)
     source.failure = opened.reason;
     if (!opened.bytes)
         return;
-    const std::string name = opened.contentName.toStdString();
-    source.findings = opened.findings;
-    if (const Format *format = recognised(*opened.bytes, name)) {
-        source.tree = std::make_shared<const Tree>(read(*format, *opened.bytes, {.fileName = name}));
-        source.findings.insert(source.findings.end(), source.tree->findings.begin(), source.tree->findings.end());
-    }
+    source.tree = std::make_shared<const Tree>(recognisedTree(opened));
+    source.findings = allFindings(opened, *source.tree);
 }
 
 InspectionReport inspectedReport(std::vector<InspectionSource> &sources, const std::stop_token &stop, const std::function<void(int)> &told)

@@ -6,11 +6,11 @@
 #include "evidence/link.h"
 #include "formats/freedslot.h"
 #include "formats/kazaa_dat.h"
-#include "formats/recognised.h"
 #include "records/recordcolumns.h"
 #include "records/tagfields.h"
 #include "schema/reader.h"
 #include "storage/archivepath.h"
+#include "storage/openedtree.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -128,19 +128,14 @@ bool Collecting::load(CollectionSource &source)
 {
     if (source.tree)
         return true;
-    Opened opened = m_opener.open(source.path);
+    const Opened opened = m_opener.open(source.path);
     if (!opened.bytes) {
         m_unreadable += oneLine(source.name) + QStringLiteral(": ") + opened.reason;
         return false;
     }
-    const std::string name = opened.contentName.toStdString();
     source.bytes = opened.bytes;
-    if (const Format *format = recognised(*source.bytes, name)) {
-        source.tree = std::make_shared<const Tree>(read(*format, *source.bytes, {.fileName = name}));
-        source.findings = source.tree->findings;
-    } else {
-        source.tree = std::make_shared<const Tree>();
-    }
+    source.tree = std::make_shared<const Tree>(recognisedTree(opened));
+    source.findings = source.tree->findings;
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "fieldsearch.h"
 #include "wording/textcheck.h"
 
+#include "formats/recognised.h"
 #include "formats/registry.h"
 
 #include <QFileInfo>
@@ -31,12 +32,6 @@ Tree unrecognised(const ByteSource &bytes)
     if (tree.size == 0)
         tree.findings.push_back(finding(Code::FileEmpty, 0, 0, {}));
     return tree;
-}
-
-const Format *recognised(const std::vector<Candidate> &candidates)
-{
-    const bool likely = !candidates.empty() && candidates.front().score >= Candidate::Unlikely;
-    return likely ? candidates.front().format : nullptr;
 }
 
 } // namespace

@@ -8,7 +8,11 @@ namespace ft {
 
 const Format *recognised(const ByteSource &bytes, Str fileName)
 {
-    const std::vector<Candidate> candidates = identify(formats(), bytes, fileName);
+    return recognised(identify(formats(), bytes, fileName));
+}
+
+const Format *recognised(const std::vector<Candidate> &candidates)
+{
     const bool isLikely = !candidates.empty() && candidates.front().score >= Candidate::Unlikely;
     return isLikely ? candidates.front().format : nullptr;
 }

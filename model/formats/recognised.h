@@ -9,4 +9,7 @@ namespace ft {
 /// The format that bytes under such a name most likely have; null: not recognised.
 const Format *recognised(const ByteSource &bytes, Str fileName);
 
+/// The same where identify() was asked already.
+const Format *recognised(const std::vector<Candidate> &candidates);
+
 } // namespace ft

@@ -5,9 +5,8 @@
 #include "keptends.h"
 
 #include "evidence/claims.h"
-#include "formats/recognised.h"
-#include "schema/reader.h"
 #include "storage/archivepath.h"
+#include "storage/openedtree.h"
 #include "wording/namedparts.h"
 
 #include <QCoreApplication>
@@ -64,27 +63,24 @@ FolderEntry folderEntry(const Opened &file, const QString &path, const Style &st
     }
     entry.isOpen = true;
     entry.size = opened.bytes->size();
-    const std::string name = opened.contentName.toStdString();
-    const Format *format = recognised(*opened.bytes, name);
-    if (!format) {
+    const Tree tree = recognisedTree(opened);
+    if (!tree.format) {
         const std::string_view archive = archiveIn(opened);
         entry.kind = archive.empty() ? QCoreApplication::translate("items", "not recognised")
                                      : QCoreApplication::translate("items", "archive (%1)")
                                            .arg(QLatin1String(archive.data(), static_cast<qsizetype>(archive.size())));
         return entry;
     }
-    entry.format = QString::fromUtf8(format->id.data(), static_cast<qsizetype>(format->id.size()));
-    const Tree tree = read(*format, *opened.bytes, {.fileName = name});
-    std::vector<Finding> findings = opened.findings;
-    findings.insert(findings.end(), tree.findings.begin(), tree.findings.end());
+    const Str format = tree.format->id;
+    entry.format = QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size()));
     ByteWindow bytes(*opened.bytes);
-    const Summary summary = summarise(tree, findings, bytes, opened.contentName, style);
+    const Summary summary = summarise(tree, allFindings(opened, tree), bytes, opened.contentName, style);
     entry.kind = summary.kind;
     entry.name = summary.name;
     entry.complete = summary.complete;
     entry.verdict = summary.verdict;
     entry.severity = summary.severity;
-    if (format->id == "kazaa.dat")
+    if (format == "kazaa.dat")
         tellPartial(tree, bytes, style, entry);
     return entry;
 }
@@ -92,11 +88,9 @@ FolderEntry folderEntry(const Opened &file, const QString &path, const Style &st
 QStringList listedNames(const Opened &opened, std::stop_token stop)
 {
     QStringList names;
-    const std::string fileName = opened.contentName.toStdString();
-    const Format *format = opened.bytes ? recognised(*opened.bytes, fileName) : nullptr;
-    if (!format || format->id != "kazaa.dbb")
+    const Tree tree = recognisedTree(opened, {.checks = false, .searches = false});
+    if (!tree.format || tree.format->id != "kazaa.dbb")
         return names;
-    const Tree tree = read(*format, *opened.bytes, {.fileName = fileName, .checks = false, .searches = false});
     ByteWindow bytes(*opened.bytes);
     forEachRow(tree, 0, "records", bytes, [&](const Tree &row, NodeId slot) {
         if (stop.stop_requested() || names.size() >= DatabaseNames)
