@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch.h"
 
+#include "evidence/reportpace.h"
 #include "storage/folderlisting.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -13,9 +13,6 @@
 namespace ft {
 
 namespace {
-
-/// As often as a person can follow; more would keep the window busy with rows.
-constexpr qint64 ReportMilliseconds = 50;
 
 /// Kazaa takes any *.dat in its folder for a download.
 QStringList jobsIn(const QStringList &paths, const std::stop_token &stop)
@@ -53,13 +50,7 @@ public:
         QMetaObject::invokeMethod(
             m_batch, [batch = m_batch, serial = m_serial, call] { if (serial == batch->m_serial) call(batch); }, Qt::QueuedConnection);
     }
-    bool isDue(bool isLast)
-    {
-        if (!isLast && m_clock.isValid() && m_clock.elapsed() < ReportMilliseconds)
-            return false;
-        m_clock.start();
-        return true;
-    }
+    bool isDue(bool isLast) { return m_pace.isDue(isLast); }
     void progress(qsizetype done, qsizetype total)
     {
         if (isDue(done == total))
@@ -70,7 +61,7 @@ private:
     Batch *m_batch;
     quint64 m_serial;
     std::stop_token m_stop;
-    QElapsedTimer m_clock;
+    ReportPace m_pace;
 };
 
 Batch::~Batch() = default;

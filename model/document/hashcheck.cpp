@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hashcheck.h"
 
+#include "evidence/reportpace.h"
+
 #include <QTimerEvent>
 
 #include <atomic>
@@ -10,9 +12,6 @@
 namespace ft {
 
 namespace {
-
-/// Often enough to look alive.
-constexpr int ReportMilliseconds = 80;
 
 /// Everything that a run needs, so that it can outlast the document's reading.
 struct Task {
@@ -155,7 +154,7 @@ void HashCheck::run(bool whole)
     }
     m_counter = std::make_shared<Counter>();
     m_clock.start();
-    m_timer.start(ReportMilliseconds, this);
+    m_timer.start(ReportPace::Interval.count(), this);
     m_thread = std::jthread([this, serial, task = Task{m_subject, target(), whole},
                              counter = m_counter](const std::stop_token &stop) {
         const Progress progress{stop, [&counter](std::uint64_t done, std::uint64_t total) {

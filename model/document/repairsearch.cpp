@@ -4,17 +4,11 @@
 
 #include "document.h"
 
-#include <QElapsedTimer>
+#include "evidence/reportpace.h"
 
 #include <algorithm>
 
 namespace ft {
-
-namespace {
-
-constexpr qint64 SearchReportMilliseconds = 50;
-
-} // namespace
 
 bool isRepairable(const Document &document)
 {
@@ -59,12 +53,12 @@ void RepairSearch::start()
     found->bytes = m_document->opened().bytes;
     found->name = m_document->opened().contentName.toStdString();
     found->clues = m_clues;
-    m_thread = std::jthread([this, format = m_document->tree().format, found = std::move(found)](std::stop_token stop) mutable {
-        QElapsedTimer sinceReport;
+    m_thread = std::jthread([this, format = m_document->tree().format,
+                             found = std::move(found)](std::stop_token stop) mutable {
+        ReportPace pace;
         const Progress progress{stop, [&](std::uint64_t done, std::uint64_t total) {
-                                    if (sinceReport.isValid() && sinceReport.elapsed() < SearchReportMilliseconds)
+                                    if (!pace.isDue())
                                         return;
-                                    sinceReport.start();
                                     QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT this->progress(done, total); },
                                                               Qt::QueuedConnection);
                                 }};

@@ -13,8 +13,6 @@ namespace ft {
 
 namespace {
 
-constexpr qint64 ReportMilliseconds = 80;
-
 FolderEntry entryOf(const ArchiveEntry &entry, const QString &archivePath)
 {
     FolderEntry listed{.path = archivePath + u'/' + entry.path};
@@ -28,7 +26,6 @@ FolderEntry entryOf(const ArchiveEntry &entry, const QString &archivePath)
 FolderReading::FolderReading(QStringList paths, Style style, std::stop_token stop, QPromise<FolderStep> &promise)
     : m_paths(std::move(paths)), m_style(std::move(style)), m_stop(std::move(stop)), m_promise(promise)
 {
-    m_sinceReport.start();
 }
 
 void FolderReading::run()
@@ -160,10 +157,8 @@ void FolderReading::compare()
 
 void FolderReading::report(bool isLast)
 {
-    if (m_step.entries.empty() || (!isLast && m_sinceReport.elapsed() < ReportMilliseconds))
-        return;
-    m_promise.addResult(std::exchange(m_step, {}));
-    m_sinceReport.restart();
+    if (!m_step.entries.empty() && m_pace.isDue(isLast))
+        m_promise.addResult(std::exchange(m_step, {}));
 }
 
 } // namespace ft

@@ -4,8 +4,9 @@
 
 #include "foldersummary.h"
 
+#include "evidence/reportpace.h"
+
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QHash>
 #include <QPromise>
 #include <QSet>
@@ -53,7 +54,7 @@ private:
     QPromise<FolderStep> &m_promise;
     std::vector<FolderEntry> m_entries;
     FolderStep m_step; ///< not yet reported
-    QElapsedTimer m_sinceReport;
+    ReportPace m_pace;
     QHash<QByteArray, QList<int>> m_byHash; ///< rows
     QSet<QString> m_names; ///< of files and of what they hold, lower case
     std::vector<std::pair<int, QStringList>> m_listed; ///< rows of databases, and what they list

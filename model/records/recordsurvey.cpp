@@ -4,7 +4,7 @@
 
 #include "recordreader.h"
 
-#include <QElapsedTimer>
+#include "evidence/reportpace.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace ft {
 
 namespace {
 
-constexpr qint64 ReportMilliseconds = 100;
+constexpr int RecordsInLook = 256; ///< at the clock
 
 void take(RecordSurvey &survey, RecordReader &reader)
 {
@@ -49,15 +49,11 @@ void survey(std::shared_ptr<const RecordSet> set, const RecordSurvey &start, QPr
 {
     RecordReader reader(std::move(set));
     RecordSurvey found = start;
-    QElapsedTimer timer;
-    timer.start();
+    ReportPace pace;
     while (found.records < reader.set().rowCount() && !promise.isCanceled()) {
         take(found, reader);
-        // The clock costs more than a record.
-        if (found.records % 256 == 0 && timer.elapsed() >= ReportMilliseconds) {
+        if (found.records % RecordsInLook == 0 && pace.isDue())
             promise.addResult(found);
-            timer.restart();
-        }
     }
     promise.addResult(found);
 }

@@ -2,32 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backgroundsearch.h"
 
+#include "evidence/reportpace.h"
+
+#include <utility>
+
 namespace ft {
-
-namespace {
-
-/// As often as a person can follow; more would keep the window busy with numbers.
-constexpr qint64 ReportMilliseconds = 50;
-
-/// Lets reports through that are due.
-class Pace
-{
-public:
-    bool isDue(SearchProgress::Step step)
-    {
-        if (m_clock.isValid() && step == m_step && m_clock.elapsed() < ReportMilliseconds)
-            return false;
-        m_step = step;
-        m_clock.start();
-        return true;
-    }
-
-private:
-    QElapsedTimer m_clock;
-    SearchProgress::Step m_step = SearchProgress::Listing;
-};
-
-} // namespace
 
 BackgroundSearch::~BackgroundSearch() = default;
 
@@ -44,11 +23,13 @@ void BackgroundSearch::start(const QString &folder, const WantedFile &wanted, co
             QMetaObject::invokeMethod(
                 this, [this, serial, call] { if (serial == m_serial) call(); }, Qt::QueuedConnection);
         };
-        Pace pace;
+        ReportPace pace;
+        SearchProgress::Step step = SearchProgress::Listing;
         SearchListener listener;
         listener.stop = stop;
         listener.progressed = [&](const SearchProgress &progress) {
-            if (pace.isDue(progress.step))
+            const bool isNewStep = std::exchange(step, progress.step) != progress.step;
+            if (pace.isDue(isNewStep))
                 later([this, progress] { Q_EMIT progressed(progress); });
         };
         listener.found = [&](const FileMatch &match) {

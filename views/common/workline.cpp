@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workline.h"
 
-#include <QElapsedTimer>
+#include "evidence/reportpace.h"
 
 namespace ft {
-
-namespace {
-
-constexpr qint64 WorkReportMilliseconds = 50;
-
-} // namespace
 
 WorkLine::WorkLine(QWidget *parent) : StateLine(tr("Cancel"), parent)
 {
@@ -31,12 +25,11 @@ void WorkLine::start(const QString &text, Work work)
     begin(text);
     m_cancel = std::stop_source();
     m_pool.start([this, work = std::move(work), stop = m_cancel.get_token()] {
-        QElapsedTimer sinceReport;
-        work({stop, [this, &sinceReport](std::uint64_t done, std::uint64_t total) {
-                  if (sinceReport.isValid() && sinceReport.elapsed() < WorkReportMilliseconds)
-                      return;
-                  sinceReport.start();
-                  QMetaObject::invokeMethod(this, [this, done, total] { setProgress(done, total); }, Qt::QueuedConnection);
+        ReportPace pace;
+        work({stop, [this, &pace](std::uint64_t done, std::uint64_t total) {
+                  if (pace.isDue())
+                      QMetaObject::invokeMethod(
+                          this, [this, done, total] { setProgress(done, total); }, Qt::QueuedConnection);
               }});
         QMetaObject::invokeMethod(this, &WorkLine::finish, Qt::QueuedConnection);
     });
