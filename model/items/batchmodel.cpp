@@ -183,16 +183,12 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
 
 QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    static constexpr const char *titles[] = {QT_TR_NOOP("State"), QT_TR_NOOP("File"), QT_TR_NOOP("Field"), QT_TR_NOOP("Before"),
-                                             QT_TR_NOOP("After"), QT_TR_NOOP("What follows, or why not")};
-    static constexpr const char *keys[] = {"state", "path", "field", "before", "after", "remark"};
-    if (role == Qt::DisplayRole)
-        return tr(titles[section]);
-    if (role == ColumnKeyRole)
-        return QString::fromLatin1(keys[section]);
-    return {};
+    static constexpr ColumnHead heads[] = {
+        {"state", QT_TR_NOOP("State")}, {"path", QT_TR_NOOP("File")},
+        {"field", QT_TR_NOOP("Field")}, {"before", QT_TR_NOOP("Before")},
+        {"after", QT_TR_NOOP("After")}, {"remark", QT_TR_NOOP("What follows, or why not")},
+    };
+    return orientation == Qt::Horizontal ? columnHead(heads, section, role, &BatchModel::tr) : QVariant();
 }
 
 } // namespace ft

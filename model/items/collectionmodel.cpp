@@ -15,20 +15,13 @@ namespace {
 constexpr int CellsKept = 128;
 constexpr int WorkSteps = 1000;
 
-struct ColumnWords {
-    const char *key;
-    const char *title;
-    bool isMinor = false;
-    bool isNumber = false;
-};
-
-constexpr ColumnWords CollectionTitles[] = {
+constexpr ColumnHead CollectionHeads[] = {
     {"name", QT_TRANSLATE_NOOP("ft::CollectionModel", "Name")},
     {"kind", QT_TRANSLATE_NOOP("ft::CollectionModel", "Kind")},
-    {"size", QT_TRANSLATE_NOOP("ft::CollectionModel", "Size"), false, true},
+    {"size", QT_TRANSLATE_NOOP("ft::CollectionModel", "Size"), true},
     {"state", QT_TRANSLATE_NOOP("ft::CollectionModel", "State")},
     {"on_disk", QT_TRANSLATE_NOOP("ft::CollectionModel", "On disk")},
-    {"copies", QT_TRANSLATE_NOOP("ft::CollectionModel", "Named"), false, true},
+    {"copies", QT_TRANSLATE_NOOP("ft::CollectionModel", "Named"), true},
     {"repeats", QT_TRANSLATE_NOOP("ft::CollectionModel", "Same content")},
     {"holding", QT_TRANSLATE_NOOP("ft::CollectionModel", "Named by")},
     {"file", QT_TRANSLATE_NOOP("ft::CollectionModel", "File")},
@@ -37,12 +30,12 @@ constexpr ColumnWords CollectionTitles[] = {
     {"file_time", QT_TRANSLATE_NOOP("ft::CollectionModel", "Time")},
     {"title", QT_TRANSLATE_NOOP("ft::CollectionModel", "Title")},
     {"artist", QT_TRANSLATE_NOOP("ft::CollectionModel", "Artist")},
-    {"hash", QT_TRANSLATE_NOOP("ft::CollectionModel", "Hash"), true},
+    {"hash", QT_TRANSLATE_NOOP("ft::CollectionModel", "Hash"), false, true},
     {"content", QT_TRANSLATE_NOOP("ft::CollectionModel", "Content no."), true, true},
-    {"condition", QT_TRANSLATE_NOOP("ft::CollectionModel", "Condition"), true},
+    {"condition", QT_TRANSLATE_NOOP("ft::CollectionModel", "Condition"), false, true},
     {"record", QT_TRANSLATE_NOOP("ft::CollectionModel", "Record"), true, true},
 };
-static_assert(std::ssize(CollectionTitles) == columnCount<CollectionColumn>());
+static_assert(std::ssize(CollectionHeads) == columnCount<CollectionColumn>());
 
 template <typename Promise> KeepGoing listener(Promise &promise, std::stop_token stop)
 {
@@ -218,23 +211,8 @@ QString CollectionModel::toolTip(int row, CollectionColumn column) const
 
 QVariant CollectionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
-        return {};
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    const ColumnWords &words = CollectionTitles[section];
-    switch (role) {
-    case Qt::DisplayRole:
-        return tr(words.title);
-    case ColumnKeyRole:
-        return QString::fromLatin1(words.key);
-    case MinorRole:
-        return words.isMinor;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((words.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal ? columnHead(CollectionHeads, section, role, &CollectionModel::tr)
+                                         : rowHead(rowCount(), section, role);
 }
 
 std::shared_ptr<RowReader> CollectionModel::reader() const

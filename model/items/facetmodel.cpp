@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facetmodel.h"
 
-#include "background.h"
 #include "roles.h"
-#include "rowfilter.h"
 
 #include <QHash>
 #include <QLocale>
@@ -24,58 +22,31 @@ constexpr quintptr TopLevel = ~quintptr(0);
 
 } // namespace
 
-FacetModel::FacetModel(RowFilter *rows, QObject *parent) : QAbstractItemModel(parent), m_rows(rows)
+FacetModel::FacetModel(RowFilter *rows, QObject *parent)
+    : QAbstractItemModel(parent),
+      m_rows(rows),
+      m_counting(
+          rows, [this](const RowCountingOrder &order) { return counting(order); },
+          [this](const Counts &counts) { take(counts); })
 {
-    m_pool.setMaxThreadCount(1);
-    connect(rows, &RowFilter::answered, this, &FacetModel::count);
-    connect(rows, &RowFilter::prepared, this, [this] {
-        if (m_rows->index()) // else somebody stopped it
-            count();
-    });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0)
-            take(m_watcher.result());
-    });
-}
-
-FacetModel::~FacetModel()
-{
-    m_watcher.cancel();
 }
 
 void FacetModel::setColumns(const std::vector<int> &columns)
 {
-    if (columns == m_columns)
+    if (columns == m_counting.columns())
         return;
-    m_columns = columns;
     m_offeredIn = nullptr;
-    count();
+    m_counting.setColumns(columns);
 }
 
-void FacetModel::setActive(bool active)
+RowCounting<FacetModel::Counts>::Work FacetModel::counting(const RowCountingOrder &order) const
 {
-    m_isActive = active;
-    count();
-}
-
-void FacetModel::count()
-{
-    if (!m_isActive || m_columns.empty())
-        return;
-    const auto index = m_rows->index();
-    if (!index)
-        return m_rows->prepare(); // calls again when it is done
-    m_watcher.cancel();
-    const bool isKnown = index == m_offeredIn;
-    m_watcher.setFuture(startIn<Counts>(
-        m_pool, [index, isKnown, columns = m_columns, query = m_rows->query()](QPromise<Counts> &promise) {
-            const KeepGoing keepGoing = [&promise](double) { return !promise.isCanceled(); };
-            Counts counts{index, {}, facets(*index, query, columns, keepGoing)};
-            if (!isKnown)
-                counts.all = query.asksNothing() ? counts.now : facets(*index, {}, columns, keepGoing);
-            if (!promise.isCanceled())
-                promise.addResult(std::move(counts));
-        }));
+    return [order, isKnown = order.index == m_offeredIn](const KeepGoing &keepGoing) {
+        Counts counts{order.index, {}, facets(*order.index, order.query, order.columns, keepGoing)};
+        if (!isKnown)
+            counts.all = order.query.asksNothing() ? counts.now : facets(*order.index, {}, order.columns, keepGoing);
+        return counts;
+    };
 }
 
 void FacetModel::take(const Counts &counts)
@@ -86,7 +57,8 @@ void FacetModel::take(const Counts &counts)
     }
     for (std::size_t i = 0; i < m_offers.size(); ++i) {
         Offer &offer = m_offers[i];
-        const auto column = std::find(m_columns.begin(), m_columns.end(), offer.column) - m_columns.begin();
+        const std::vector<int> &columns = m_counting.columns();
+        const auto column = std::find(columns.begin(), columns.end(), offer.column) - columns.begin();
         QHash<QString, int> now;
         for (const FacetValue &value : counts.now[static_cast<std::size_t>(column)])
             now.insert(value.text, value.count);
@@ -102,7 +74,7 @@ void FacetModel::offer(const std::vector<Facet> &all)
     beginResetModel();
     m_offers.clear();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        Offer offer{m_columns[i], all[i]};
+        Offer offer{m_counting.columns()[i], all[i]};
         if (offer.values.size() < 2)
             continue;
         if (offer.values.size() > MostValues)

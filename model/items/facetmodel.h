@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rowcounting.h"
+
 #include "records/facets.h"
 
 #include <QAbstractItemModel>
-#include <QFutureWatcher>
-#include <QThreadPool>
 
 namespace ft {
-
-class RowFilter;
 
 /// What the rows of a filtered table can be narrowed to: columns, and below each the texts that occur in it with how
 /// many rows would be there. Values keep their order and place while counts follow the filter; those that nothing is
@@ -27,12 +25,11 @@ public:
 
     /// `rows` must outlive the model.
     explicit FacetModel(RowFilter *rows, QObject *parent = nullptr);
-    ~FacetModel() override;
 
     /// Source columns to offer, in order. Those in which all rows say the same are left out.
     void setColumns(const std::vector<int> &columns);
     /// Nothing is counted while nobody looks.
-    void setActive(bool active);
+    void setActive(bool active) { m_counting.setActive(active); }
 
     std::map<int, QStringList> picks() const { return m_picks; }
     void setPicks(int column, const QStringList &texts); ///< also of a column that is not offered; tells nobody
@@ -61,7 +58,7 @@ private:
         std::vector<Facet> now;
     };
 
-    void count();
+    RowCounting<Counts>::Work counting(const RowCountingOrder &order) const;
     void take(const Counts &counts);
     void offer(const std::vector<Facet> &all);
     void checksChanged();
@@ -70,13 +67,10 @@ private:
     bool isPicked(const Offer &offer, const QString &text) const;
 
     RowFilter *m_rows;
-    std::vector<int> m_columns;
-    bool m_isActive = false;
     std::vector<Offer> m_offers;
     std::shared_ptr<const RowIndex> m_offeredIn; ///< the index whose values are offered
     std::map<int, QStringList> m_picks;
-    QFutureWatcher<Counts> m_watcher;
-    QThreadPool m_pool;
+    RowCounting<Counts> m_counting;
 };
 
 } // namespace ft

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foldermodel.h"
 
-#include "background.h"
 #include "roles.h"
 
 #include "wording/sharetext.h"
@@ -119,17 +118,8 @@ private:
 } // namespace
 
 FolderModel::FolderModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractTableModel(parent), m_work([this](const FolderStep &step) { take(step); }, [this] { Q_EMIT finished(); })
 {
-    m_pool.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, [this](int begin, int end) {
-        for (int i = begin; i < end; ++i)
-            take(m_watcher.resultAt(i));
-    });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        m_isReading = false;
-        Q_EMIT finished();
-    });
 }
 
 FolderModel::~FolderModel()
@@ -140,7 +130,7 @@ FolderModel::~FolderModel()
 void FolderModel::cancel()
 {
     m_stop.request_stop();
-    m_watcher.cancel();
+    m_work.cancel();
 }
 
 void FolderModel::setPaths(const QStringList &paths)
@@ -154,11 +144,10 @@ void FolderModel::setPaths(const QStringList &paths)
     m_archive.clear();
     m_trouble.clear();
     endResetModel();
-    m_isReading = true;
     m_stop = std::stop_source();
-    m_watcher.setFuture(startIn<FolderStep>(m_pool, [paths, style = m_style, stop = m_stop.get_token()](auto &promise) {
+    m_work.start([paths, style = m_style, stop = m_stop.get_token()](QPromise<FolderStep> &promise) {
         FolderReading(paths, style, stop, promise).run();
-    }));
+    });
 }
 
 void FolderModel::take(const FolderStep &step)
@@ -244,30 +233,16 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
 
 QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
-        return {};
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    static constexpr const char *keys[] = {"path", "kind", "name", "size", "complete", "chunks", "state", "sources", "started",
-                                           "marks", "verdict"};
-    static constexpr const char *titles[] = {QT_TR_NOOP("File"), QT_TR_NOOP("Kind"), QT_TR_NOOP("Real name"),
-                                             QT_TR_NOOP("Size"), QT_TR_NOOP("Complete"), QT_TR_NOOP("What is there"),
-                                             QT_TR_NOOP("State"), QT_TR_NOOP("Sources"), QT_TR_NOOP("Started"),
-                                             QT_TR_NOOP("Beside the others"), QT_TR_NOOP("Verdict")};
-    switch (role) {
-    case Qt::DisplayRole:
-        return tr(titles[section]);
-    case ColumnKeyRole:
-        return QString::fromLatin1(keys[section]);
-    case MinorRole:
-        return false;
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = section == number(FolderColumn::Size) || section == number(FolderColumn::Sources);
-        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    default:
-        return {};
-    }
+    static constexpr ColumnHead heads[] = {
+        {"path", QT_TR_NOOP("File")},         {"kind", QT_TR_NOOP("Kind")},
+        {"name", QT_TR_NOOP("Real name")},    {"size", QT_TR_NOOP("Size"), true},
+        {"complete", QT_TR_NOOP("Complete")}, {"chunks", QT_TR_NOOP("What is there")},
+        {"state", QT_TR_NOOP("State")},       {"sources", QT_TR_NOOP("Sources"), true},
+        {"started", QT_TR_NOOP("Started")},   {"marks", QT_TR_NOOP("Beside the others")},
+        {"verdict", QT_TR_NOOP("Verdict")},
+    };
+    return orientation == Qt::Horizontal ? columnHead(heads, section, role, &FolderModel::tr)
+                                         : rowHead(rowCount(), section, role);
 }
 
 std::shared_ptr<RowReader> FolderModel::reader() const

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backgroundwork.h"
 #include "columns.h"
 #include "folderreading.h"
 
 #include "records/rowsource.h"
 
 #include <QAbstractTableModel>
-#include <QFutureWatcher>
-#include <QThreadPool>
 
 #include <stop_token>
 
@@ -35,7 +34,7 @@ public:
 
     const FolderEntry &entry(int row) const { return m_entries.at(row); }
     /// Until everything read has been taken over here: the worker itself may be done a little earlier.
-    bool isReading() const { return m_isReading; }
+    bool isReading() const { return m_work.isRunning(); }
     int filesRead() const { return m_read; }
     /// "zip", where the files are those of an archive, which is never written to; empty: files on disk.
     QString archiveKind() const { return m_archive; }
@@ -68,10 +67,8 @@ private:
     QList<FolderEntry> m_entries; ///< shared with readers until it changes
     int m_read = 0;
     bool m_isCutOff = false;
-    bool m_isReading = false;
     std::stop_source m_stop;
-    QFutureWatcher<FolderStep> m_watcher;
-    QThreadPool m_pool;
+    BackgroundWork<FolderStep> m_work;
 };
 
 } // namespace ft

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalmodel.h"
 
+#include "columns.h"
 #include "roles.h"
 
 #include "document/journalexport.h"
@@ -110,15 +111,13 @@ QString JournalModel::text(const JournalEntry &entry, JournalColumn column) cons
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char *keys[] = {"time", "what", "text", "reason", "places", "before", "after"};
-    static constexpr const char *titles[] = {QT_TR_NOOP("Time"),   QT_TR_NOOP("Step"),           QT_TR_NOOP("Change"),
-                                             QT_TR_NOOP("Reason"), QT_TR_NOOP("Places"),         QT_TR_NOOP("SHA-256 before"),
-                                             QT_TR_NOOP("SHA-256 after")};
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(titles[section]);
-    return role == ColumnKeyRole ? QVariant(QString::fromLatin1(keys[section])) : QVariant();
+    static constexpr ColumnHead heads[] = {
+        {"time", QT_TR_NOOP("Time")},           {"what", QT_TR_NOOP("Step")},
+        {"text", QT_TR_NOOP("Change")},         {"reason", QT_TR_NOOP("Reason")},
+        {"places", QT_TR_NOOP("Places")},       {"before", QT_TR_NOOP("SHA-256 before")},
+        {"after", QT_TR_NOOP("SHA-256 after")},
+    };
+    return orientation == Qt::Horizontal ? columnHead(heads, section, role, &JournalModel::tr) : QVariant();
 }
 
 Qt::ItemFlags JournalModel::flags(const QModelIndex &index) const

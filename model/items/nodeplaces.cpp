@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nodeplaces.h"
 
-#include "background.h"
 #include "worldatlas.h"
 
 #include "document/listpaths.h"
@@ -69,26 +68,18 @@ QStringList nodeListPaths(const Tree &tree)
 }
 
 NodePlaces::NodePlaces(Document *document, const QString &listPath, const PlacesSource &source, QObject *parent)
-    : QObject(parent)
-    , m_document(document)
-    , m_listPath(listPath)
-    , m_source(source)
-    , m_nodes(std::make_shared<PlacedNodes>())
+    : QObject(parent),
+      m_document(document),
+      m_listPath(listPath),
+      m_source(source),
+      m_nodes(std::make_shared<PlacedNodes>()),
+      m_work([this](const std::shared_ptr<const PlacedNodes> &nodes) {
+          m_nodes = nodes;
+          Q_EMIT found();
+      })
 {
-    m_pool.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
-            return;
-        m_nodes = m_watcher.result();
-        Q_EMIT found();
-    });
     connect(document, &Document::reread, this, &NodePlaces::read);
     read();
-}
-
-NodePlaces::~NodePlaces()
-{
-    m_watcher.cancel();
 }
 
 void NodePlaces::setSource(const PlacesSource &source)
@@ -111,13 +102,11 @@ void NodePlaces::setBans(std::shared_ptr<const BanList> bans)
 
 void NodePlaces::read()
 {
-    m_watcher.cancel();
     const NodeLayer own = nodeLayer(m_document, m_listPath, m_document->fileName());
     m_set = own.rows;
-    using Result = std::shared_ptr<const PlacedNodes>;
-    m_watcher.setFuture(startIn<Result>(m_pool, [question = Question{QList{own} + m_layers, m_source, m_bans}](auto &promise) {
+    m_work.start([question = Question{QList{own} + m_layers, m_source, m_bans}](auto &promise) {
         promise.addResult(placedNodes(question));
-    }));
+    });
 }
 
 Spot NodePlaces::spotOf(int row) const

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backgroundwork.h"
 #include "placednodes.h"
 
 #include "document/document.h"
-
-#include <QFutureWatcher>
-#include <QThreadPool>
 
 namespace ft {
 
@@ -36,11 +34,9 @@ class NodePlaces : public QObject
 public:
     /// `document` must outlive it; `listPath` such as "entries".
     NodePlaces(Document *document, const QString &listPath, const PlacesSource &source, QObject *parent = nullptr);
-    ~NodePlaces() override;
 
     /// Never null; empty until found.
     std::shared_ptr<const PlacedNodes> nodes() const { return m_nodes; }
-    bool isFinding() const { return m_watcher.isRunning(); }
 
     void setSource(const PlacesSource &source); ///< finds all places anew
     /// Other lists to be joined with this one; ListsAtMost - 1 of them at most.
@@ -65,8 +61,7 @@ private:
     std::shared_ptr<const BanList> m_bans;
     std::shared_ptr<const RecordSet> m_set;
     std::shared_ptr<const PlacedNodes> m_nodes;
-    QFutureWatcher<std::shared_ptr<const PlacedNodes>> m_watcher;
-    QThreadPool m_pool;
+    BackgroundWork<std::shared_ptr<const PlacedNodes>> m_work;
 };
 
 } // namespace ft

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notesmodel.h"
 
+#include "columns.h"
 #include "roles.h"
 
 #include "document/document.h"
@@ -135,13 +136,13 @@ QString NotesModel::text(const Note &note, NoteColumn column) const
 
 QVariant NotesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char *keys[] = {"field", "text", "place", "made"};
-    static constexpr const char *titles[] = {QT_TR_NOOP("Field"), QT_TR_NOOP("Note"), QT_TR_NOOP("Place"), QT_TR_NOOP("Made")};
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(titles[section]);
-    return role == ColumnKeyRole ? QVariant(QString::fromLatin1(keys[section])) : QVariant();
+    static constexpr ColumnHead heads[] = {
+        {"field", QT_TR_NOOP("Field")},
+        {"text", QT_TR_NOOP("Note")},
+        {"place", QT_TR_NOOP("Place")},
+        {"made", QT_TR_NOOP("Made")},
+    };
+    return orientation == Qt::Horizontal ? columnHead(heads, section, role, &NotesModel::tr) : QVariant();
 }
 
 Qt::ItemFlags NotesModel::flags(const QModelIndex &index) const

@@ -121,35 +121,18 @@ QVariant RangesModel::data(const QModelIndex &index, int role) const
 
 QVariant RangesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    struct Header {
-        const char *title;
-        const char *key;
-        const char *help;
+    static constexpr ColumnHead heads[] = {
+        {"kind", QT_TR_NOOP("Kind"), false, false,
+         QT_TR_NOOP("A chunk as the appendix lists it, or a gap between chunks")},
+        {"start", QT_TR_NOOP("Start"), true, false, QT_TR_NOOP("Offset of the first byte")},
+        {"end", QT_TR_NOOP("End"), true, false, QT_TR_NOOP("Offset of the first byte behind it")},
+        {"size", QT_TR_NOOP("Size"), true, false, QT_TR_NOOP("Bytes")},
+        {"content", QT_TR_NOOP("What lies there"), false, false,
+         QT_TR_NOOP("As far as the appendix and the length of the file tell")},
+        {"hash", QT_TR_NOOP("Hash"), false, false,
+         QT_TR_NOOP("Which windows of the content hash lie there, and whether they agree")},
     };
-    static constexpr Header Headers[] = {
-        {QT_TR_NOOP("Kind"), "kind", QT_TR_NOOP("A chunk as the appendix lists it, or a gap between chunks")},
-        {QT_TR_NOOP("Start"), "start", QT_TR_NOOP("Offset of the first byte")},
-        {QT_TR_NOOP("End"), "end", QT_TR_NOOP("Offset of the first byte behind it")},
-        {QT_TR_NOOP("Size"), "size", QT_TR_NOOP("Bytes")},
-        {QT_TR_NOOP("What lies there"), "content", QT_TR_NOOP("As far as the appendix and the length of the file tell")},
-        {QT_TR_NOOP("Hash"), "hash", QT_TR_NOOP("Which windows of the content hash lie there, and whether they agree")},
-    };
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const Header &header = Headers[section];
-    const bool isNumber = section >= number(RangeColumn::Start) && section <= number(RangeColumn::Size);
-    switch (role) {
-    case Qt::DisplayRole:
-        return tr(header.title);
-    case Qt::ToolTipRole:
-        return tr(header.help);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ColumnKeyRole:
-        return QString::fromLatin1(header.key);
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal ? columnHead(heads, section, role, &RangesModel::tr) : QVariant();
 }
 
 void RangesModel::setEditable(bool editable, bool storesEnds)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recoveredmodel.h"
 
-#include "background.h"
 #include "roles.h"
 
-#include <QElapsedTimer>
+#include "evidence/reportpace.h"
+
 #include <QLocale>
 
 namespace ft {
@@ -66,31 +66,14 @@ private:
 
 } // namespace
 
-RecoveredModel::RecoveredModel(Document *document, QObject *parent) : QAbstractTableModel(parent), m_document(document)
+RecoveredModel::RecoveredModel(Document *document, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_document(document),
+      m_work([this](const Step &step) { take(step); }, [this] { Q_EMIT progress(); })
 {
-    m_pool.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, [this](int begin, int end) {
-        for (int i = begin; i < end; ++i)
-            take(m_watcher.resultAt(i));
-    });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        m_isSearching = false;
-        Q_EMIT progress();
-    });
     connect(document, &Document::reread, this, &RecoveredModel::search);
     connect(document, &Document::codePageChanged, this, &RecoveredModel::search);
     search();
-}
-
-RecoveredModel::~RecoveredModel()
-{
-    m_watcher.cancel();
-    m_pool.waitForDone();
-}
-
-void RecoveredModel::cancel()
-{
-    m_watcher.cancel();
 }
 
 void RecoveredModel::setStyle(const Style &style)
@@ -101,7 +84,7 @@ void RecoveredModel::setStyle(const Style &style)
 
 void RecoveredModel::search()
 {
-    m_watcher.cancel();
+    m_work.cancel();
     m_style.codePage = m_document->codePage();
     beginResetModel();
     m_items.clear();
@@ -110,26 +93,22 @@ void RecoveredModel::search()
         recordSet(m_document->sharedBytes(), m_document->sharedTree(), "records", m_document->findings(), m_style));
     m_searched = 0;
     m_slots = set->rowCount();
-    m_isSearching = true;
-    m_watcher.setFuture(startIn<Step>(m_pool, [set](QPromise<Step> &promise) {
-        constexpr int SlotsInLook = 256; // the clock costs more than a record
-        constexpr qint64 ReportMilliseconds = 100;
+    m_work.start([set](QPromise<Step> &promise) {
+        constexpr int SlotsInLook = 256; // at the clock
         RecordReader reader(set);
         ByteWindow bytes(*set->bytes);
+        ReportPace pace;
         Step step;
-        QElapsedTimer sinceReport;
-        sinceReport.start();
         while (step.searched < set->rowCount() && !promise.isCanceled()) {
             std::vector<RecoveredItem> found = recoveredIn(reader, step.searched++, bytes);
             std::move(found.begin(), found.end(), std::back_inserter(step.found));
-            if (step.searched % SlotsInLook == 0 && sinceReport.elapsed() >= ReportMilliseconds) {
+            if (step.searched % SlotsInLook == 0 && pace.isDue()) {
                 const int searched = step.searched;
                 promise.addResult(std::exchange(step, {{}, searched}));
-                sinceReport.restart();
             }
         }
         promise.addResult(std::move(step));
-    }));
+    });
     Q_EMIT progress();
 }
 
@@ -187,25 +166,13 @@ QVariant RecoveredModel::data(const QModelIndex &index, int role) const
 
 QVariant RecoveredModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
-        return {};
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    static constexpr const char *keys[] = {"offset", "size", "slot", "what", "value", "now"};
-    static constexpr const char *titles[] = {QT_TR_NOOP("Offset"), QT_TR_NOOP("Bytes"), QT_TR_NOOP("Slot"),
-                                             QT_TR_NOOP("What it is"), QT_TR_NOOP("What it says"), QT_TR_NOOP("The slot holds now")};
-    switch (role) {
-    case Qt::DisplayRole:
-        return tr(titles[section]);
-    case ColumnKeyRole:
-        return QString::fromLatin1(keys[section]);
-    case MinorRole:
-        return false;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((section <= number(RecoveredColumn::Slot) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    static constexpr ColumnHead heads[] = {
+        {"offset", QT_TR_NOOP("Offset"), true}, {"size", QT_TR_NOOP("Bytes"), true},
+        {"slot", QT_TR_NOOP("Slot"), true},     {"what", QT_TR_NOOP("What it is")},
+        {"value", QT_TR_NOOP("What it says")},  {"now", QT_TR_NOOP("The slot holds now")},
+    };
+    return orientation == Qt::Horizontal ? columnHead(heads, section, role, &RecoveredModel::tr)
+                                         : rowHead(rowCount(), section, role);
 }
 
 std::shared_ptr<RowReader> RecoveredModel::reader() const

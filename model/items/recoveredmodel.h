@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backgroundwork.h"
 #include "columns.h"
 
 #include "document/document.h"
 #include "records/recovered.h"
 
 #include <QAbstractTableModel>
-#include <QFutureWatcher>
-#include <QThreadPool>
 
 namespace ft {
 
@@ -24,12 +23,11 @@ class RecoveredModel : public QAbstractTableModel, public RowSource
 public:
     /// `document` must outlive the model.
     explicit RecoveredModel(Document *document, QObject *parent = nullptr);
-    ~RecoveredModel() override;
 
     const RecoveredItem &item(int row) const { return m_items.at(row); }
     void setStyle(const Style &style); ///< the code page is always the document's
-    bool isSearching() const { return m_isSearching; }
-    void cancel(); ///< what was found until then stays
+    bool isSearching() const { return m_work.isRunning(); }
+    void cancel() { m_work.cancel(); } ///< what was found until then stays
     int slotsSearched() const { return m_searched; }
     int slotCount() const { return m_slots; }
 
@@ -56,9 +54,7 @@ private:
     QList<RecoveredItem> m_items; ///< shared with readers until it changes
     int m_searched = 0;
     int m_slots = 0;
-    bool m_isSearching = false;
-    QFutureWatcher<Step> m_watcher;
-    QThreadPool m_pool;
+    BackgroundWork<Step> m_work;
 };
 
 } // namespace ft

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repairlist.h"
 
-#include "background.h"
 #include "columns.h"
 #include "roles.h"
 
+#include "evidence/reportpace.h"
 #include "wording/repairwords.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,8 +16,6 @@
 namespace ft {
 
 namespace {
-
-constexpr qint64 SurveyReportMilliseconds = 80;
 
 QString repairText(const FileRepair &file, RepairColumn column)
 {
@@ -68,7 +65,9 @@ private:
 } // namespace
 
 RepairList::RepairList(const QStringList &paths, const Style &style, QObject *parent)
-    : QAbstractTableModel(parent), m_style(style)
+    : QAbstractTableModel(parent),
+      m_style(style),
+      m_work([this](const Step &step) { take(step); }, [this] { Q_EMIT finished(); })
 {
     m_files.reserve(paths.size());
     for (const QString &path : paths)
@@ -76,15 +75,6 @@ RepairList::RepairList(const QStringList &paths, const Style &style, QObject *pa
     m_counts[static_cast<std::size_t>(RepairVerdict::Waiting)] = static_cast<int>(paths.size());
     m_rows.resize(paths.size());
     std::iota(m_rows.begin(), m_rows.end(), 0);
-    m_pool.setMaxThreadCount(1); // old media do not like two readers
-    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, [this](int begin, int end) {
-        for (int i = begin; i < end; ++i)
-            take(m_watcher.resultAt(i));
-    });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        m_isReading = false;
-        Q_EMIT finished();
-    });
 }
 
 RepairList::~RepairList()
@@ -97,10 +87,10 @@ void RepairList::start()
     QStringList paths;
     for (const auto &file : std::as_const(m_files))
         paths.append(file->path);
-    m_isReading = true;
-    m_watcher.setFuture(startIn<Step>(m_pool, [paths, style = m_style, stop = m_stop.get_token()](auto &promise) {
+    // One file after the other: old media do not like two readers.
+    m_work.start([paths, style = m_style, stop = m_stop.get_token()](QPromise<Step> &promise) {
         work(paths, style, stop, promise);
-    }));
+    });
 }
 
 void RepairList::cancel()
@@ -111,14 +101,11 @@ void RepairList::cancel()
 void RepairList::work(const QStringList &paths, const Style &style, std::stop_token stop, QPromise<Step> &promise)
 {
     Step step;
-    QElapsedTimer timer;
-    timer.start();
+    ReportPace pace;
     for (qsizetype i = 0; i < paths.size() && !stop.stop_requested(); ++i) {
         step.emplace_back(static_cast<int>(i), std::make_shared<const FileRepair>(fileRepair(paths[i], style, {stop, {}})));
-        if (timer.elapsed() >= SurveyReportMilliseconds) {
+        if (pace.isDue())
             promise.addResult(std::exchange(step, {}));
-            timer.restart();
-        }
     }
     promise.addResult(std::move(step));
 }
@@ -202,25 +189,15 @@ QVariant RepairList::data(const QModelIndex &index, int role) const
 
 QVariant RepairList::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
-        return {};
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    static constexpr const char *keys[] = {"path", "name", "wrong", "confidence", "repair"};
-    static constexpr const char *titles[] = {QT_TR_NOOP("File"), QT_TR_NOOP("Real name"), QT_TR_NOOP("What is wrong"),
-                                             QT_TR_NOOP("How sure"), QT_TR_NOOP("What can be done")};
-    switch (role) {
-    case Qt::DisplayRole:
-        return tr(titles[section]);
-    case ColumnKeyRole:
-        return QString::fromLatin1(keys[section]);
-    case MinorRole:
-        return false;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    static constexpr ColumnHead heads[] = {
+        {"path", QT_TR_NOOP("File")},
+        {"name", QT_TR_NOOP("Real name")},
+        {"wrong", QT_TR_NOOP("What is wrong")},
+        {"confidence", QT_TR_NOOP("How sure")},
+        {"repair", QT_TR_NOOP("What can be done")},
+    };
+    return orientation == Qt::Horizontal ? columnHead(heads, section, role, &RepairList::tr)
+                                         : rowHead(rowCount(), section, role);
 }
 
 std::shared_ptr<RowReader> RepairList::reader() const

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backgroundwork.h"
 #include "filerepair.h"
 
 #include "records/rowsource.h"
 
 #include <QAbstractTableModel>
-#include <QFutureWatcher>
-#include <QThreadPool>
 
 #include <array>
 
@@ -29,7 +28,7 @@ public:
     ~RepairList() override;
 
     void start();
-    bool isReading() const { return m_isReading; }
+    bool isReading() const { return m_work.isRunning(); }
     int filesRead() const { return m_read; }
     const Files &files() const { return m_files; } ///< all of them, whatever is shown
     int count(RepairVerdict verdict) const { return m_counts[static_cast<std::size_t>(verdict)]; }
@@ -65,10 +64,8 @@ private:
     std::optional<RepairVerdict> m_shown;
     std::array<int, static_cast<std::size_t>(RepairVerdict::Count)> m_counts{};
     int m_read = 0;
-    bool m_isReading = false;
     std::stop_source m_stop;
-    QFutureWatcher<Step> m_watcher;
-    QThreadPool m_pool;
+    BackgroundWork<Step> m_work;
 };
 
 } // namespace ft

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowcharts.h"
 
-#include "background.h"
 #include "roles.h"
-#include "rowfilter.h"
 
 #include "records/stepwords.h"
 
@@ -42,26 +40,16 @@ QString noteOf(const StepTally &tally, bool isText)
 
 } // namespace
 
-RowCharts::RowCharts(RowFilter *rows, QObject *parent) : QObject(parent), m_rows(rows)
+RowCharts::RowCharts(RowFilter *rows, QObject *parent)
+    : QObject(parent),
+      m_rows(rows),
+      m_counting(
+          rows, [this](const RowCountingOrder &order) { return counting(order); },
+          [this](const Counts &counts) { take(counts); })
 {
-    m_pool.setMaxThreadCount(1);
     connect(rows, &QAbstractItemModel::modelReset, this, &RowCharts::findColumns);
     connect(rows, &QAbstractItemModel::columnsInserted, this, &RowCharts::findColumns);
-    connect(rows, &RowFilter::answered, this, &RowCharts::count);
-    connect(rows, &RowFilter::prepared, this, [this] {
-        if (m_rows->index()) // else somebody stopped it
-            count();
-    });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0)
-            take(m_watcher.result());
-    });
     findColumns();
-}
-
-RowCharts::~RowCharts()
-{
-    m_watcher.cancel();
 }
 
 void RowCharts::findColumns()
@@ -73,41 +61,25 @@ void RowCharts::findColumns()
                 found.push_back(column);
         }
     }
-    if (found == m_columns)
+    if (found == m_counting.columns())
         return;
     const bool wasWorthwhile = isWorthwhile();
-    m_columns = found;
     m_steppedIn = nullptr;
+    m_counting.setColumns(found);
     if (isWorthwhile() != wasWorthwhile)
         Q_EMIT worthwhileChanged();
-    count();
 }
 
-void RowCharts::setActive(bool active)
+RowCounting<RowCharts::Counts>::Work RowCharts::counting(const RowCountingOrder &order) const
 {
-    m_isActive = active;
-    count();
-}
-
-void RowCharts::count()
-{
-    if (!m_isActive || m_columns.empty())
-        return;
-    const auto index = m_rows->index();
-    if (!index)
-        return m_rows->prepare(); // calls again when it is done
-    m_watcher.cancel();
-    const auto known = index == m_steppedIn ? m_steps : std::vector<ColumnSteps>();
-    m_watcher.setFuture(startIn<Counts>(
-        m_pool, [index, known, columns = m_columns, query = m_rows->query()](QPromise<Counts> &promise) {
-            const KeepGoing keepGoing = [&promise](double) { return !promise.isCanceled(); };
-            Counts counts{index, known, query, {}};
-            for (std::size_t i = known.size(); i < columns.size() && !promise.isCanceled(); ++i)
-                counts.steps.push_back(columnSteps(*index, columns[i], keepGoing));
-            counts.tallies = tally(*index, query, counts.steps, keepGoing);
-            if (!promise.isCanceled())
-                promise.addResult(std::move(counts));
-        }));
+    return
+        [order, known = order.index == m_steppedIn ? m_steps : std::vector<ColumnSteps>()](const KeepGoing &keepGoing) {
+            Counts counts{order.index, known, order.query, {}};
+            for (std::size_t i = known.size(); i < order.columns.size() && keepGoing(0); ++i)
+                counts.steps.push_back(columnSteps(*order.index, order.columns[i], keepGoing));
+            counts.tallies = tally(*order.index, order.query, counts.steps, keepGoing);
+            return counts;
+        };
 }
 
 void RowCharts::take(const Counts &counts)

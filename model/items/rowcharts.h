@@ -3,16 +3,13 @@
 #pragma once
 
 #include "chartseries.h"
+#include "rowcounting.h"
 
 #include "records/columnsteps.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-#include <QThreadPool>
 
 namespace ft {
-
-class RowFilter;
 
 /// Charts over the columns of a filtered table that are worth one: kinds, years, sizes, bit rates, lengths, times,
 /// speeds, percent complete. They follow the filter, and steps of them are a filter: see asked(). Counted beside the
@@ -24,12 +21,11 @@ class RowCharts : public QObject
 public:
     /// `rows` must outlive it.
     explicit RowCharts(RowFilter *rows, QObject *parent = nullptr);
-    ~RowCharts() override;
 
     /// Whether the table has columns worth a chart.
-    bool isWorthwhile() const { return !m_columns.empty(); }
+    bool isWorthwhile() const { return !m_counting.columns().empty(); }
     /// Nothing is counted while nobody looks.
-    void setActive(bool active);
+    void setActive(bool active) { m_counting.setActive(active); }
 
     /// Charts of fewer than two steps have no bins: there is nothing to tell apart.
     const std::vector<ChartSeries> &series() const { return m_series; }
@@ -50,18 +46,15 @@ private:
     };
 
     void findColumns();
-    void count();
+    RowCounting<Counts>::Work counting(const RowCountingOrder &order) const;
     void take(const Counts &counts);
     ChartSeries made(const Counts &counts, std::size_t chart) const;
 
     RowFilter *m_rows;
-    std::vector<int> m_columns;
-    bool m_isActive = false;
     std::shared_ptr<const RowIndex> m_steppedIn; ///< the index that m_steps are of
     std::vector<ColumnSteps> m_steps;
     std::vector<ChartSeries> m_series;
-    QFutureWatcher<Counts> m_watcher;
-    QThreadPool m_pool;
+    RowCounting<Counts> m_counting;
 };
 
 } // namespace ft

@@ -6,7 +6,6 @@
 #include "repairchoice.h"
 
 #include "common/quietlabel.h"
-#include "items/background.h"
 #include "items/columns.h"
 #include "items/openedrepair.h"
 
@@ -36,18 +35,18 @@ QWidget *below(QLabel *title, QWidget *view)
 } // namespace
 
 FolderChoicePage::FolderChoicePage(FolderCase *repair, QWidget *parent)
-    : QWizardPage(parent)
-    , m_repair(repair)
-    , m_choice(new RepairChoice(repair, this))
-    , m_differences(new DifferencesModel(this))
-    , m_proved(new QRadioButton)
-    , m_consistent(new QRadioButton)
-    , m_files(rowsTable(m_choice))
-    , m_fieldsOf(new QuietLabel({}))
-    , m_fields(changesTable(m_differences))
+    : QWizardPage(parent),
+      m_repair(repair),
+      m_choice(new RepairChoice(repair, this)),
+      m_differences(new DifferencesModel(this)),
+      m_proved(new QRadioButton),
+      m_consistent(new QRadioButton),
+      m_files(rowsTable(m_choice)),
+      m_fieldsOf(new QuietLabel({})),
+      m_fields(changesTable(m_differences)),
+      m_reading([this](const QList<Difference> &found) { m_differences->setDifferences(found); })
 {
     setTitle(tr("What changes"));
-    m_pool.setMaxThreadCount(1);
     m_files->setAccessibleName(tr("Files that change"));
     QHeaderView *header = m_files->horizontalHeader();
     header->setSectionResizeMode(number(ChoiceColumn::File), QHeaderView::Interactive);
@@ -66,7 +65,6 @@ FolderChoicePage::FolderChoicePage(FolderCase *repair, QWidget *parent)
     connect(m_proved, &QRadioButton::toggled, this, &FolderChoicePage::chooseLeast);
     connect(repair, &FolderCase::takenChanged, this, &QWizardPage::completeChanged);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FolderChoicePage::showCurrent);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FolderChoicePage::takeChanges);
 }
 
 void FolderChoicePage::initializePage()
@@ -104,21 +102,15 @@ void FolderChoicePage::showCurrent()
 {
     const int row = m_files->currentIndex().row();
     m_differences->setDifferences({});
-    m_watcher.cancel();
+    m_reading.cancel();
     if (row < 0)
         return;
     const std::shared_ptr<const FileRepair> file = m_choice->file(row);
     m_fieldsOf->setText(tr("Fields that change in %1").arg(oneLine(QFileInfo(file->path).fileName())));
-    m_watcher.setFuture(startIn<QList<Difference>>(m_pool, [file, style = m_repair->style()](auto &promise) {
+    m_reading.start([file, style = m_repair->style()](auto &promise) {
         const OpenedRepair repair(*file);
         promise.addResult(repair.isValid() ? differences(repair.before(), repair.after(), style) : QList<Difference>());
-    }));
-}
-
-void FolderChoicePage::takeChanges()
-{
-    if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0)
-        m_differences->setDifferences(m_watcher.result());
+    });
 }
 
 } // namespace ft

@@ -4,6 +4,7 @@
 
 #include "foldercase.h"
 
+#include "items/backgroundwork.h"
 #include "items/differences.h"
 
 #include <QWizardPage>
@@ -31,7 +32,6 @@ public:
 private:
     void chooseLeast();
     void showCurrent();
-    void takeChanges();
 
     FolderCase *m_repair;
     RepairChoice *m_choice;
@@ -41,8 +41,7 @@ private:
     QTableView *m_files;
     QLabel *m_fieldsOf;
     QTableView *m_fields;
-    QFutureWatcher<QList<Difference>> m_watcher;
-    QThreadPool m_pool;
+    BackgroundWork<QList<Difference>> m_reading;
 };
 
 } // namespace ft
