@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "linebutton.h"
 
 namespace ft {
 
 /// A whole line that is a button: an icon, the text, and at the right in a second voice what there is to add. Both
 /// texts are plain; what does not fit is cut in the middle.
-class RowButton : public QAbstractButton
+class RowButton : public LineButton
 {
     Q_OBJECT
 
@@ -16,13 +16,8 @@ public:
     /// `icon` names a line icon.
     RowButton(const QString &icon, const QString &text, const QString &detail, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     QString m_icon;

@@ -4,7 +4,6 @@
 
 #include "accents.h"
 
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -14,7 +13,7 @@ namespace {
 constexpr int Side = 8; ///< room left and right of the word, so that it is easily hit
 }
 
-WordButton::WordButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+WordButton::WordButton(const QString &text, QWidget *parent) : PaintedButton(parent)
 {
     setText(text);
     setFocusPolicy(Qt::TabFocus);
@@ -37,7 +36,7 @@ QSize WordButton::sizeHint() const
 void WordButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool lit = isEnabled() && (underMouse() || hasFocus());
+    const bool lit = isEnabled() && isLit();
     if (lit) {
         QFont underlined = font();
         underlined.setUnderline(true);
@@ -46,26 +45,6 @@ void WordButton::paintEvent(QPaintEvent *)
     const QColor idle = isEnabled() ? Accents::of(palette()).quiet : palette().color(QPalette::Disabled, QPalette::Text);
     painter.setPen(lit ? palette().color(QPalette::Link) : idle);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
-}
-
-void WordButton::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void WordButton::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
-void WordButton::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 void WordButton::popUp()

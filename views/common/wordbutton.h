@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "paintedbutton.h"
 
 namespace ft {
 
 /// A word that can be clicked or reached with Tab: text, underlined under the pointer and with the keyboard on it.
 /// With a menu set, a click opens it.
-class WordButton : public QAbstractButton
+class WordButton : public PaintedButton
 {
     Q_OBJECT
 
@@ -21,9 +21,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void popUp();

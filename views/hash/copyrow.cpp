@@ -10,7 +10,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QTextDocument>
 #include <QTimerEvent>
 
@@ -22,20 +21,14 @@ constexpr int LabelWidth = 128;
 constexpr int CopiedMilliseconds = 1500;
 }
 
-CopyRow::CopyRow(const QString &label, const QString &value, QWidget *parent) : QAbstractButton(parent), m_value(value)
+CopyRow::CopyRow(const QString &label, const QString &value, QWidget *parent)
+    : LineButton(LabelWidth + 320, parent), m_value(value)
 {
     setText(label);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(Qt::convertFromPlainText(tr("%1\nClick to copy").arg(oneLine(value))));
     setAccessibleName(tr("Copy %1").arg(label));
     setAccessibleDescription(oneLine(value));
     connect(this, &QAbstractButton::clicked, this, &CopyRow::copy);
-}
-
-QSize CopyRow::sizeHint() const
-{
-    return {LabelWidth + 320, qMax(28, fontMetrics().height() + 12)};
 }
 
 void CopyRow::copy()
@@ -48,16 +41,9 @@ void CopyRow::copy()
 void CopyRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool lit = underMouse() || hasFocus();
-    if (lit) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(palette().color(QPalette::Inactive, QPalette::Highlight));
-        painter.drawRoundedRect(rect(), 4, 4);
-    }
+    paintLight(painter);
     const QColor strong = palette().color(QPalette::WindowText);
-    const QColor quiet = lit ? strong : Accents::of(palette()).quiet;
-    const auto placed = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const QColor quiet = secondVoice();
     constexpr int line = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
     painter.setPen(quiet);
     painter.drawText(placed({Margin, 0, LabelWidth - Margin, height()}), line, text());
@@ -73,30 +59,18 @@ void CopyRow::paintEvent(QPaintEvent *)
     painter.drawText(placed(value), line, painter.fontMetrics().elidedText(oneLine(m_value), Qt::ElideMiddle, value.width()));
 }
 
-void CopyRow::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void CopyRow::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
 void CopyRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy))
         click();
     else
-        QAbstractButton::keyPressEvent(event);
+        LineButton::keyPressEvent(event);
 }
 
 void CopyRow::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_copied.timerId())
-        return QAbstractButton::timerEvent(event);
+        return LineButton::timerEvent(event);
     m_copied.stop();
     update();
 }

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "common/linebutton.h"
+
 #include <QBasicTimer>
 
 namespace ft {
 
 /// A line that says one text and copies it with one click: what it is called, the text in a fixed-width face, and the
 /// word "Copy", which says "Copied" for a moment. What does not fit is cut in the middle and copied whole.
-class CopyRow : public QAbstractButton
+class CopyRow : public LineButton
 {
     Q_OBJECT
 
@@ -17,12 +18,9 @@ public:
     CopyRow(const QString &label, const QString &value, QWidget *parent = nullptr);
 
     QString value() const { return m_value; }
-    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 

@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +19,10 @@ constexpr int Margin = 16;
 constexpr int LabelWidth = 184;
 }
 
-FactRow::FactRow(const QString &label, QWidget *parent) : QAbstractButton(parent)
+FactRow::FactRow(const QString &label, QWidget *parent) : LineButton(LabelWidth + 320, parent)
 {
     setText(label);
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void FactRow::setFact(const QString &value, Trust trust, bool odd)
@@ -38,16 +35,10 @@ void FactRow::setFact(const QString &value, Trust trust, bool odd)
     update();
 }
 
-QSize FactRow::sizeHint() const
-{
-    return {LabelWidth + 320, qMax(28, fontMetrics().height() + 12)};
-}
-
 void FactRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool lit = isChecked() || underMouse() || hasFocus();
-    if (lit) {
+    if (isChecked() || isLit()) {
         QColor fill = palette().color(QPalette::Inactive, QPalette::Highlight);
         fill.setAlphaF(isChecked() ? 1.0f : 0.5f);
         painter.fillRect(rect(), fill);
@@ -56,7 +47,6 @@ void FactRow::paintEvent(QPaintEvent *)
     const QColor strong = palette().color(QPalette::WindowText);
     const QColor quiet = isChecked() ? strong : accents.quiet;
     constexpr int line = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
-    const auto placed = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
     const auto write = [&](const QRect &room, const QString &text, const QColor &color, int alignment) {
         painter.setPen(color);
         painter.drawText(placed(room), alignment, fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
@@ -81,29 +71,15 @@ void FactRow::paintEvent(QPaintEvent *)
 
 QRect FactRow::valuePlace() const
 {
-    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(Margin + LabelWidth - 4, 1, -Margin, -1));
-}
-
-void FactRow::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void FactRow::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
+    return placed(rect().adjusted(Margin + LabelWidth - 4, 1, -Margin, -1));
 }
 
 void FactRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else if (event->key() == Qt::Key_F2)
+    if (event->key() == Qt::Key_F2)
         Q_EMIT editAsked();
     else
-        QAbstractButton::keyPressEvent(event);
+        LineButton::keyPressEvent(event);
 }
 
 void FactRow::mouseDoubleClickEvent(QMouseEvent *event)

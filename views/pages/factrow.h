@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/linebutton.h"
 #include "schema/field.h"
-
-#include <QAbstractButton>
 
 namespace ft {
 
 /// One fact of a file: what it is called, what it says, and, unless certain, how sure one can be. Checked while the
 /// focus is on it.
-class FactRow : public QAbstractButton
+class FactRow : public LineButton
 {
     Q_OBJECT
 
@@ -22,15 +21,11 @@ public:
     QString value() const { return m_value; }
     QRect valuePlace() const; ///< where an editor of the value goes
 
-    QSize sizeHint() const override;
-
 Q_SIGNALS:
     void editAsked(); ///< with a double click or F2
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 

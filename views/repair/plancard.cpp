@@ -68,6 +68,7 @@ PlanCard::PlanCard(PlanCardTexts texts, std::optional<Confidence> confidence, QW
     setAccessibleName(m_texts.title);
     setAccessibleDescription(gradeLine(m_texts) + u'\n' + m_texts.effect);
     setCheckable(true);
+    setAttribute(Qt::WA_Hover);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -117,18 +118,6 @@ void PlanCard::paintEvent(QPaintEvent *)
     }
     painter.setPen(accents.quiet);
     painter.drawText(layout.effect, Qt::TextWordWrap, m_texts.effect);
-}
-
-void PlanCard::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void PlanCard::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace ft

@@ -4,12 +4,12 @@
 
 #include "dropframe.h"
 
-#include <QKeyEvent>
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace ft {
 
-DropArea::DropArea(QWidget *parent) : QAbstractButton(parent)
+DropArea::DropArea(QWidget *parent) : PaintedButton(parent)
 {
     setText(tr("Drop downloads, databases, supernode lists, links or whole folders"));
     setAccessibleDescription(tr("Opens a dialog in which files can be chosen"));
@@ -27,36 +27,16 @@ void DropArea::paintEvent(QPaintEvent *)
     frame.paint(painter, rect(), *this);
 }
 
-void DropArea::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
 void DropArea::focusInEvent(QFocusEvent *event)
 {
     m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QAbstractButton::focusInEvent(event);
+    PaintedButton::focusInEvent(event);
 }
 
 void DropArea::focusOutEvent(QFocusEvent *event)
 {
     m_byKeyboard = false;
-    QAbstractButton::focusOutEvent(event);
-}
-
-void DropArea::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void DropArea::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
+    PaintedButton::focusOutEvent(event);
 }
 
 } // namespace ft

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "common/paintedbutton.h"
 
 namespace ft {
 
 /// The large dashed area of the start page. It invites a drop, which the window receives, and is a button as well:
 /// a click, Return or Space asks for files.
-class DropArea : public QAbstractButton
+class DropArea : public PaintedButton
 {
     Q_OBJECT
 
@@ -19,11 +19,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     bool m_byKeyboard = false; ///< the focus is here because somebody pressed Tab
