@@ -3,12 +3,12 @@
 #include "../rescue/jobs.h"
 #include "support/endedwork.h"
 
+#include "common/pathfield.h"
 #include "rescue/conflicttable.h"
 #include "rescue/extractdialog.h"
 #include "rescue/finishdialog.h"
 #include "rescue/joindialog.h"
 #include "rescue/newjobdialog.h"
-#include "rescue/placerow.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -120,7 +120,7 @@ TEST_F(Dialogs, NothingBeginsWithoutATickOrAFolder)
     EXPECT_FALSE(button(u"Finish"_s)->isEnabled());
     list->topLevelItem(0)->setCheckState(0, Qt::Checked);
     EXPECT_TRUE(button(u"Finish"_s)->isEnabled());
-    dialog->findChild<PlaceRow *>()->setPath(at(u"nowhere"_s));
+    dialog->findChild<PathField *>()->setPath(at(u"nowhere"_s));
     EXPECT_FALSE(button(u"Finish"_s)->isEnabled());
     EXPECT_FALSE(button(u"Finish"_s)->toolTip().isEmpty()) << "it says why";
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartspage.h"
 
-#include "chartoutput.h"
 #include "chartpanel.h"
+#include "chartsheet.h"
 
 #include "common/elidedlabel.h"
+#include "common/sheetoutput.h"
 #include "common/wordbutton.h"
 
 #include <QGridLayout>
@@ -29,14 +30,15 @@ ChartsPage::ChartsPage(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_output = new ChartOutput(this, [this](const QPalette &colors) {
+    m_output = new SheetOutput(this, tr("Save the charts"), [this](const QPalette &colors) {
         std::vector<ChartSeries> charts;
         for (const ChartPanel *panel : m_panels) {
             if (!panel->series().bins.empty())
                 charts.push_back(panel->series());
         }
-        return ChartSheet(m_name, std::move(charts), colors, font());
+        return std::make_unique<ChartSheet>(m_name, std::move(charts), colors, font());
     });
+    m_output->setName(tr("charts", "name of a file"));
     auto *out = new WordButton(tr("Save or print"));
     auto *menu = new QMenu(this);
     m_output->fill(menu);
@@ -59,7 +61,7 @@ ChartsPage::ChartsPage(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(area, 1);
-    connect(m_output, &ChartOutput::told, this, &ChartsPage::setMessage);
+    connect(m_output, &SheetOutput::told, this, &ChartsPage::setMessage);
 }
 
 void ChartsPage::setName(const QString &name)

@@ -10,7 +10,7 @@ class QGridLayout;
 
 namespace ft {
 
-class ChartOutput;
+class SheetOutput;
 class ChartPanel;
 class ElidedLabel;
 
@@ -47,7 +47,7 @@ private:
     QWidget *m_sheet;
     QGridLayout *m_grid;
     ElidedLabel *m_message;
-    ChartOutput *m_output;
+    SheetOutput *m_output;
     QString m_name;
     std::vector<ChartPanel *> m_panels;
 };

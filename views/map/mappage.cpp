@@ -14,6 +14,7 @@
 #include "common/handfocus.h"
 #include "common/icons.h"
 #include "common/quietlabel.h"
+#include "common/sidesplit.h"
 #include "common/zoombuttons.h"
 #include "items/banlistreading.h"
 #include "wording/text.h"
@@ -57,18 +58,8 @@ void MapPage::arrangeWidgets()
     under->setSpacing(8);
     under->addWidget(m_view, 1);
     under->addWidget(m_legend);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(picture);
-    splitter->addWidget(m_list);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({760, 220}); // in proportion
-    splitter->setCollapsible(0, false);
-    auto *floors = new QSplitter(Qt::Vertical);
-    floors->addWidget(splitter);
-    floors->addWidget(m_comparison);
-    floors->setStretchFactor(0, 1);
-    floors->setSizes({520, 180});
-    floors->setCollapsible(0, false);
+    auto *splitter = sideSplit(Qt::Horizontal, picture, m_list, {760, 220});
+    auto *floors = sideSplit(Qt::Vertical, splitter, m_comparison, {520, 180});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);

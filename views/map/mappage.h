@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapsheet.h"
-
 #include "items/nodegroups.h"
 #include "items/nodeplaces.h"
 
@@ -69,9 +67,6 @@ private:
     void showSummary();
     void follow(const Spot &spot);
     void copySelection();
-    void exportAs(MapSheet::Format format, const QString &suffix);
-    void write(MapSheet::Format format, const QString &path);
-    void print();
     void askForFile(const QString &title, const QString &filter, const std::function<void(const QString &)> &chosen);
     void useBans(const QString &path);
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappage.h"
 
+#include "mapsheet.h"
 #include "mapview.h"
 #include "savelistmenu.h"
 
-#include "common/printing.h"
 #include "common/quietlabel.h"
-#include "common/theme.h"
+#include "common/sheetoutput.h"
 #include "items/banlistreading.h"
 
 #include <QActionGroup>
@@ -15,7 +15,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -48,13 +47,13 @@ QMenu *MapPage::makeMenu()
 
 void MapPage::addExports(QMenu *menu)
 {
-    menu->addAction(tr("Copy picture"), this, [this] {
-        QGuiApplication::clipboard()->setImage(MapSheet(*m_view, m_document->fileName(), palette()).image(devicePixelRatioF()));
+    auto *output = new SheetOutput(this, tr("Save the map"), [this](const QPalette &colors) {
+        return std::make_unique<MapSheet>(*m_view, m_document->fileName(), colors);
     });
-    menu->addAction(tr("Save as PNG..."), this, [this] { exportAs(MapSheet::Format::Png, QStringLiteral("png")); });
-    menu->addAction(tr("Save as SVG..."), this, [this] { exportAs(MapSheet::Format::Svg, QStringLiteral("svg")); });
-    menu->addAction(tr("Save as PDF..."), this, [this] { exportAs(MapSheet::Format::Pdf, QStringLiteral("pdf")); });
-    menu->addAction(tr("Print..."), this, &MapPage::print);
+    output->setName(QStringLiteral("%1-map").arg(m_document->fileName()));
+    output->setOrientation(QPageLayout::Landscape); // the map is broader than high
+    output->fill(menu);
+    connect(output, &SheetOutput::told, m_note, &QLabel::setText);
 }
 
 void MapPage::addPlaces(QMenu *menu)
@@ -107,37 +106,6 @@ void MapPage::copySelection()
         lines += addressText(m_view->nodes().nodes[static_cast<std::size_t>(node)]);
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
-void MapPage::exportAs(MapSheet::Format format, const QString &suffix)
-{
-    auto *dialog = new QFileDialog(this, tr("Save the map"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("%1-map.%2").arg(m_document->fileName(), suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(format, path); });
-    dialog->open();
-}
-
-/// Paper is white; a picture looks as the screen does.
-void MapPage::write(MapSheet::Format format, const QString &path)
-{
-    const QPalette colors = format == MapSheet::Format::Png ? palette() : lightPalette();
-    const QByteArray bytes = MapSheet(*m_view, m_document->fileName(), colors).file(format);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_note->setText(isWritten ? tr("The map was saved as %1.").arg(path) : tr("The map could not be saved: %1").arg(file.errorString()));
-}
-
-/// The map is broader than high, and so is the page unless the person turns it.
-void MapPage::print()
-{
-    const auto draw = [this](QPagedPaintDevice &paper) {
-        if (!MapSheet(*m_view, m_document->fileName(), lightPalette()).print(paper))
-            m_note->setText(tr("The printer cannot be reached. Save as PDF works without one."));
-    };
-    askAndPrint({.title = m_document->fileName(), .draw = draw, .isWhole = true, .orientation = QPageLayout::Landscape}, this);
 }
 
 } // namespace ft

@@ -2,42 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QFont>
-#include <QImage>
-#include <QPalette>
-#include <QString>
-
-class QPagedPaintDevice;
-class QPainter;
+#include "common/sheet.h"
 
 namespace ft {
 
 class MapView;
 
 /// The map as it is shown, with a title, its legend and what has to be said about it: a page that stands alone.
-class MapSheet
+class MapSheet : public Sheet
 {
 public:
-    enum class Format { Png, Svg, Pdf };
-
     /// `view` must outlive it. `title` names the list.
     MapSheet(const MapView &view, const QString &title, const QPalette &colors);
 
-    QImage image(double scale) const; ///< `scale` pixels for each of the screen
-    QByteArray file(Format format) const; ///< empty only if there is no memory for it
-    /// As large as the page lets it be. False where the device cannot be reached.
-    bool print(QPagedPaintDevice &device) const;
+    /// On one page, as large as that lets it be.
+    bool print(QPagedPaintDevice &device) const override;
+
+protected:
+    QSizeF size() const override;
+    void paint(QPainter &painter) const override;
+    void layOut(QPdfWriter &paper) const override;
 
 private:
-    void paint(QPainter &painter) const;
     void paintLegend(QPainter &painter, const QRectF &line) const;
 
     const MapView &m_view;
-    QString m_title;
-    QPalette m_colors;
-    QFont m_font;
-    QSizeF m_size;
 };
 
 } // namespace ft

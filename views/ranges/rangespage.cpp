@@ -13,6 +13,7 @@
 #include "common/elidedlabel.h"
 #include "common/handfocus.h"
 #include "common/sharebar.h"
+#include "common/sidesplit.h"
 #include "common/theme.h"
 #include "common/zoombuttons.h"
 #include "items/rangesmodel.h"
@@ -50,12 +51,7 @@ RangesPage::RangesPage(Document *document, QWidget *parent)
     , m_blockSize(new QLabel)
     , m_readout(new ElidedLabel)
 {
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(makePicture());
-    splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({300, 200}); // in proportion
-    splitter->setCollapsible(0, false);
+    auto *splitter = sideSplit(Qt::Vertical, makePicture(), m_table, {300, 200});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);

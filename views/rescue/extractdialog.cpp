@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extractdialog.h"
 
-#include "placerow.h"
-
+#include "common/pathfield.h"
 #include "common/quietlabel.h"
 #include "common/rowdelegate.h"
 
@@ -23,13 +22,16 @@ constexpr qsizetype MostNames = 1000;
 } // namespace
 
 ExtractDialog::ExtractDialog(RescueSource source, const QString &folder, const Style &style, QWidget *parent)
-    : RescueDialog(tr("Extract what is there"),
-                   tr("What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.")
-                       .arg(oneLine(QFileInfo(source.path).fileName())),
-                   new PlaceRow(PlaceRow::Folder, tr("Into the fo&lder")), tr("&Extract"), parent),
-      m_case(std::make_shared<Case>()), m_parts(new QRadioButton(tr("Each finished &range as a file"))),
+    : RescueDialog(
+        tr("Extract what is there"),
+        tr("What %1 has received goes to files of its own. Nothing is judged, and the download stays as it is.")
+            .arg(oneLine(QFileInfo(source.path).fileName())),
+        Target::Folder, tr("&Extract"), parent),
+      m_case(std::make_shared<Case>()),
+      m_parts(new QRadioButton(tr("Each finished &range as a file"))),
       m_sparse(new QRadioButton(tr("One file with &gaps, and beside it a map of them for GNU ddrescue"))),
-      m_facts(new QuietLabel({})), m_names(new QListWidget)
+      m_facts(new QuietLabel({})),
+      m_names(new QListWidget)
 {
     m_names->setAccessibleName(tr("Files that will be written"));
     m_names->setItemDelegate(new RowDelegate(m_names));

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finishdialog.h"
 
-#include "placerow.h"
-
+#include "common/pathfield.h"
 #include "common/quietlabel.h"
 #include "wording/proofwords.h"
 
@@ -35,10 +34,14 @@ QString knownText(const Finishing &job)
 } // namespace
 
 FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const Style &style, QWidget *parent)
-    : RescueDialog(tr("Finish downloads"),
-                   tr("A complete download becomes the file it was to be, under its own name. The download stays as it is."),
-                   new PlaceRow(PlaceRow::Folder, tr("Into the fo&lder")), tr("&Finish"), parent),
-      m_codePage(style.codePage), m_sources(std::move(sources)), m_rows(std::make_shared<Rows>()), m_list(new QTreeWidget),
+    : RescueDialog(
+        tr("Finish downloads"),
+        tr("A complete download becomes the file it was to be, under its own name. The download stays as it is."),
+        Target::Folder, tr("&Finish"), parent),
+      m_codePage(style.codePage),
+      m_sources(std::move(sources)),
+      m_rows(std::make_shared<Rows>()),
+      m_list(new QTreeWidget),
       m_details(new QuietLabel({}))
 {
     m_list->setAccessibleName(tr("Downloads"));

@@ -3,8 +3,8 @@
 #include "joindialog.h"
 
 #include "conflicttable.h"
-#include "placerow.h"
 
+#include "common/pathfield.h"
 #include "common/quietlabel.h"
 #include "common/rowdelegate.h"
 #include "wording/proofwords.h"
@@ -50,11 +50,15 @@ QString freePath(const QString &input, const QString &mark)
 } // namespace
 
 JoinDialog::JoinDialog(Way way, RescueSources sources, const Style &, QWidget *parent)
-    : RescueDialog(way == Merge ? tr("Merge downloads") : tr("Fill gaps"), about(way),
-                   new PlaceRow(PlaceRow::NewFile, tr("&Save as"), tr("Downloads (*.dat)")), way == Merge ? tr("&Merge") : tr("&Fill"), parent),
-      m_way(way), m_case(std::make_shared<Case>()), m_inputs(new QListWidget),
+    : RescueDialog(way == Merge ? tr("Merge downloads") : tr("Fill gaps"), about(way), Target::NewDownload,
+                   way == Merge ? tr("&Merge") : tr("&Fill"), parent),
+      m_way(way),
+      m_case(std::make_shared<Case>()),
+      m_inputs(new QListWidget),
       m_add(button(way == Merge ? tr("&Add downloads...") : tr("C&omplete copy..."), &JoinDialog::chooseInputs)),
-      m_remove(button(tr("&Remove"), &JoinDialog::removeInput)), m_facts(new QuietLabel({})), m_conflicts(new ConflictTable),
+      m_remove(button(tr("&Remove"), &JoinDialog::removeInput)),
+      m_facts(new QuietLabel({})),
+      m_conflicts(new ConflictTable),
       m_preferred(new QComboBox)
 {
     layOut();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newjobdialog.h"
 
-#include "placerow.h"
-
+#include "common/pathfield.h"
 #include "common/quietlabel.h"
 #include "evidence/hashtext.h"
 #include "wording/proofwords.h"
@@ -44,9 +43,12 @@ QString factsOf(const Link &link, const NewJob &job, const QString &text)
 
 NewJobDialog::NewJobDialog(const QString &link, const QString &folder, const Style &style, QWidget *parent)
     : RescueDialog(tr("New download from a link"),
-                   tr("A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file."),
-                   new PlaceRow(PlaceRow::NewFile, tr("&Save as"), tr("Downloads (*.dat)")), tr("&Make"), parent),
-      m_codePage(style.codePage), m_link(new QLineEdit(link)), m_facts(new QuietLabel({}))
+                   tr("A job that has received nothing yet. Its parts can be filled from a copy, or merged with other "
+                      "downloads of the file."),
+                   Target::NewDownload, tr("&Make"), parent),
+      m_codePage(style.codePage),
+      m_link(new QLineEdit(link)),
+      m_facts(new QuietLabel({}))
 {
     resize(width(), minimumHeight());
     m_link->setAccessibleName(tr("Link"));

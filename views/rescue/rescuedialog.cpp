@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rescuedialog.h"
 
-#include "placerow.h"
-
+#include "common/mnemonic.h"
+#include "common/pathfield.h"
 #include "common/quietlabel.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -29,11 +30,31 @@ QStringList filesOf(const QMimeData &offer)
     return files;
 }
 
+QString labelOf(RescueDialog::Target target)
+{
+    return target == RescueDialog::Target::Folder ? RescueDialog::tr("Into the fo&lder") : RescueDialog::tr("&Save as");
+}
+
+PathField *placeFor(RescueDialog::Target target)
+{
+    if (target == RescueDialog::Target::Folder)
+        return new PathField(PathField::Kind::Folder, withoutMnemonic(labelOf(target)));
+    return new PathField(PathField::Kind::NewFile, withoutMnemonic(labelOf(target)),
+                         RescueDialog::tr("Downloads (*.dat)"));
+}
+
 } // namespace
 
-RescueDialog::RescueDialog(const QString &title, const QString &about, PlaceRow *place, const QString &begin, QWidget *parent)
-    : QDialog(parent), m_content(new QVBoxLayout), m_place(place), m_work(new WorkLine), m_buttons(new QHBoxLayout),
-      m_begin(new QPushButton(begin)), m_close(new QPushButton(tr("Close")))
+RescueDialog::RescueDialog(const QString &title, const QString &about, Target target, const QString &begin,
+                           QWidget *parent)
+    : QDialog(parent),
+      m_content(new QVBoxLayout),
+      m_place(placeFor(target)),
+      m_target(new QWidget),
+      m_work(new WorkLine),
+      m_buttons(new QHBoxLayout),
+      m_begin(new QPushButton(begin)),
+      m_close(new QPushButton(tr("Close")))
 {
     setWindowTitle(title);
     setMinimumSize(560, 400);
@@ -46,18 +67,25 @@ RescueDialog::RescueDialog(const QString &title, const QString &about, PlaceRow 
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_close);
     m_buttons->addWidget(m_begin);
+    auto *label = new QLabel(labelOf(target));
+    label->setBuddy(m_place);
+    auto *line = new QHBoxLayout(m_target);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(label);
+    line->addWidget(m_place, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
     column->addWidget(new QuietLabel(about));
     column->addLayout(m_content, 1);
-    column->addWidget(m_place);
+    column->addWidget(m_target);
     column->addWidget(m_work);
     column->addLayout(m_buttons);
     connect(m_begin, &QPushButton::clicked, this, [this] { this->begin(); });
     connect(m_close, &QPushButton::clicked, this, &RescueDialog::reject);
     connect(m_work, &WorkLine::finished, this, &RescueDialog::finish);
-    connect(m_place, &PlaceRow::changed, this, &RescueDialog::refresh);
+    connect(m_place, &PathField::changed, this, &RescueDialog::refresh);
     m_begin->setEnabled(false);
 }
 
@@ -71,7 +99,7 @@ void RescueDialog::start(State state, const QString &text, WorkLine::Work work)
     m_state = state;
     m_said.clear();
     m_begin->setEnabled(false);
-    m_place->setEnabled(state != Writing);
+    m_target->setEnabled(state != Writing);
     m_work->start(text, std::move(work));
 }
 
@@ -90,7 +118,7 @@ void RescueDialog::finish()
     if (m_next)
         return std::exchange(m_next, nullptr)();
     const State ended = std::exchange(m_state, Idle);
-    m_place->setEnabled(true);
+    m_target->setEnabled(true);
     if (ended == Writing)
         wrote();
     else
@@ -118,7 +146,7 @@ void RescueDialog::say(const QString &text)
 void RescueDialog::conclude(const QString &text)
 {
     m_state = Done;
-    m_place->setEnabled(false);
+    m_target->setEnabled(false);
     m_begin->hide();
     m_close->setDefault(true);
     say(text);

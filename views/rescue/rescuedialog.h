@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace ft {
 
-class PlaceRow;
+class PathField;
 
 /// What the windows of this folder have in common: one page with what goes in and what is known about it, where the
 /// result goes, one button that begins, and what could be done next when it has ended. It looks and writes beside the
@@ -24,6 +24,9 @@ class RescueDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Where a result goes.
+    enum class Target { Folder, NewDownload };
+
     bool isBusy() const { return m_work->isRunning(); }
     bool isDone() const { return m_state == Done; }
 
@@ -32,11 +35,11 @@ Q_SIGNALS:
     void stepRequested(ft::NextStep step, const QString &path); ///< with a file that was written
 
 protected:
-    /// `place` is taken over. `begin`: the word on the button.
-    RescueDialog(const QString &title, const QString &about, PlaceRow *place, const QString &begin, QWidget *parent);
+    /// `begin`: the word on the button.
+    RescueDialog(const QString &title, const QString &about, Target target, const QString &begin, QWidget *parent);
 
     QBoxLayout *content() const { return m_content; } ///< between what it is about and where it goes
-    PlaceRow *place() const { return m_place; }
+    PathField *place() const { return m_place; }
 
     /// Looks at what goes in; looked() follows. A look that is going on is given up.
     void look(const QString &text, WorkLine::Work work);
@@ -77,7 +80,8 @@ private:
     QString m_said;
     std::function<void()> m_next; ///< begins when what runs has stopped
     QBoxLayout *m_content;
-    PlaceRow *m_place;
+    PathField *m_place;
+    QWidget *m_target; ///< the place with its label
     WorkLine *m_work;
     QBoxLayout *m_buttons;
     QPushButton *m_begin;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsdialog.h"
 
-#include "pathfield.h"
-
 #include "common/choicebuttons.h"
+#include "common/pathfield.h"
 #include "common/quietlabel.h"
 #include "common/sectiontitle.h"
 #include "wording/translation.h"
@@ -41,10 +40,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     : QDialog(parent),
       m_codePage(new QComboBox),
       m_zone(new QComboBox),
-      m_places(new PathField(PathField::Kind::File, tr("Database of countries"),
-                             tr("The one that comes with the program"), tr("MaxMind databases (*.mmdb)"))),
-      m_backups(new PathField(PathField::Kind::Folder, tr("Folder for backups"), tr("Beside each file"))),
-      m_output(new PathField(PathField::Kind::Folder, tr("Folder for copies"), tr("Beside the file they are of"))),
+      m_places(new PathField(PathField::Kind::File, tr("Database of countries"), tr("MaxMind databases (*.mmdb)"))),
+      m_backups(new PathField(PathField::Kind::Folder, tr("Folder for backups"))),
+      m_output(new PathField(PathField::Kind::Folder, tr("Folder for copies"))),
       m_language(new QComboBox),
       m_theme(new QComboBox),
       m_documents(new QSpinBox),
@@ -54,6 +52,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
       m_problem(new QLabel)
 {
     setWindowTitle(tr("Settings"));
+    m_places->setOptional(tr("The one that comes with the program"));
+    m_backups->setOptional(tr("Beside each file"));
+    m_output->setOptional(tr("Beside the file they are of"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);

@@ -3,14 +3,13 @@
 #include "tablesheet.h"
 
 #include "common/accents.h"
+#include "common/paper.h"
 #include "common/theme.h"
 #include "wording/text.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>
 #include <QLocale>
-#include <QPagedPaintDevice>
-#include <QPainter>
 
 #include <algorithm>
 #include <numeric>
@@ -19,14 +18,8 @@ namespace ft {
 
 namespace {
 
-constexpr int DotsAnInch = 96; ///< of the sheet's own units
 constexpr double CellSpacing = 8; ///< between columns
 constexpr double HeadLines = 3.5; ///< title and names of columns
-
-QString onPaper(const char *text)
-{
-    return QCoreApplication::translate("TableSheet", text);
-}
 
 } // namespace
 
@@ -39,12 +32,11 @@ TableSheet::TableSheet(RowExport what, std::vector<int> widths, const QFont &fon
 
 bool TableSheet::print(QPagedPaintDevice &device) const
 {
-    QPainter painter;
-    if (!painter.begin(&device))
+    Paper paper(device);
+    if (!paper.isReady())
         return false;
-    const double scale = device.logicalDpiX() / double(DotsAnInch);
-    painter.scale(scale, scale);
-    const QRectF page(0, 0, device.width() / scale, device.height() / scale);
+    QPainter &painter = paper.painter();
+    const QRectF page = paper.page();
     const int total = m_what.tables.front().rowCount();
     const int rows = std::min(total, RowLimit);
     Measures measures{1.6 * m_font.pixelSize(), {}};
@@ -55,16 +47,14 @@ bool TableSheet::print(QPagedPaintDevice &device) const
     const int pages = std::max(1, (rows + onPage - 1) / onPage);
     for (int number = 0; number < pages; ++number) {
         if (number > 0)
-            device.newPage();
+            paper.turnPage();
         paintHead(painter, page, measures);
         for (int place = number * onPage; place < std::min(rows, (number + 1) * onPage); ++place)
             paintRow(painter, (HeadLines + place - number * onPage) * measures.line, measures, place);
-        const QLocale locale;
-        QString foot = onPaper(QT_TRANSLATE_NOOP("TableSheet", "Page %1 of %2"))
-                           .arg(locale.toString(number + 1), locale.toString(pages));
+        QString foot = Paper::pageText(number + 1, pages);
         if (rows < total && number + 1 == pages)
-            foot.prepend(onPaper(QT_TRANSLATE_NOOP("TableSheet", "%1 more rows are not printed"))
-                             .arg(locale.toString(total - rows))
+            foot.prepend(QCoreApplication::translate("TableSheet", "%1 more rows are not printed")
+                             .arg(QLocale().toString(total - rows))
                          + QStringLiteral(" · "));
         painter.setPen(Accents::of(lightPalette()).quiet);
         painter.drawText(page, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine, foot);
