@@ -117,6 +117,17 @@ TEST(RangesLayout, WheelKeepsTheBlockUnderThePointer)
     EXPECT_NEAR(double(close.hitAt(onStrip).bytes.at), double(all.hitAt(onStrip).bytes.at), 2.0 * double(close.grid.block));
 }
 
+TEST(RangesLayout, TheStripGoesWithTheHandAndTheWindowOnTheRail)
+{
+    const Zoom from{1'000'000, 400'000, 100'000};
+    const RangesLayout layout = RangesLayout::of(Window, from, Sizes);
+    const QPoint across(layout.strip.width() / 10, 0);
+    EXPECT_NEAR(double(layout.dragged(from, RangesLayout::Hit::Strip, across).first), 390'000, 1'000);
+    EXPECT_NEAR(double(layout.dragged(from, RangesLayout::Hit::Rail, across).first), 500'000, 10'000);
+    const QPoint down(0, 3 * layout.grid.side);
+    EXPECT_EQ(layout.dragged(from, RangesLayout::Hit::Map, down).first, 400'000 - 3 * layout.grid.bytesInRow());
+}
+
 TEST(RangesLayout, CellsBeginAtRoundOffsets)
 {
     const RangesLayout layout = RangesLayout::of(Window, Zoom{1'000'000, 333'333, 100'000}, Sizes);

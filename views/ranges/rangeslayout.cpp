@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangeslayout.h"
 
+#include <QFontMetricsF>
+#include <QtMath>
+
 #include <algorithm>
 
 namespace ft {
@@ -89,6 +92,14 @@ int RangesLayout::leastHeight(const Metrics &metrics)
     return qRound((lanes + 4 * BlockGrid::Smallest) * metrics.devicePixelRatio) + metrics.textHeight;
 }
 
+RangesLayout::Metrics RangesLayout::Metrics::of(const QFont &font, qreal devicePixelRatio)
+{
+    const QFontMetricsF text(font);
+    const auto room = [&](double logical) { return qCeil(logical * devicePixelRatio); };
+    return {devicePixelRatio, room(text.height()), room(text.horizontalAdvance(QStringLiteral("0x00000000")) + 12),
+            room(text.horizontalAdvance(QStringLiteral("4,294,967,295")) + 8)};
+}
+
 QVector<Tick> RangesLayout::ticks() const
 {
     QVector<Tick> ticks;
@@ -153,6 +164,18 @@ Zoom RangesLayout::zoomedAt(const QPoint &point, double factor) const
         + static_cast<std::uint64_t>(column);
     const std::uint64_t block = anchor / next.block;
     return scaled.movedTo((block - std::min(block, cell)) * next.block);
+}
+
+Zoom RangesLayout::dragged(const Zoom &from, Hit::Lane lane, const QPoint &way) const
+{
+    switch (lane) {
+    case Hit::Rail:
+        return from.movedBy(way.x() * double(from.whole) / std::max(1, rail.width()));
+    case Hit::Map:
+        return from.movedBy(-double(way.y() / grid.side) * double(grid.bytesInRow()));
+    default:
+        return from.movedBy(-way.x() * double(from.length) / std::max(1, strip.width()));
+    }
 }
 
 } // namespace ft

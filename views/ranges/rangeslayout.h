@@ -4,6 +4,7 @@
 
 #include "blockgrid.h"
 
+#include <QFont>
 #include <QRect>
 #include <QSize>
 #include <QString>
@@ -25,6 +26,8 @@ struct RangesLayout {
         int textHeight = 16;
         int gutter = 80; ///< room for an offset beside the block map
         int tickSpacing = 90; ///< room for the text of a tick
+
+        static Metrics of(const QFont &font, qreal devicePixelRatio);
     };
 
     QRect rail; ///< the whole scale with the window on it, once the strip shows only a part
@@ -60,6 +63,9 @@ struct RangesLayout {
     /// The zoom that shows `factor` times as many bytes and keeps the byte under `point` there, as nearly as blocks
     /// allow.
     Zoom zoomedAt(const QPoint &point, double factor) const;
+    /// The zoom when a hand that took hold in that lane, at the zoom `from`, has moved by `way` device pixels: the
+    /// strip and the map go with the hand, on the rail it is the window that does.
+    Zoom dragged(const Zoom &from, Hit::Lane lane, const QPoint &way) const;
 
     QSize size; ///< as given to of(), like the next
     Metrics metrics;

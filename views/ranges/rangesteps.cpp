@@ -47,6 +47,31 @@ std::optional<Extents> blockForward(const BlockGrid &grid, std::uint64_t offset,
 
 } // namespace
 
+std::optional<Step> stepOf(int key, Qt::KeyboardModifiers modifiers)
+{
+    struct Way {
+        int key;
+        Step plain;
+        Step control;
+        Step shift;
+    };
+    static constexpr Way Ways[] = {
+        {Qt::Key_Left, Step::PreviousBlock, Step::PreviousGap, Step::PreviousRange},
+        {Qt::Key_Right, Step::NextBlock, Step::NextGap, Step::NextRange},
+        {Qt::Key_Up, Step::PreviousRow, Step::PreviousGap, Step::PreviousRange},
+        {Qt::Key_Down, Step::NextRow, Step::NextGap, Step::NextRange},
+        {Qt::Key_PageUp, Step::PreviousPage, Step::PreviousPage, Step::PreviousPage},
+        {Qt::Key_PageDown, Step::NextPage, Step::NextPage, Step::NextPage},
+        {Qt::Key_Home, Step::First, Step::First, Step::First},
+        {Qt::Key_End, Step::Last, Step::Last, Step::Last},
+    };
+    const auto *way = std::find_if(std::begin(Ways), std::end(Ways),
+                                   [key](const Way &each) { return each.key == key; });
+    if (way == std::end(Ways))
+        return std::nullopt;
+    return modifiers & Qt::ControlModifier ? way->control : modifiers & Qt::ShiftModifier ? way->shift : way->plain;
+}
+
 std::optional<Extents> stepped(Step step, const std::optional<Extents> &selection, const StepPlaces &places)
 {
     const BlockGrid &grid = places.grid;

@@ -6,6 +6,8 @@
 
 #include "evidence/rangeset.h"
 
+#include <Qt>
+
 #include <optional>
 
 namespace ft {
@@ -25,6 +27,9 @@ enum class Step {
     First,
     Last,
 };
+
+/// Where a key leads: the arrows to blocks, with Ctrl to gaps, with Shift to ranges. Nothing: it is no such key.
+std::optional<Step> stepOf(int key, Qt::KeyboardModifiers modifiers);
 
 /// What the keyboard goes along: blocks as they are shown, ranges and gaps as they are.
 struct StepPlaces {

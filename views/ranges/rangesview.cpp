@@ -12,8 +12,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleHints>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -101,7 +99,7 @@ QSize RangesView::sizeHint() const
 
 QSize RangesView::minimumSizeHint() const
 {
-    const RangesLayout::Metrics sizes = metrics();
+    const auto sizes = RangesLayout::Metrics::of(font(), devicePixelRatioF());
     return {240, qRound(RangesLayout::leastHeight(sizes) / sizes.devicePixelRatio)};
 }
 
@@ -247,20 +245,7 @@ void RangesView::dragTo(const QPoint &point)
     if (m_grip)
         return moveGrip(snapped(point.x()));
     setCursor(Qt::ClosedHandCursor);
-    const QPoint way = m_drag->from - point;
-    const double acrossStrip = double(m_drag->zoom.length) / std::max(1, m_layout.strip.width());
-    double bytes = 0;
-    switch (m_drag->lane) {
-    case RangesLayout::Hit::Rail:
-        bytes = -double(way.x()) * double(m_drag->zoom.whole) / std::max(1, m_layout.rail.width());
-        break;
-    case RangesLayout::Hit::Map:
-        bytes = double(way.y() / m_layout.grid.side) * double(m_layout.grid.bytesInRow());
-        break;
-    default:
-        bytes = way.x() * acrossStrip;
-    }
-    setZoom(m_drag->zoom.movedBy(bytes));
+    setZoom(m_layout.dragged(m_drag->zoom, m_drag->lane, point - m_drag->from));
 }
 
 void RangesView::mouseReleaseEvent(QMouseEvent *event)
@@ -338,29 +323,10 @@ void RangesView::keyPressEvent(QKeyEvent *event)
 
 std::optional<Extents> RangesView::targetOf(const QKeyEvent &event) const
 {
-    struct Way {
-        int key;
-        Step plain;
-        Step control;
-        Step shift;
-    };
-    static constexpr Way Ways[] = {
-        {Qt::Key_Left, Step::PreviousBlock, Step::PreviousGap, Step::PreviousRange},
-        {Qt::Key_Right, Step::NextBlock, Step::NextGap, Step::NextRange},
-        {Qt::Key_Up, Step::PreviousRow, Step::PreviousGap, Step::PreviousRange},
-        {Qt::Key_Down, Step::NextRow, Step::NextGap, Step::NextRange},
-        {Qt::Key_PageUp, Step::PreviousPage, Step::PreviousPage, Step::PreviousPage},
-        {Qt::Key_PageDown, Step::NextPage, Step::NextPage, Step::NextPage},
-        {Qt::Key_Home, Step::First, Step::First, Step::First},
-        {Qt::Key_End, Step::Last, Step::Last, Step::Last},
-    };
-    const auto *way = std::find_if(std::begin(Ways), std::end(Ways), [&](const Way &each) { return each.key == event.key(); });
-    if (way == std::end(Ways) || m_lane.size() == 0)
+    const auto step = stepOf(event.key(), event.modifiers());
+    if (!step || m_lane.size() == 0)
         return std::nullopt;
-    const Step step = event.modifiers() & Qt::ControlModifier ? way->control
-        : event.modifiers() & Qt::ShiftModifier               ? way->shift
-                                                              : way->plain;
-    return stepped(step, m_selection, {m_layout.grid, m_map->completed, m_gaps});
+    return stepped(*step, m_selection, {m_layout.grid, m_map->completed, m_gaps});
 }
 
 void RangesView::focusInEvent(QFocusEvent *event)
@@ -394,14 +360,6 @@ std::optional<Extents> RangesView::bytesUnder(const QPoint &point) const
     return meant;
 }
 
-RangesLayout::Metrics RangesView::metrics() const
-{
-    const QFontMetricsF font(this->font());
-    const qreal ratio = devicePixelRatioF();
-    return {ratio, qCeil(font.height() * ratio), qCeil((font.horizontalAdvance(QStringLiteral("0x00000000")) + 12) * ratio),
-            qCeil((font.horizontalAdvance(QStringLiteral("4,294,967,295")) + 8) * ratio)};
-}
-
 QPoint RangesView::devicePoint(const QPointF &logical) const
 {
     const qreal ratio = m_layout.metrics.devicePixelRatio;
@@ -410,7 +368,7 @@ QPoint RangesView::devicePoint(const QPointF &logical) const
 
 void RangesView::layOut(const Zoom &zoom)
 {
-    const RangesLayout::Metrics sizes = metrics();
+    const auto sizes = RangesLayout::Metrics::of(font(), devicePixelRatioF());
     m_layout = RangesLayout::of((QSizeF(size()) * sizes.devicePixelRatio).toSize(), zoom, sizes);
 }
 

@@ -100,7 +100,6 @@ private:
     void dropGrip();
     bool takeGripKey(const QKeyEvent &event);
 
-    RangesLayout::Metrics metrics() const;
     QPoint devicePoint(const QPointF &logical) const;
     void layOut(const Zoom &zoom);
     void dragTo(const QPoint &point);
