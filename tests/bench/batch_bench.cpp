@@ -3,6 +3,8 @@
 
 // Changing ten thousand downloads at once: looking at all of them, as the preview does, writing them with backups, and
 // taking it back. Cancel ends behind the file in work, so the time of one file is what one waits for it.
+#include "workfolder.h"
+
 #include "batch/batchfile.h"
 #include "storage/folderlisting.h"
 
@@ -10,9 +12,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace ft {
 namespace {
@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int Jobs = 10'000;
 
-/// Not /tmp, which may be memory.
 class Folder
 {
 public:
@@ -48,7 +47,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder{QDir::current().filePath(u"batch-bench-XXXXXX"_s)};
+    WorkFolder m_folder{u"batch"_s};
 };
 
 void lookAtTenThousand(benchmark::State &state)

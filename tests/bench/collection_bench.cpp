@@ -3,6 +3,8 @@
 
 // Two databases of half a million slots each, of which half are the same files, as one collection; and held against a
 // folder of 20 000 files. Goal: under 250 bytes a record beside the files, the index for filtering included.
+#include "workfolder.h"
+
 #include "collection/collecting.h"
 #include "collection/collectionreader.h"
 #include "records/rowindex.h"
@@ -12,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace ft {
 namespace {
@@ -21,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 constexpr std::uint32_t SlotsOfEach = 500'000;
 
-/// Paths of both databases. Beside the program, not in /tmp, which may be memory.
+/// Paths of both databases.
 QStringList databases()
 {
-    static const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/collection-XXXXXX"_s);
+    static const WorkFolder folder(u"collection"_s);
     QStringList paths;
     for (const std::uint32_t first : {0u, SlotsOfEach / 2}) {
         const QString path = folder.filePath(u"data256 %1.dbb"_s.arg(first));

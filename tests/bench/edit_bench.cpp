@@ -3,6 +3,8 @@
 
 // Editing. Goals: undo and redo of any edit in a database of a million slots under 16 ms, with all that shows it; of 10 000
 // edits each costs what was typed, in memory, and the last one no more time than the first.
+#include "workfolder.h"
+
 #include "document/document.h"
 #include "items/fieldtreemodel.h"
 #include "items/recordtable.h"
@@ -14,7 +16,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <malloc.h>
 
@@ -26,10 +27,9 @@ using namespace Qt::StringLiterals;
 constexpr std::uint32_t Slots = 1'000'000;
 constexpr int Steps = 100; ///< opening the database anew for every try would take minutes
 
-/// Beside the program, not in /tmp, which may be memory.
 QString database()
 {
-    static const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/edit-XXXXXX"_s);
+    static const WorkFolder folder(u"edit"_s);
     const QString path = folder.filePath(u"data256.dbb"_s);
     if (QFile::exists(path))
         return path;

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A folder of 10 000 partials read for the table of them: time, and how much of each file was looked at.
+#include "workfolder.h"
+
 #include "items/foldermodel.h"
 #include "support/kazaafiles.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QEventLoop>
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace ft {
 namespace {
@@ -24,7 +24,7 @@ constexpr std::uint32_t FileSize = 4'000'000;
 /// Partials of 4 MB, half of them there; their data are holes.
 const QString &folderOfPartials()
 {
-    static const QTemporaryDir folder(QDir::current().filePath(u"folder-bench-XXXXXX"_s));
+    static const WorkFolder folder(u"folder"_s);
     static const QString path = [] {
         const std::string appendix = test::appendix(FileSize, 8);
         const std::string end = appendix + test::trailer(appendix);

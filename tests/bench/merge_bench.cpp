@@ -3,6 +3,8 @@
 
 // Merging two sparse partials of a 4 GiB file against copying the result with cp. Goals: within 20 % of cp, and gaps
 // that stay gaps.
+#include "workfolder.h"
+
 #include "repair/appendix.h"
 #include "repair/merge.h"
 #include "schema/plausible.h"
@@ -10,10 +12,8 @@
 
 #include <benchmark/benchmark.h>
 
-#include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <sys/stat.h> // POSIX: blocks that a file takes
 
@@ -32,7 +32,7 @@ constexpr std::uint64_t Overlap = 512 * 1024; ///< of each part with one of the 
 /// Two partials on disk; parts of the one lie behind parts of the other, then comes a gap.
 class Partials {
 public:
-    Partials() : m_folder(QDir::current().filePath(u"merge-bench-XXXXXX"_s)) // not /tmp, which may be memory
+    Partials()
     {
         Chance chance(1);
         m_bytes = randomBytes(chance, 2 * PartSize);
@@ -64,7 +64,7 @@ private:
         file.write(reinterpret_cast<const char *>(tail.data()), static_cast<qint64>(tail.size()));
     }
 
-    QTemporaryDir m_folder;
+    WorkFolder m_folder{u"merge"_s};
     Bytes m_bytes;
 };
 

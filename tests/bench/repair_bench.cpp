@@ -3,6 +3,8 @@
 
 // A folder of damaged jobs: what is wrong with each, what can be done, and the best of it written. Goal: 1 000 of them
 // in under 10 s on two cores.
+#include "workfolder.h"
+
 #include "repair/harm.h"
 
 #include "formats/kazaa_dat.h"
@@ -12,7 +14,6 @@
 #include <benchmark/benchmark.h>
 
 #include <QDir>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <thread>
@@ -66,7 +67,7 @@ void repairSome(const std::vector<MemorySource> &jobs, const QDir &folder, Outco
 void repairThousandJobs(benchmark::State &state)
 {
     const auto &jobs = damagedJobs();
-    const QTemporaryDir folder(QDir::current().filePath(u"repair-bench-XXXXXX"_s)); // not /tmp, which may be memory
+    const WorkFolder folder(u"repair"_s);
     for (auto _ : state) {
         Outcome outcome;
         {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workfolder.h"
+
 #include "support/kazaafiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
@@ -15,10 +16,10 @@ namespace ft {
 
 inline constexpr std::uint32_t Slots = 1'000'000;
 
-/// A database of so many slots. Beside the program, not in /tmp, which may be memory.
+/// A database of so many slots.
 inline QString database()
 {
-    static const QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/table-XXXXXX"));
+    static const WorkFolder folder(QStringLiteral("table"));
     const QString path = folder.filePath(QStringLiteral("data256.dbb"));
     if (QFile::exists(path))
         return path;

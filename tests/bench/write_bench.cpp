@@ -3,15 +3,15 @@
 
 // Saving an edited appendix. Goals: of a 4 GiB .dat at most four times the appendix is written, in under 50 ms on a local
 // disk, backup included.
+#include "workfolder.h"
+
 #include "storage/writer.h"
 
 #include "support/kazaafiles.h"
 
 #include <benchmark/benchmark.h>
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace ft {
 namespace {
@@ -42,8 +42,7 @@ void saveAppendix(benchmark::State &state)
 {
     constexpr std::uint32_t DataSize = 4'294'967'000;
     const auto sources = static_cast<std::uint32_t>(state.range(0));
-    // Not /tmp, which may be memory.
-    const QTemporaryDir folder(QDir::current().filePath(u"write-bench-XXXXXX"_s));
+    const WorkFolder folder(u"write"_s);
     const QString path = folder.filePath(u"download1041379200.dat"_s);
     std::string now = tail(DataSize, sources);
     QFile file(path);

@@ -2,62 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../items/fastfiles.h"
 
-#include "common/theme.h"
 #include "findings/findingsview.h"
 #include "items/foldermodel.h"
+#include "support/pictures.h"
 #include "table/filteredtable.h"
 #include "table/folderview.h"
 #include "table/recordsview.h"
 #include "tree/fieldtreeview.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
-
-// Pictures of the views for people to look at, in both themes: FT_PICTURES names the folder they go to.
-
 using namespace ft;
 
 namespace {
 
-class Pictures : public testing::TestWithParam<Theme>
+class ItemPictures : public test::Pictures<>
 {
 protected:
-    void SetUp() override
-    {
-        if (qEnvironmentVariableIsEmpty("FT_PICTURES"))
-            GTEST_SKIP() << "FT_PICTURES names no folder";
-        applyTheme(*qApp, GetParam());
-    }
-    void TearDown() override { applyTheme(*qApp, Theme::Light); }
-
-    void save(QWidget &view, const QString &name, const QSize &size) const
+    void saveIn(const QSize &size, QWidget &view, const QString &name) const
     {
         view.resize(size);
         view.show();
-        QTest::qWait(250);
-        const QString theme = GetParam() == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-        const QDir folder(qEnvironmentVariable("FT_PICTURES"));
-        EXPECT_TRUE(view.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, theme))));
+        save(view, name);
     }
 };
 
 } // namespace
 
-TEST_P(Pictures, Database)
+TEST_P(ItemPictures, Database)
 {
     const auto document = test::databaseDocument();
     RecordsView table(document.get(), QStringLiteral("records"));
-    save(table, QStringLiteral("records"), {1000, 320});
+    saveIn({1000, 320}, table, QStringLiteral("records"));
     FieldTreeView tree(document.get());
-    save(tree, QStringLiteral("tree"), {900, 500});
+    saveIn({900, 500}, tree, QStringLiteral("tree"));
     FindingsView findings(document.get());
-    save(findings, QStringLiteral("findings"), {420, 400});
+    saveIn({420, 400}, findings, QStringLiteral("findings"));
 }
 
-TEST_P(Pictures, Samples)
+TEST_P(ItemPictures, Samples)
 {
     const QString folder = qEnvironmentVariable("FT_SAMPLES");
     if (folder.isEmpty())
@@ -66,14 +47,14 @@ TEST_P(Pictures, Samples)
     model.setPaths({folder});
     FolderView view(&model);
     ASSERT_TRUE(QTest::qWaitFor([&model] { return !model.isReading(); }, 60'000));
-    save(view, QStringLiteral("folder"), {1200, 600});
+    saveIn({1200, 600}, view, QStringLiteral("folder"));
     Document download(open(folder + QStringLiteral("/corpus/sources-0.dat")));
     FieldTreeView tree(&download);
-    save(tree, QStringLiteral("download"), {900, 700});
+    saveIn({900, 700}, tree, QStringLiteral("download"));
     FindingsView findings(&download);
-    save(findings, QStringLiteral("download-findings"), {420, 400});
+    saveIn({420, 400}, findings, QStringLiteral("download-findings"));
     RecordsView sources(&download, QStringLiteral("appendix.sources"));
-    save(sources, QStringLiteral("sources"), {1100, 300});
+    saveIn({1100, 300}, sources, QStringLiteral("sources"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Themes, Pictures, testing::Values(Theme::Light, Theme::Dark));
+INSTANTIATE_TEST_SUITE_P(Themes, ItemPictures, testing::Values(Theme::Light, Theme::Dark), test::themeName);
