@@ -187,7 +187,7 @@ void RowFilter::ask()
                             std::min(m_sortColumn, m_index->columns() - 1),
                             m_sortOrder,
                             isSorted ? m_sorted : nullptr,
-                            isKnown ? knownFor(m_query) : Known()};
+                            isKnown ? m_known.nearest(m_query) : PassingRows()};
     m_watcher.setFuture(startIn<Answer>(m_pool, [question](QPromise<Answer> &promise) {
         Answer found = answer(question, [&promise](double) { return !promise.isCanceled(); });
         if (!promise.isCanceled())
@@ -200,10 +200,10 @@ RowFilter::Answer RowFilter::answer(const Question &asked, const KeepGoing &keep
     Answer answer{asked.index, asked.sorted, nullptr, nullptr};
     if (asked.sortColumn >= 0 && !asked.sorted)
         answer.sorted = sortedRows(*asked.index, asked.sortColumn, asked.sortOrder, keepGoing);
-    if (asked.known.passing && asked.known.query == asked.query)
-        answer.passing = asked.known.passing;
+    if (asked.known.bits && asked.known.query == asked.query)
+        answer.passing = asked.known.bits;
     else if (!asked.query.asksNothing())
-        answer.passing = passingRows(*asked.index, asked.query, asked.known.passing, keepGoing);
+        answer.passing = passingRows(*asked.index, asked.query, asked.known.bits, keepGoing);
     answer.shown = answer.passing ? listed(*answer.passing, asked.index->rows(), answer.sorted) : answer.sorted;
     return answer;
 }
@@ -219,27 +219,6 @@ void RowFilter::finish()
         m_timer.start(SettleMilliseconds);
 }
 
-/// The answer to that very query, or the latest one to a query that it narrows.
-RowFilter::Known RowFilter::knownFor(const RowQuery &query) const
-{
-    const auto same = std::find_if(m_known.begin(), m_known.end(),
-                                   [&](const Known &known) { return known.query == query; });
-    if (same != m_known.end())
-        return *same;
-    const auto wider = std::find_if(m_known.rbegin(), m_known.rend(),
-                                    [&](const Known &known) { return query.narrows(known.query); });
-    return wider != m_known.rend() ? *wider : Known();
-}
-
-void RowFilter::remember(const Known &answer)
-{
-    constexpr std::size_t AnswersKept = 16; // a bit a row each
-    std::erase_if(m_known, [&](const Known &known) { return known.query == answer.query; });
-    if (m_known.size() == AnswersKept)
-        m_known.erase(m_known.begin());
-    m_known.push_back(answer);
-}
-
 void RowFilter::present(const Answer &answer)
 {
     const bool isOther = answer.shown || m_shown;
@@ -252,7 +231,7 @@ void RowFilter::present(const Answer &answer)
     m_sortedBy = m_sortColumn;
     m_sortedHow = m_sortOrder;
     if (answer.passing)
-        remember({m_query, answer.passing});
+        m_known.add({m_query, answer.passing});
     m_shown = answer.shown;
     m_shownRising = !answer.sorted;
     if (isOther)

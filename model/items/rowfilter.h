@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "records/knownrows.h"
 #include "records/roworder.h"
-#include "records/rowquery.h"
 
 #include <QAbstractProxyModel>
 #include <QFutureWatcher>
@@ -70,11 +70,6 @@ Q_SIGNALS:
 private:
     using Index = std::shared_ptr<const RowIndex>;
 
-    /// Which rows pass a query.
-    struct Known {
-        RowQuery query;
-        SharedBits passing;
-    };
     struct Answer {
         Index index; ///< that it was found in
         RowOrder sorted; ///< all rows by the sort column; null: as they come
@@ -88,7 +83,7 @@ private:
         int sortColumn;
         Qt::SortOrder sortOrder;
         RowOrder sorted; ///< all rows in that order, if that is known already
-        Known known; ///< what is known already about all rows that can pass; without bits: nothing
+        PassingRows known; ///< what is known already about all rows that can pass
     };
 
     void connectSource();
@@ -102,8 +97,6 @@ private:
     void ask();
     static Answer answer(const Question &question, const KeepGoing &keepGoing);
     void finish();
-    void remember(const Known &answer);
-    Known knownFor(const RowQuery &query) const;
     void present(const Answer &answer);
     void setBusy(bool busy);
     void shiftQuery(int first, int by);
@@ -124,7 +117,7 @@ private:
     RowOrder m_sorted; ///< by m_sortedBy and m_sortedHow
     int m_sortedBy = -1;
     Qt::SortOrder m_sortedHow = Qt::AscendingOrder;
-    std::vector<Known> m_known; ///< the last answers, the latest last: typing on narrows one, taking back is another
+    KnownRows m_known;
     RowOrder m_shown;
     bool m_shownRising = true; ///< m_shown is in the order of the source
 

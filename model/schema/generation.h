@@ -32,7 +32,7 @@ private:
     };
     using Number = std::pair<Extents, const Field *>;
 
-    // generation.cpp: groups, lists, choices
+    // generation.cpp: groups and lists
     void write(const Field &field, const Around &around, std::optional<Value> preset = {});
     void writeGroup(const Field &field, const std::string &path);
     void writeParts(const Layout &layout, const std::string &path, bool contained);
@@ -43,14 +43,18 @@ private:
     void writeSlot(const Field &field, const Around &around);
     void writeScattered(const Field &field, const std::string &path);
     std::uint64_t rowsOf(const Field &list, const std::string &path);
-    static bool hasMore(const Field &element, const Around &around);
-    const Field &alternative(const Field &choice, const Around &around);
-    const Field &lineOf(std::span<const Field> alternatives, const Around &around);
-    std::optional<Value> keyFor(const Layout &layout, std::size_t index);
+    static std::string joined(const std::string &path, Str id);
     std::string pathOf(const Field &field, const Around &around) const;
     bool isLeftOut(const Field &part, const std::string &path);
     bool isChosen(const std::string &path) const;
+
+    // generationchoices.cpp
+    static Str kindOf(const Field &field);
+    static bool hasMore(const Field &element, const Around &around);
+    const Field &alternative(const Field &choice, const Around &around);
+    const Field &lineOf(std::span<const Field> alternatives, const Around &around);
     const Field *preferred(std::span<const Field *const> possible);
+    std::optional<Value> keyFor(const Layout &layout, std::size_t index);
 
     // generationleaves.cpp
     void writeLeaf(const Field &field, const std::string &path, std::optional<Value> preset);

@@ -126,9 +126,4 @@ extern const Field leftOverField; ///< behind what was read
 extern const Field unknownField; ///< never understood
 extern const Field fillerField; ///< zeros between things
 
-/// Smallest number of bytes that a field can take; bounds counts from files.
-std::uint64_t leastSize(const Field &field);
-/// Number of bytes a field always takes; nothing if that depends on the file.
-std::optional<std::uint64_t> fixedSize(const Field &field);
-
 } // namespace ft

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
+#include "fieldsize.h"
 #include "value.h"
 
 #include <algorithm>

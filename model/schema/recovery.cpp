@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recovery.h"
 
+#include "fieldsize.h"
 #include "reading.h"
 
 #include <algorithm>

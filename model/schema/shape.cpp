@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shape.h"
 
-#include "reading.h"
+#include "fieldsize.h"
 
 #include <algorithm>
 #include <map>
