@@ -7593,10 +7593,6 @@ Zum Kopieren klicken</translation>
 <context>
     <name>ft::FilteredTable</name>
     <message>
-        <source>Narrow</source>
-        <translation>Eingrenzen</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Exportieren...</translation>
     </message>
@@ -7640,56 +7636,8 @@ Zum Kopieren klicken</translation>
         <translation>wird exportiert, %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Hide list</source>
-        <translation>Liste ausblenden</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportieren, was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Durch Tabulatoren getrennte Werte (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Another export goes on; nothing was written.</source>
-        <translation>Ein anderer Export läuft noch; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was written.</source>
-        <translation>Die Zeilen werden noch vorbereitet; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Hide charts</source>
-        <translation>Diagramme ausblenden</translation>
-    </message>
-    <message>
         <source>Print...</source>
         <translation>Drucken...</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was printed.</source>
-        <translation>Die Zeilen werden noch vorbereitet; nichts wurde gedruckt.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>Der Drucker ist nicht erreichbar; nichts wurde gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +10847,64 @@ Zum Kopieren klicken</translation>
             <numerusform>%1 Zeile wurde nach %2 geschrieben.</numerusform>
             <numerusform>%1 Zeilen wurden nach %2 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableOutput</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Durch Tabulatoren getrennte Werte (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Another export goes on; nothing was written.</source>
+        <translation>Ein anderer Export läuft noch; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was written.</source>
+        <translation>Die Zeilen werden noch vorbereitet; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation>Die Zeilen werden noch vorbereitet; nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Der Drucker ist nicht erreichbar; nichts wurde gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::TablePanels</name>
+    <message>
+        <source>Narrow</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Liste ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Diagramme ausblenden</translation>
     </message>
 </context>
 <context>

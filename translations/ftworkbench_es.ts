@@ -7593,10 +7593,6 @@ Clic para copiar</translation>
 <context>
     <name>ft::FilteredTable</name>
     <message>
-        <source>Narrow</source>
-        <translation>Limitar</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Exportar...</translation>
     </message>
@@ -7640,56 +7636,8 @@ Clic para copiar</translation>
         <translation>exportando, %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Hide list</source>
-        <translation>Ocultar lista</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportar lo que se muestra</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Valores separados por tabuladores (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Another export goes on; nothing was written.</source>
-        <translation>Otra exportación está en curso; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was written.</source>
-        <translation>Las filas aún se están preparando; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Hide charts</source>
-        <translation>Ocultar gráficos</translation>
-    </message>
-    <message>
         <source>Print...</source>
         <translation>Imprimir...</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was printed.</source>
-        <translation>Las filas aún se están preparando; no se ha imprimido nada.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>No se puede acceder a la impresora; no se ha imprimido nada.</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +10847,64 @@ Clic para copiar</translation>
             <numerusform>Se ha escrito %1 fila en %2.</numerusform>
             <numerusform>Se han escrito %1 filas en %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableOutput</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Valores separados por tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Another export goes on; nothing was written.</source>
+        <translation>Otra exportación está en curso; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was written.</source>
+        <translation>Las filas aún se están preparando; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation>Las filas aún se están preparando; no se ha imprimido nada.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>No se puede acceder a la impresora; no se ha imprimido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::TablePanels</name>
+    <message>
+        <source>Narrow</source>
+        <translation>Limitar</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Ocultar lista</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Ocultar gráficos</translation>
     </message>
 </context>
 <context>

@@ -7593,10 +7593,6 @@ Cliquer pour copier</translation>
 <context>
     <name>ft::FilteredTable</name>
     <message>
-        <source>Narrow</source>
-        <translation>Restreindre</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Exporter...</translation>
     </message>
@@ -7640,56 +7636,8 @@ Cliquer pour copier</translation>
         <translation>exportation, %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Hide list</source>
-        <translation>Masquer la liste</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exporter ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Valeurs séparées par des tabulations (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Another export goes on; nothing was written.</source>
-        <translation>Une autre exportation est en cours&#xa0;; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was written.</source>
-        <translation>Les lignes sont encore en préparation&#xa0;; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>Hide charts</source>
-        <translation>Masquer les graphiques</translation>
-    </message>
-    <message>
         <source>Print...</source>
         <translation>Imprimer...</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was printed.</source>
-        <translation>Les lignes sont encore en préparation&#xa0;; rien n’a été imprimé.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>L’imprimante est injoignable&#xa0;; rien n’a été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +10847,64 @@ Cliquer pour copier</translation>
             <numerusform>%1 ligne a été écrite dans %2.</numerusform>
             <numerusform>%1 lignes ont été écrites dans %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableOutput</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Valeurs séparées par des tabulations (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Another export goes on; nothing was written.</source>
+        <translation>Une autre exportation est en cours&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was written.</source>
+        <translation>Les lignes sont encore en préparation&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation>Les lignes sont encore en préparation&#xa0;; rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>L’imprimante est injoignable&#xa0;; rien n’a été imprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::TablePanels</name>
+    <message>
+        <source>Narrow</source>
+        <translation>Restreindre</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Masquer la liste</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Masquer les graphiques</translation>
     </message>
 </context>
 <context>

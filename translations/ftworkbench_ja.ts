@@ -7534,10 +7534,6 @@ Click to copy</source>
 <context>
     <name>ft::FilteredTable</name>
     <message>
-        <source>Narrow</source>
-        <translation>絞り込み</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>書き出し...</translation>
     </message>
@@ -7580,56 +7576,8 @@ Click to copy</source>
         <translation>書き出し中、%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Hide list</source>
-        <translation>リストを隠す</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>表示内容の書き出し</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>コンマ区切り (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>タブ区切り (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>ウェブページ (*.html)</translation>
-    </message>
-    <message>
-        <source>Another export goes on; nothing was written.</source>
-        <translation>別の書き出しが続いています。何も書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was written.</source>
-        <translation>行をまだ準備しています。何も書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>Hide charts</source>
-        <translation>グラフを隠す</translation>
-    </message>
-    <message>
         <source>Print...</source>
         <translation>印刷...</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was printed.</source>
-        <translation>行をまだ準備しています。何も印刷していません。</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>プリンターに接続できません。何も印刷していません。</translation>
     </message>
 </context>
 <context>
@@ -10788,6 +10736,64 @@ Click to copy</source>
         <translation>
             <numerusform>%1 行を %2 に書き込みました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableOutput</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>表示内容の書き出し</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>タブ区切り (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>ウェブページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Another export goes on; nothing was written.</source>
+        <translation>別の書き出しが続いています。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was written.</source>
+        <translation>行をまだ準備しています。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation>行をまだ準備しています。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>プリンターに接続できません。何も印刷していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ft::TablePanels</name>
+    <message>
+        <source>Narrow</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>リストを隠す</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>グラフを隠す</translation>
     </message>
 </context>
 <context>

@@ -7593,10 +7593,6 @@ Klik om te kopiëren</translation>
 <context>
     <name>ft::FilteredTable</name>
     <message>
-        <source>Narrow</source>
-        <translation>Beperken</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Exporteren...</translation>
     </message>
@@ -7640,56 +7636,8 @@ Klik om te kopiëren</translation>
         <translation>exporteren, %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Hide list</source>
-        <translation>Lijst verbergen</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exporteren wat getoond wordt</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Door tabs gescheiden waarden (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webpagina (*.html)</translation>
-    </message>
-    <message>
-        <source>Another export goes on; nothing was written.</source>
-        <translation>Er loopt nog een andere export; er is niets geschreven.</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was written.</source>
-        <translation>De rijen worden nog voorbereid; er is niets geschreven.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Grafieken</translation>
-    </message>
-    <message>
-        <source>Hide charts</source>
-        <translation>Grafieken verbergen</translation>
-    </message>
-    <message>
         <source>Print...</source>
         <translation>Afdrukken...</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was printed.</source>
-        <translation>De rijen worden nog voorbereid; er is niets afgedrukt.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>De printer is niet te bereiken; er is niets afgedrukt.</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +10847,64 @@ Klik om te kopiëren</translation>
             <numerusform>%1 rij is naar %2 geschreven.</numerusform>
             <numerusform>%1 rijen zijn naar %2 geschreven.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableOutput</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporteren wat getoond wordt</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Door tabs gescheiden waarden (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+    <message>
+        <source>Another export goes on; nothing was written.</source>
+        <translation>Er loopt nog een andere export; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was written.</source>
+        <translation>De rijen worden nog voorbereid; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation>De rijen worden nog voorbereid; er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>De printer is niet te bereiken; er is niets afgedrukt.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::TablePanels</name>
+    <message>
+        <source>Narrow</source>
+        <translation>Beperken</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Lijst verbergen</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Grafieken verbergen</translation>
     </message>
 </context>
 <context>

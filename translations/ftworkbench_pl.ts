@@ -7652,10 +7652,6 @@ Kliknij, aby skopiować</translation>
 <context>
     <name>ft::FilteredTable</name>
     <message>
-        <source>Narrow</source>
-        <translation>Zawęź</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Eksportuj...</translation>
     </message>
@@ -7700,56 +7696,8 @@ Kliknij, aby skopiować</translation>
         <translation>eksport, %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Hide list</source>
-        <translation>Ukryj listę</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Eksport tego, co widać</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Wartości rozdzielone tabulatorami (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Strona WWW (*.html)</translation>
-    </message>
-    <message>
-        <source>Another export goes on; nothing was written.</source>
-        <translation>Trwa inny eksport; nic nie zapisano.</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was written.</source>
-        <translation>Wiersze są jeszcze przygotowywane; nic nie zapisano.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Wykresy</translation>
-    </message>
-    <message>
-        <source>Hide charts</source>
-        <translation>Ukryj wykresy</translation>
-    </message>
-    <message>
         <source>Print...</source>
         <translation>Drukuj...</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was printed.</source>
-        <translation>Wiersze są jeszcze przygotowywane; nic nie wydrukowano.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>Drukarka jest nieosiągalna; nic nie wydrukowano.</translation>
     </message>
 </context>
 <context>
@@ -11010,6 +10958,64 @@ Kliknij, aby skopiować</translation>
             <numerusform>Zapisano %1 wiersze do %2.</numerusform>
             <numerusform>Zapisano %1 wierszy do %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableOutput</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Eksport tego, co widać</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Wartości rozdzielone tabulatorami (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Strona WWW (*.html)</translation>
+    </message>
+    <message>
+        <source>Another export goes on; nothing was written.</source>
+        <translation>Trwa inny eksport; nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was written.</source>
+        <translation>Wiersze są jeszcze przygotowywane; nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation>Wiersze są jeszcze przygotowywane; nic nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Drukarka jest nieosiągalna; nic nie wydrukowano.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::TablePanels</name>
+    <message>
+        <source>Narrow</source>
+        <translation>Zawęź</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Wykresy</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Ukryj listę</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Ukryj wykresy</translation>
     </message>
 </context>
 <context>

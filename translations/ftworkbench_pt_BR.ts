@@ -7593,10 +7593,6 @@ Clique para copiar</translation>
 <context>
     <name>ft::FilteredTable</name>
     <message>
-        <source>Narrow</source>
-        <translation>Restringir</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Exportar...</translation>
     </message>
@@ -7640,56 +7636,8 @@ Clique para copiar</translation>
         <translation>exportando, %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Hide list</source>
-        <translation>Ocultar lista</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportar o que é mostrado</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por vírgulas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Valores separados por tabulações (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Another export goes on; nothing was written.</source>
-        <translation>Outra exportação está em andamento; nada foi gravado.</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was written.</source>
-        <translation>As linhas ainda estão sendo preparadas; nada foi gravado.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Hide charts</source>
-        <translation>Ocultar gráficos</translation>
-    </message>
-    <message>
         <source>Print...</source>
         <translation>Imprimir...</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was printed.</source>
-        <translation>As linhas ainda estão sendo preparadas; nada foi impresso.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>A impressora não pode ser alcançada; nada foi impresso.</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +10847,64 @@ Clique para copiar</translation>
             <numerusform>%1 linha foi gravada em %2.</numerusform>
             <numerusform>%1 linhas foram gravadas em %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableOutput</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar o que é mostrado</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Valores separados por tabulações (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Another export goes on; nothing was written.</source>
+        <translation>Outra exportação está em andamento; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was written.</source>
+        <translation>As linhas ainda estão sendo preparadas; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation>As linhas ainda estão sendo preparadas; nada foi impresso.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>A impressora não pode ser alcançada; nada foi impresso.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::TablePanels</name>
+    <message>
+        <source>Narrow</source>
+        <translation>Restringir</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Ocultar lista</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Ocultar gráficos</translation>
     </message>
 </context>
 <context>

@@ -7652,10 +7652,6 @@ Click to copy</source>
 <context>
     <name>ft::FilteredTable</name>
     <message>
-        <source>Narrow</source>
-        <translation>Сузить</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Экспорт...</translation>
     </message>
@@ -7700,56 +7696,8 @@ Click to copy</source>
         <translation>экспорт, %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Hide list</source>
-        <translation>Скрыть список</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Экспорт показанного</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Значения через запятую (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Значения через табуляцию (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Веб-страница (*.html)</translation>
-    </message>
-    <message>
-        <source>Another export goes on; nothing was written.</source>
-        <translation>Идёт другой экспорт; ничего не записано.</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was written.</source>
-        <translation>Строки ещё готовятся; ничего не записано.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Диаграммы</translation>
-    </message>
-    <message>
-        <source>Hide charts</source>
-        <translation>Скрыть диаграммы</translation>
-    </message>
-    <message>
         <source>Print...</source>
         <translation>Печать...</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was printed.</source>
-        <translation>Строки ещё готовятся; ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>Принтер недоступен; ничего не напечатано.</translation>
     </message>
 </context>
 <context>
@@ -11010,6 +10958,64 @@ Click to copy</source>
             <numerusform>%1 строки записаны в %2.</numerusform>
             <numerusform>%1 строк записано в %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableOutput</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Экспорт показанного</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Значения через запятую (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Значения через табуляцию (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Another export goes on; nothing was written.</source>
+        <translation>Идёт другой экспорт; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was written.</source>
+        <translation>Строки ещё готовятся; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation>Строки ещё готовятся; ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Принтер недоступен; ничего не напечатано.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::TablePanels</name>
+    <message>
+        <source>Narrow</source>
+        <translation>Сузить</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Скрыть список</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Скрыть диаграммы</translation>
     </message>
 </context>
 <context>

@@ -7593,10 +7593,6 @@ Klicka för att kopiera</translation>
 <context>
     <name>ft::FilteredTable</name>
     <message>
-        <source>Narrow</source>
-        <translation>Begränsa</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Exportera...</translation>
     </message>
@@ -7640,56 +7636,8 @@ Klicka för att kopiera</translation>
         <translation>exporterar, %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Hide list</source>
-        <translation>Dölj listan</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportera det som visas</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommaseparerade värden (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Tabbseparerade värden (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webbsida (*.html)</translation>
-    </message>
-    <message>
-        <source>Another export goes on; nothing was written.</source>
-        <translation>En annan export pågår; inget skrevs.</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was written.</source>
-        <translation>Raderna förbereds ännu; inget skrevs.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
-        <source>Hide charts</source>
-        <translation>Dölj diagram</translation>
-    </message>
-    <message>
         <source>Print...</source>
         <translation>Skriv ut...</translation>
-    </message>
-    <message>
-        <source>The rows are still being prepared; nothing was printed.</source>
-        <translation>Raderna förbereds ännu; inget skrevs ut.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached; nothing was printed.</source>
-        <translation>Skrivaren går inte att nå; inget skrevs ut.</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +10847,64 @@ Klicka för att kopiera</translation>
             <numerusform>%1 rad skrevs till %2.</numerusform>
             <numerusform>%1 rader skrevs till %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ft::TableOutput</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportera det som visas</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaseparerade värden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Tabbseparerade värden (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Another export goes on; nothing was written.</source>
+        <translation>En annan export pågår; inget skrevs.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was written.</source>
+        <translation>Raderna förbereds ännu; inget skrevs.</translation>
+    </message>
+    <message>
+        <source>The rows are still being prepared; nothing was printed.</source>
+        <translation>Raderna förbereds ännu; inget skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; nothing was printed.</source>
+        <translation>Skrivaren går inte att nå; inget skrevs ut.</translation>
+    </message>
+</context>
+<context>
+    <name>ft::TablePanels</name>
+    <message>
+        <source>Narrow</source>
+        <translation>Begränsa</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <translation>Dölj listan</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>Dölj diagram</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "chart/rowchartsview.h"
 #include "table/filteredtable.h"
+#include "table/tablepanels.h"
 
 namespace ft {
 
@@ -11,9 +12,9 @@ void addCharts(FilteredTable *table, const QString &name)
 {
     auto *charts = new RowChartsView(table->rows(), name);
     QObject::connect(charts, &RowChartsView::asked, table, &FilteredTable::ask);
-    QObject::connect(charts, &RowChartsView::worthwhileChanged, table, &FilteredTable::offerCharts);
-    table->setCharts(charts);
-    table->offerCharts(charts->charts()->isWorthwhile());
+    QObject::connect(charts, &RowChartsView::worthwhileChanged, table->panels(), &TablePanels::offerCharts);
+    table->panels()->setCharts(charts);
+    table->panels()->offerCharts(charts->charts()->isWorthwhile());
 }
 
 } // namespace ft

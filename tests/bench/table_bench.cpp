@@ -15,6 +15,7 @@
 #include "storage/writer.h"
 #include "table/filteredtable.h"
 #include "table/recordsview.h"
+#include "table/tableoutput.h"
 
 #include <benchmark/benchmark.h>
 
@@ -251,7 +252,7 @@ void exportCsv(benchmark::State &state, bool toFile)
     OpenTable &table = OpenTable::shared();
     std::uint64_t bytes = 0;
     for (auto _ : state) {
-        const auto source = ExportSource::make(*table.table().shownRows(ExportFormat::Csv), {});
+        const auto source = ExportSource::make(*table.table().output()->shownRows(ExportFormat::Csv), {});
         bytes += source->size();
         if (toFile) {
             saveAs(database() + u".csv"_s, *source, {.force = true, .modified = {}});

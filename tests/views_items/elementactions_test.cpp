@@ -9,6 +9,7 @@
 #include "support/kazaafiles.h"
 #include "table/filteredtable.h"
 #include "table/recordsview.h"
+#include "table/rowselection.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -48,7 +49,7 @@ protected:
     QTableView *table() const { return view->table()->table(); }
     void go(const QString &path) { document->focus()->set(document->spotOf(path)); }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(table(), Qt::Key(key), modifiers); }
-    int current() const { return view->table()->currentRow(); }
+    int current() const { return view->table()->selection()->current(); }
     quint64 now(const QString &path) const { return editText(*document, path).value_or(u"0"_s).toULongLong(); }
     void number(int source, int kbps)
     {

@@ -3,6 +3,7 @@
 #include "items/rowfilter.h"
 #include "table/filteredtable.h"
 #include "table/recordsview.h"
+#include "table/rowselection.h"
 
 #include <QSignalSpy>
 #include <QTableView>
@@ -56,9 +57,9 @@ TEST_F(PickedRowsTest, AreSelectedInTheTable)
 {
     const QSignalSpy changed(document->pickedRows(), &PickedRows::changed);
     document->pickedRows()->set(u"entries"_s, {2, 3, 9});
-    EXPECT_EQ(view.table()->selectedRows(), (std::vector{2, 3, 9}));
+    EXPECT_EQ(view.table()->selection()->selected(), (std::vector{2, 3, 9}));
     document->pickedRows()->set(u"another"_s, {1});
-    EXPECT_EQ(view.table()->selectedRows(), (std::vector{2, 3, 9})) << "that is another list";
+    EXPECT_EQ(view.table()->selection()->selected(), (std::vector{2, 3, 9})) << "that is another list";
     EXPECT_EQ(changed.size(), 2) << "the table does not answer";
 }
 
@@ -66,10 +67,10 @@ TEST_F(PickedRowsTest, StaySelectedWhenTheFocusComesToOneOfThem)
 {
     document->pickedRows()->set(u"entries"_s, {2, 3, 9});
     document->focus()->set(document->spotOf(u"entries[3]"_s));
-    EXPECT_EQ(view.table()->currentRow(), 3);
-    EXPECT_EQ(view.table()->selectedRows(), (std::vector{2, 3, 9}));
+    EXPECT_EQ(view.table()->selection()->current(), 3);
+    EXPECT_EQ(view.table()->selection()->selected(), (std::vector{2, 3, 9}));
     document->focus()->set(document->spotOf(u"entries[5]"_s));
-    EXPECT_EQ(view.table()->selectedRows(), std::vector{5});
+    EXPECT_EQ(view.table()->selection()->selected(), std::vector{5});
 }
 
 TEST_F(PickedRowsTest, LookSelectedInMorePiecesThanATableSelects)

@@ -15,6 +15,9 @@
 #include "table/filteredtable.h"
 #include "table/filterline.h"
 #include "table/recordsview.h"
+#include "table/rowselection.h"
+#include "table/tableoutput.h"
+#include "table/tablepanels.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -113,9 +116,9 @@ TEST_F(RecordsViewTest, FocusGoesBothWays)
     table()->setCurrentIndex(rows()->index(1, 0));
     EXPECT_EQ(document->focus()->spot(), document->spotOf(u"records[1]"_s));
     document->focus()->set(document->spotOf(u"records[3].tags[0].value"_s));
-    EXPECT_EQ(view->table()->currentRow(), 3);
+    EXPECT_EQ(view->table()->selection()->current(), 3);
     document->focus()->set({{2 * 264, 4}, {}});
-    EXPECT_EQ(view->table()->currentRow(), 2);
+    EXPECT_EQ(view->table()->selection()->current(), 2);
     EXPECT_EQ(changed.size(), 3);
 }
 
@@ -126,12 +129,12 @@ TEST_F(RecordsViewTest, TheCurrentRowStaysThroughFilterAndSort)
     QSignalSpy changed(document->focus(), &Focus::changed);
     anywhere()->setText(u"film"_s);
     settle();
-    EXPECT_EQ(view->table()->currentRow(), 3);
+    EXPECT_EQ(view->table()->selection()->current(), 3);
     anywhere()->clear();
     settle();
     table()->sortByColumn(0, Qt::DescendingOrder);
     settle();
-    EXPECT_EQ(view->table()->currentRow(), 3);
+    EXPECT_EQ(view->table()->selection()->current(), 3);
     EXPECT_EQ(changed.size(), 0);
 }
 
@@ -232,7 +235,7 @@ TEST_F(RecordsViewTest, WhatIsShownIsExported)
     anywhere()->setText(u"mp3"_s);
     table()->sortByColumn(0, Qt::DescendingOrder);
     settle();
-    const auto what = view->table()->shownRows(ExportFormat::Csv);
+    const auto what = view->table()->output()->shownRows(ExportFormat::Csv);
     ASSERT_TRUE(what);
     const auto source = ExportSource::make(*what, {});
     std::string text(source->size(), '\0');
@@ -247,7 +250,7 @@ TEST_F(RecordsViewTest, AnExportThatHasEndedIsTold)
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows()->index() != nullptr && !rows()->isBusy(); }));
     const QTemporaryDir folder;
     const test::EndedWork ended(view.get());
-    view->table()->exportTo(folder.filePath(u"rows.csv"_s));
+    view->table()->output()->exportTo(folder.filePath(u"rows.csv"_s));
     ASSERT_TRUE(QTest::qWaitFor([&ended] { return !ended.outcomes.isEmpty(); }));
     EXPECT_EQ(ended.outcomes, QStringList{u"5 rows were written to %1."_s.arg(folder.filePath(u"rows.csv"_s))});
 }
@@ -356,8 +359,8 @@ TEST_F(RecordsViewTest, ShowsChartsAboveTheRowsOnlyWhenAskedTo)
 {
     show(test::databaseDocument());
     auto *charts = new QWidget;
-    view->table()->setCharts(charts);
-    view->table()->offerCharts(true);
+    view->table()->panels()->setCharts(charts);
+    view->table()->panels()->offerCharts(true);
     EXPECT_FALSE(charts->isVisible());
     const auto words = view->findChildren<WordButton *>();
     const auto word = std::find_if(words.begin(), words.end(), [](WordButton *button) { return button->text() == u"Charts"_s; });
@@ -365,7 +368,7 @@ TEST_F(RecordsViewTest, ShowsChartsAboveTheRowsOnlyWhenAskedTo)
     (*word)->click();
     EXPECT_TRUE(charts->isVisible());
     EXPECT_TRUE(table()->isVisible());
-    view->table()->offerCharts(false);
+    view->table()->panels()->offerCharts(false);
     EXPECT_FALSE(charts->isVisible());
     EXPECT_FALSE((*word)->isVisible());
 }
@@ -406,7 +409,7 @@ TEST_F(RecordsViewTest, PrintsWhatIsShown)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        view->table()->printTo(writer);
+        view->table()->output()->printTo(writer);
     }
     EXPECT_TRUE(paper.startsWith("%PDF-"));
     EXPECT_EQ(paper.count("/Type /Page\n"), 1);
@@ -418,6 +421,6 @@ TEST_F(RecordsViewTest, SaysThatNothingWasPrintedWithoutAPrinter)
     view->table()->rows()->prepare();
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows()->index() != nullptr; }));
     QPdfWriter writer(u"/nowhere/at/all.pdf"_s);
-    view->table()->printTo(writer);
+    view->table()->output()->printTo(writer);
     EXPECT_TRUE(counts().contains(u"nothing was printed"_s)) << counts().toStdString();
 }

@@ -4,6 +4,7 @@
 
 #include "columnlayout.h"
 #include "filteredtable.h"
+#include "tablepanels.h"
 
 #include "common/handfocus.h"
 #include "items/collectionmodel.h"
@@ -40,7 +41,7 @@ CollectionView::CollectionView(CollectionModel *model, QWidget *parent)
     std::vector<int> facets;
     for (const CollectionColumn column : Facets)
         facets.push_back(number(column));
-    m_table->setFacetColumns(facets);
+    m_table->panels()->setFacetColumns(facets);
     connect(m_table, &FilteredTable::activated, this, &CollectionView::chosen);
     connect(model, &CollectionModel::read, this, &CollectionView::showNotes);
     connect(model, &CollectionModel::read, m_table->rows(), &RowFilter::prepare);

@@ -3,11 +3,13 @@
 #include "filteredtable.h"
 
 #include "columnlayout.h"
-#include "facetview.h"
 #include "filterheader.h"
 #include "filterline.h"
+#include "rowselection.h"
+#include "stayingmenu.h"
 #include "tabledelegate.h"
-#include "tableexport.h"
+#include "tableoutput.h"
+#include "tablepanels.h"
 
 #include "common/copyactions.h"
 #include "common/handfocus.h"
@@ -20,11 +22,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScopedValueRollback>
-#include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -33,44 +32,42 @@ namespace ft {
 namespace {
 
 constexpr int RowPadding = 10; ///< above and below the text together
-/// Selected rows that are found again after a filter or an order; a selection of more pieces would be slow to paint.
-constexpr int HeldRows = 10'000;
-/// For each cell that it paints a table looks through all pieces of its selection, and its header through all rows.
-constexpr int QuickPieces = 400;
-constexpr std::size_t QuickRows = 20'000;
 
 } // namespace
 
 FilteredTable::FilteredTable(QAbstractItemModel *model, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_rows(new RowFilter(this))
-    , m_table(new QTableView)
-    , m_header(new FilterHeader(m_table))
-    , m_line(new FilterLine)
-    , m_progress(new ProgressLine)
-    , m_facets(new FacetModel(m_rows, this))
-    , m_facetView(new FacetView(m_facets))
-    , m_facetsWord(new WordButton(tr("Narrow")))
-    , m_chartsWord(new WordButton(tr("Charts")))
-    , m_floors(new QSplitter(Qt::Vertical))
-    , m_exportWord(new WordButton(tr("Export...")))
-    , m_printWord(new WordButton(tr("Print...")))
-    , m_export(new TableExport(this))
-    , m_counted([](int count) { return tr("%1 rows", nullptr, count).arg(QLocale().toString(count)); })
+    : QWidget(parent),
+      m_model(model),
+      m_rows(new RowFilter(this)),
+      m_table(new QTableView),
+      m_header(new FilterHeader(m_table)),
+      m_output(new TableOutput(m_rows, m_header, this)),
+      m_line(new FilterLine),
+      m_progress(new ProgressLine),
+      m_facets(new FacetModel(m_rows, this)),
+      m_panels(new TablePanels(m_table, m_facets)),
+      m_exportWord(new WordButton(tr("Export..."))),
+      m_printWord(new WordButton(tr("Print..."))),
+      m_counted([](int count) { return tr("%1 rows", nullptr, count).arg(QLocale().toString(count)); })
 {
     m_rows->setSourceModel(model);
     layOut();
     setUpTable();
-    setUpCopies();
-    makeTools();
-    makeFacets();
+    m_selection = new RowSelection(m_table, m_rows);
+    setUpTools();
+    listen();
+    listenToOutput();
+    showCounts();
+}
+
+void FilteredTable::listen()
+{
     connect(m_line, &FilterLine::anywhereChanged, this, &FilteredTable::applyTexts);
     connect(m_header, &FilterHeader::textsChanged, this, &FilteredTable::applyTexts);
+    connect(m_facets, &FacetModel::picksChanged, this, &FilteredTable::applyTexts);
     connect(m_line, &FilterLine::clearAsked, this, &FilteredTable::clearFilter);
     connect(m_line, &FilterLine::cancelAsked, this, &FilteredTable::cancelPreparing);
-    connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, &FilteredTable::remember);
-    connect(m_rows, &QAbstractItemModel::modelReset, this, &FilteredTable::restore);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &FilteredTable::showCounts);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_rows, signal, this, &FilteredTable::showCounts);
     connect(m_rows, &RowFilter::queryChanged, this, &FilteredTable::showCounts);
@@ -80,7 +77,37 @@ FilteredTable::FilteredTable(QAbstractItemModel *model, QWidget *parent)
         m_line->setWork({});
         m_progress->clear();
     });
-    showCounts();
+    connect(m_header, &FilterHeader::arranged, this, &FilteredTable::rememberLayout);
+    connect(m_panels, &TablePanels::arranged, this, &FilteredTable::rememberLayout);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!std::exchange(m_copied, {}).isEmpty() || !std::exchange(m_exported, {}).isEmpty())
+            showNotes();
+    });
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT activated(m_rows->mapToSource(index).row()); });
+}
+
+void FilteredTable::listenToOutput()
+{
+    auto *copy = new CopyActions(m_table);
+    connect(copy, &CopyActions::copied, this, [this](int rows, int selected) {
+        m_copied = rows < selected ? tr("only the first %1 rows were copied").arg(QLocale().toString(rows)) : QString();
+        showNotes();
+    });
+    connect(m_output, &TableOutput::progress, this, [this](double share) {
+        m_line->setWork(tr("exporting, %1 %").arg(int(share * 100)));
+        showShare(share);
+    });
+    connect(m_output, &TableOutput::exported, this, [this](const QString &message) {
+        m_line->setWork({});
+        m_progress->end(message);
+        m_exported = message;
+        showNotes();
+    });
+    connect(m_output, &TableOutput::told, this, [this](const QString &message) {
+        m_exported = message;
+        showNotes();
+    });
 }
 
 void FilteredTable::layOut()
@@ -90,15 +117,7 @@ void FilteredTable::layOut()
     column->setSpacing(0);
     column->addWidget(m_line);
     column->addWidget(m_progress);
-    auto *sides = new QSplitter;
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(m_facetView);
-    m_floors->setChildrenCollapsible(false);
-    m_floors->addWidget(m_table);
-    sides->addWidget(m_floors);
-    sides->setStretchFactor(1, 1);
-    m_facetView->hide();
-    column->addWidget(sides, 1);
+    column->addWidget(m_panels, 1);
     handFocus(this, m_table);
 }
 
@@ -124,72 +143,25 @@ void FilteredTable::setUpTable()
     vertical->setDefaultSectionSize(fontMetrics().height() + RowPadding);
     vertical->hide();
     m_table->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!std::exchange(m_copied, {}).isEmpty() || !std::exchange(m_exported, {}).isEmpty())
-            showNotes();
-        if (!m_isRestoring && current.isValid())
-            Q_EMIT currentChanged(m_rows->mapToSource(current).row(), current.column());
+}
+
+void FilteredTable::setUpTools()
+{
+    auto *columns = new WordButton(tr("Columns"));
+    auto *menu = new StayingMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_header->fillMenu(menu, m_table->currentIndex().column());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_isRestoring)
-            Q_EMIT selectionChanged();
-    });
-    connect(m_table, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT activated(m_rows->mapToSource(index).row()); });
-}
-
-void FilteredTable::setUpCopies()
-{
-    auto *copy = new CopyActions(m_table);
-    connect(copy, &CopyActions::copied, this, [this](int rows, int selected) {
-        m_copied = rows < selected ? tr("only the first %1 rows were copied").arg(QLocale().toString(rows)) : QString();
-        showNotes();
-    });
-}
-
-int FilteredTable::currentRow() const
-{
-    return m_rows->mapToSource(m_table->currentIndex()).row();
-}
-
-void FilteredTable::setCurrentRow(int row)
-{
-    const QModelIndex index = m_rows->mapFromSource(m_model->index(row, qMax(0, m_table->currentIndex().column())));
-    if (!index.isValid() || index.row() == m_table->currentIndex().row())
-        return;
-    const QScopedValueRollback restoring(m_isRestoring, true);
-    // Not the view's own way, which asks for the keys held: Ctrl+D or Ctrl+Z would add to the selection.
-    const bool isSelected = m_table->selectionModel()->isSelected(index);
-    m_table->selectionModel()->setCurrentIndex(index, isSelected ? QItemSelectionModel::NoUpdate
-                                                                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(index);
-}
-
-std::vector<int> FilteredTable::selectedRows() const
-{
-    std::vector<int> rows;
-    const RowOrder order = m_rows->shownRows();
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(order ? (*order)[static_cast<std::size_t>(row)] : row);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-bool FilteredTable::selectRows(const std::vector<int> &rows)
-{
-    const QScopedValueRollback restoring(m_isRestoring, true);
-    const QItemSelection selection = rows.size() <= QuickRows ? shown(rows, QuickPieces) : QItemSelection();
-    const bool isQuick = rows.size() <= QuickRows && selection.size() <= QuickPieces;
-    if (isQuick)
-        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    else
-        m_table->selectionModel()->clearSelection();
-    if (!selection.isEmpty() && isVisible())
-        m_table->scrollTo(selection.first().topLeft());
-    return isQuick;
+    columns->setMenu(menu);
+    for (WordButton *word : m_panels->words())
+        m_line->addTool(word);
+    for (WordButton *word : {columns, m_exportWord, m_printWord})
+        m_line->addTool(word);
+    m_exportWord->hide();
+    m_printWord->hide();
+    connect(m_exportWord, &QAbstractButton::clicked, m_output, &TableOutput::askForFile);
+    connect(m_printWord, &QAbstractButton::clicked, m_output, &TableOutput::askForPrinter);
 }
 
 void FilteredTable::setCounted(const std::function<QString(int)> &counted)
@@ -206,7 +178,7 @@ void FilteredTable::setNote(const QString &note)
 
 void FilteredTable::setProgress(quint64 done, quint64 total)
 {
-    if (m_rows->isPreparing() || m_export->isRunning())
+    if (m_rows->isPreparing() || m_output->isExporting())
         return; // what is waited for is what the line shows
     if (done < total)
         m_progress->setProgress(done, total);
@@ -232,8 +204,8 @@ void FilteredTable::showPreparing(double share)
 /// Preparing can only be done without if nothing is asked.
 void FilteredTable::cancelPreparing()
 {
-    if (m_export->isRunning())
-        return m_export->cancel();
+    if (m_output->isExporting())
+        return m_output->cancel();
     clearFilter();
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_rows->cancelPreparing();
@@ -250,62 +222,6 @@ void FilteredTable::clearFilter()
     m_facets->clearPicks();
     m_header->clearTexts();
     m_table->setFocus();
-}
-
-void FilteredTable::remember()
-{
-    if (m_table->currentIndex().isValid())
-        m_heldRow = currentRow();
-    m_heldSelection.clear();
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    int count = 0;
-    for (const QItemSelectionRange &range : selection)
-        count += range.height();
-    m_holdsAll = count > 1 && count == m_rows->rowCount();
-    if (!m_holdsAll && count <= HeldRows)
-        m_heldSelection = selectedRows();
-}
-
-/// Stays where one was, if that row is among those shown.
-void FilteredTable::restore()
-{
-    const QScopedValueRollback restoring(m_isRestoring, true);
-    if (m_heldRow >= 0 && m_heldRow < m_model->rowCount())
-        setCurrentRow(m_heldRow);
-    restoreSelection();
-    showCounts();
-}
-
-void FilteredTable::restoreSelection()
-{
-    if (m_holdsAll)
-        return m_table->selectAll();
-    if (m_heldSelection.size() < 2)
-        return; // the current row is selected already
-    m_table->selectionModel()->select(shown(m_heldSelection, HeldRows), QItemSelectionModel::ClearAndSelect);
-}
-
-/// The pieces in which rows of the model, ascending, are shown; stops behind `mostPieces`.
-QItemSelection FilteredTable::shown(const std::vector<int> &rows, int mostPieces) const
-{
-    const RowOrder order = m_rows->shownRows();
-    const int count = m_rows->rowCount();
-    const int last = m_rows->columnCount() - 1;
-    std::vector<bool> isAmong(static_cast<std::size_t>(m_model->rowCount()));
-    for (const int row : rows) {
-        if (static_cast<std::size_t>(row) < isAmong.size())
-            isAmong[static_cast<std::size_t>(row)] = true;
-    }
-    QItemSelection selection;
-    for (int row = 0, first = -1; row <= count && selection.size() <= mostPieces; ++row) {
-        const auto place = static_cast<std::size_t>(row);
-        const bool isSelected = row < count && isAmong[order ? static_cast<std::size_t>((*order)[place]) : place];
-        if (isSelected && first < 0)
-            first = row;
-        if (!isSelected && first >= 0)
-            selection.append(QItemSelectionRange(m_rows->index(std::exchange(first, -1), 0), m_rows->index(row - 1, last)));
-    }
-    return selection;
 }
 
 /// Names of the columns that the filter is on.
@@ -339,6 +255,46 @@ void FilteredTable::showNotes()
     if (m_rows->isBusy())
         work = m_rows->isFiltered() ? tr("filtering…") : tr("sorting…");
     m_line->setNotes({work, m_note, m_copied, m_exported});
+}
+
+void FilteredTable::ask(int column, const RowQuery &query)
+{
+    const auto text = query.columns.find(column);
+    const auto picks = query.picks.find(column);
+    m_header->setText(column, text == query.columns.end() ? QString() : text->second);
+    m_facets->setPicks(column, picks == query.picks.end() ? QStringList() : picks->second);
+    applyTexts();
+}
+
+void FilteredTable::setColumnLayouts(ColumnLayouts *layouts, const QString &table)
+{
+    m_layouts = layouts;
+    m_layoutName = table;
+    m_header->setColumnLayout(layouts->layout(table));
+    const ColumnLayout layout = m_header->columnLayout();
+    m_panels->setShown(layout.showsFacets, layout.showsCharts);
+}
+
+void FilteredTable::applyColumnLayout()
+{
+    m_header->applyColumnLayout();
+}
+
+void FilteredTable::rememberLayout()
+{
+    if (!m_layouts)
+        return;
+    ColumnLayout layout = m_header->columnLayout();
+    layout.showsFacets = m_panels->showsFacets();
+    layout.showsCharts = m_panels->showsCharts();
+    m_layouts->setLayout(m_layoutName, layout);
+}
+
+void FilteredTable::setExportName(const QString &name)
+{
+    m_output->setName(name);
+    m_exportWord->setVisible(!name.isEmpty());
+    m_printWord->setVisible(!name.isEmpty());
 }
 
 void FilteredTable::keyPressEvent(QKeyEvent *event)

@@ -3,7 +3,9 @@
 #include "recordsview.h"
 
 #include "filteredtable.h"
+#include "rowselection.h"
 #include "tabledelegate.h"
+#include "tablepanels.h"
 
 #include "common/elementactions.h"
 #include "common/handfocus.h"
@@ -58,12 +60,12 @@ RecordsView::RecordsView(Document *document, const QString &listPath, QWidget *p
         if (!m_model->isSurveying() && m_model->survey().records == m_model->rowCount()) // all columns are known
             m_table->rows()->prepare();
     });
-    connect(m_table, &FilteredTable::currentChanged, this, [this](int row, int column) {
+    connect(m_table->selection(), &RowSelection::currentChanged, this, [this](int row, int column) {
         m_document->focus()->set(m_model->index(row, column).data(SpotRole).value<Spot>(), this);
     });
     connect(document->focus(), &Focus::changed, this, &RecordsView::follow);
     connect(document, &Document::codePageChanged, this, &RecordsView::showSurvey);
-    connect(m_table, &FilteredTable::selectionChanged, this, &RecordsView::pickSelected);
+    connect(m_table->selection(), &RowSelection::selectionChanged, this, &RecordsView::pickSelected);
     connect(document->pickedRows(), &PickedRows::changed, this, &RecordsView::followPicked);
     m_delegate->setPicked([this](const QModelIndex &index) {
         const int row = m_isPicked.empty() ? -1 : m_table->rows()->mapToSource(index).row();
@@ -99,7 +101,7 @@ void RecordsView::fitColumns(int first, int last)
         header->setSectionHidden(column, saysNothing || m_model->headerData(column, Qt::Horizontal, MinorRole).toBool());
     }
     m_table->applyColumnLayout();
-    m_table->setFacetColumns(facetColumns());
+    m_table->panels()->setFacetColumns(facetColumns());
 }
 
 /// What people narrow a collection of files to, where there are such columns.
@@ -141,14 +143,14 @@ void RecordsView::follow(const Spot &spot, const QObject *by)
         return;
     const int row = spot.path.isEmpty() ? m_model->rowAt(spot.extents.at) : m_model->rowOf(spot.path);
     if (row >= 0)
-        m_table->setCurrentRow(row);
+        m_table->selection()->setCurrent(row);
 }
 
 void RecordsView::pickSelected()
 {
     m_isPicked.clear();
     m_table->table()->viewport()->update();
-    m_document->pickedRows()->set(m_model->listPath(), m_table->selectedRows(), this);
+    m_document->pickedRows()->set(m_model->listPath(), m_table->selection()->selected(), this);
 }
 
 void RecordsView::followPicked(const QString &listPath, const QObject *by)
@@ -157,7 +159,7 @@ void RecordsView::followPicked(const QString &listPath, const QObject *by)
         return;
     const std::vector<int> rows = m_document->pickedRows()->rows(listPath);
     m_isPicked.clear();
-    if (!m_table->selectRows(rows)) {
+    if (!m_table->selection()->select(rows)) {
         m_isPicked.resize(static_cast<std::size_t>(m_model->rowCount()));
         for (const int row : rows) {
             if (row < m_model->rowCount())

@@ -4,6 +4,8 @@
 
 #include "columnlayout.h"
 #include "filteredtable.h"
+#include "rowselection.h"
+#include "tablepanels.h"
 
 #include "common/handfocus.h"
 #include "items/recoveredmodel.h"
@@ -26,9 +28,9 @@ RecoveredView::RecoveredView(Document *document, QWidget *parent)
     m_table->table()->setAccessibleName(tr("What was recovered"));
     m_table->setCounted([](int count) { return tr("%Ln recovered", nullptr, count); });
     m_table->setExportName(document->fileName());
-    m_table->setFacetColumns({number(RecoveredColumn::What), number(RecoveredColumn::Now)});
+    m_table->panels()->setFacetColumns({number(RecoveredColumn::What), number(RecoveredColumn::Now)});
     sizeColumns();
-    connect(m_table, &FilteredTable::currentChanged, this, [this, document](int row, int column) {
+    connect(m_table->selection(), &RowSelection::currentChanged, this, [this, document](int row, int column) {
         document->focus()->set(m_model->index(row, column).data(SpotRole).value<Spot>(), this);
     });
     connect(m_model, &RecoveredModel::progress, this, &RecoveredView::showProgress);
