@@ -102,11 +102,6 @@ Str tagLabel(std::uint64_t id)
     return known == std::end(cases) ? Str() : known->field->label;
 }
 
-std::span<const Case> knownTags()
-{
-    return cases;
-}
-
 void checkTags(Tree &tree, ByteWindow &bytes)
 {
     for (NodeId node = 0; node < tree.nodes.size(); ++node) {

@@ -13,8 +13,6 @@ extern const Field leftOverTagField;
 
 /// Label of a tag id ("Artist"); empty for an unassigned one.
 Str tagLabel(std::uint64_t id);
-/// Ids that have a meaning, in the order of the table.
-std::span<const Case> knownTags();
 
 /// Remarks on tags that nobody knows and on values that do not have the shape their id asks for. A rule.
 void checkTags(Tree &tree, ByteWindow &bytes);

@@ -24,7 +24,6 @@ public:
         return hasNumber(row) ? std::optional(m_numbers[static_cast<std::size_t>(row)]) : std::nullopt;
     }
     bool hasNumbers() const { return m_has != None; }
-    bool isNothing(int row) const { return !hasNumber(row) && text(row).empty(); }
 
     /// The different texts; code() tells which of them a row has.
     int values() const { return m_values; }

@@ -14,8 +14,6 @@ struct WantedFile {
     std::optional<UuHash> hash;
     std::optional<KzHash> kzHash; ///< proves every byte, for which files that agree so far are read whole
     std::optional<Md5Digest> head; ///< MD5 of the first 300 KiB (all of a smaller file), known from data
-
-    bool isAnythingKnown() const { return size || hash || kzHash || head; }
 };
 
 /// What a job, a record or a document says of its file.

@@ -271,7 +271,7 @@ TEST(Wanted, IsWhatAJobOrALinkSays)
     EXPECT_EQ(wantedFile(link).size, 17u);
     EXPECT_EQ(wantedFile(link).hash, link.uuHash);
     Mention mention;
-    EXPECT_FALSE(wantedFile(mention).isAnythingKnown()) << "a size of 0 is none";
+    EXPECT_FALSE(wantedFile(mention).size) << "a size of 0 is none";
     mention.size = 17;
     EXPECT_EQ(wantedFile(mention).size, 17u);
 }

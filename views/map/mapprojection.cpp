@@ -82,19 +82,6 @@ QRectF globe(MapProjection projection)
     return {-east, -north, 2 * east, 2 * north};
 }
 
-QPainterPath globeEdge(MapProjection projection)
-{
-    constexpr int Step = 2; // degrees
-    QPainterPath edge;
-    edge.moveTo(project(projection, {-180, 90}));
-    for (int latitude = 90; latitude >= -90; latitude -= Step)
-        edge.lineTo(project(projection, {180, double(latitude)}));
-    for (int latitude = -90; latitude <= 90; latitude += Step)
-        edge.lineTo(project(projection, {-180, double(latitude)}));
-    edge.closeSubpath();
-    return edge;
-}
-
 QRectF inhabited(MapProjection projection)
 {
     constexpr double North = 80;

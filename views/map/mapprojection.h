@@ -4,7 +4,8 @@
 
 #include "evidence/geography.h"
 
-#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
 #include <QPointF>
 #include <QRectF>
 
@@ -23,8 +24,6 @@ QPointF project(MapProjection projection, GeoPoint point);
 std::optional<GeoPoint> unproject(MapProjection projection, QPointF point);
 /// All of the globe.
 QRectF globe(MapProjection projection);
-/// The edge of the globe as a closed path.
-QPainterPath globeEdge(MapProjection projection);
 /// What one wants to see first: where people live.
 QRectF inhabited(MapProjection projection);
 

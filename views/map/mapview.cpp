@@ -140,7 +140,6 @@ void MapView::setCamera(const MapCamera &camera)
         return;
     m_camera = camera;
     update();
-    Q_EMIT cameraChanged();
 }
 
 void MapView::glideTo(const MapCamera &camera)
@@ -160,7 +159,6 @@ void MapView::glide()
     if (time >= 1)
         m_frames.stop();
     update();
-    Q_EMIT cameraChanged();
 }
 
 void MapView::setSelection(const std::vector<int> &nodes)
@@ -292,7 +290,6 @@ void MapView::resizeEvent(QResizeEvent *)
 {
     for (MapCamera *camera : {&m_camera, &m_from, &m_to})
         *camera = camera->resized(size());
-    Q_EMIT cameraChanged();
 }
 
 void MapView::changeEvent(QEvent *event)

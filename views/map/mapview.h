@@ -86,7 +86,6 @@ Q_SIGNALS:
     void currentChanged(int node); ///< by the person
     void selectionChanged(); ///< by the person
     void copyAsked(); ///< Ctrl+C
-    void cameraChanged();
 
 protected:
     bool event(QEvent *event) override;

@@ -90,7 +90,6 @@ void PageStack::open(int index)
     if (!page) {
         page = m_pages.at(index).make();
         m_stack->addWidget(page);
-        Q_EMIT pageMade(page);
     }
     m_stack->setCurrentWidget(page);
     handFocus(this, page);

@@ -37,9 +37,6 @@ public:
     void setCurrentIndex(int index);
     QWidget *currentPage() const;
 
-Q_SIGNALS:
-    void pageMade(QWidget *page); ///< for who sets up what pages have in common
-
 private:
     void open(int index);
 

@@ -32,14 +32,6 @@ FolderCase::FolderCase(const QString &name, const QStringList &files, const Styl
 {
 }
 
-void FolderCase::setLeast(Confidence least)
-{
-    if (least == m_least)
-        return;
-    m_least = least;
-    Q_EMIT offerChanged();
-}
-
 int FolderCase::count(Confidence least) const
 {
     int count = m_list->count(RepairVerdict::Proved);

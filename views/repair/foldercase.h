@@ -25,7 +25,7 @@ public:
 
     /// Repairs that are less sure are not offered. Proved at first.
     Confidence least() const { return m_least; }
-    void setLeast(Confidence least);
+    void setLeast(Confidence least) { m_least = least; }
     int count(Confidence least) const; ///< of files with a repair that is at least that sure
 
     RepairList::Files offered() const;
@@ -34,7 +34,6 @@ public:
     RepairList::Files taken() const;
 
 Q_SIGNALS:
-    void offerChanged();
     void takenChanged();
 
 private:

@@ -60,7 +60,6 @@ void RepairCase::choose(int plan)
         return;
     m_chosen = plan;
     m_after.reset();
-    Q_EMIT chosenChanged();
 }
 
 const JudgedPlan *RepairCase::chosenPlan() const
@@ -112,7 +111,6 @@ void RepairCase::chooseBest()
     const auto found = plans();
     m_after.reset();
     m_chosen = !found.empty() && found.front().confidence != Confidence::Guessed ? 0 : -1;
-    Q_EMIT chosenChanged();
     Q_EMIT plansChanged();
 }
 

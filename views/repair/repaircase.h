@@ -49,7 +49,6 @@ public:
     void settleDocument(const Opened &file);
 
 Q_SIGNALS:
-    void chosenChanged();
     void cluesChanged(); ///< the search runs
     void plansChanged(); ///< it has ended
 
