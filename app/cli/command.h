@@ -24,6 +24,7 @@ struct Request {
     QString value(const QString &option) const { return options.value(option); }
 };
 
+/// A word with dashes that a command takes.
 struct Option {
     const char *name; ///< without the dashes
     const char *value; ///< what stands behind it; null: nothing does

@@ -16,6 +16,7 @@ void writeFindings(Json &json, const Link &link, const QString &text);
 /// The same for people, on standard error.
 void complain(const Link &link, const QString &text, Console &console);
 
+/// Hashes and the like, of which each byte is a character.
 QString latinText(const std::string &ascii);
 
 } // namespace ft::cli

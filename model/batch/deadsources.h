@@ -16,6 +16,7 @@ struct DeadSourceList {
     std::uint64_t stale = 0;
 };
 
+/// Those sources of a download that are meant by `wanted`, in the order of the appendix. Not a download: none.
 DeadSourceList deadSources(const Tree &tree, ByteWindow &bytes, const DeadSources &wanted);
 
 } // namespace ft

@@ -11,6 +11,7 @@
 
 namespace ft {
 
+/// Columns of a collection, in the order in which they are shown at first.
 enum class CollectionColumn {
     Name,
     Media, ///< what kind of file by its name

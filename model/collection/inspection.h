@@ -53,6 +53,7 @@ struct InspectedFile {
     quint64 unlisted = 0; ///< findings and lines beyond LinesAtMost
 };
 
+/// What was found in several files; that of one is in InspectedFile.
 struct InspectionReport {
     QString program; ///< with its version
     QDateTime made;

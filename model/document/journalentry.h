@@ -20,6 +20,7 @@ struct JournalBytes {
     QByteArray sha256; ///< of longer ones; empty: not (yet) computed
 };
 
+/// One place that a step has changed.
 struct JournalSplice {
     quint64 at = 0; ///< offset before the change
     JournalBytes removed;

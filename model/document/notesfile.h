@@ -23,6 +23,7 @@ struct NotesFile {
     QList<Note> notes; ///< their places are those in a file of that size; no ids
 };
 
+/// As UTF-8 JSON that notesIn() reads again.
 QByteArray notesJson(const NotesFile &file);
 
 /// Nothing where these are no notes. What is wrong with a single note drops that note alone: places outside of the

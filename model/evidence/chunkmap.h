@@ -71,6 +71,7 @@ std::optional<std::size_t> chunkAt(const ChunkMap &map, std::uint64_t offset);
 /// states; `field` for all others.
 Extents subject(const ChunkMap &map, Str path, Extents field);
 
+/// A stretch of one state, as long as it goes.
 struct ChunkSegment {
     Extents extents;
     ChunkState state = ChunkState::Missing;

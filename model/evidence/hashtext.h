@@ -31,6 +31,7 @@ enum class LinkProblem : std::uint8_t {
     UnknownPart, ///< a key that no program is known to write
 };
 
+/// Something odd about a link or a hash text. The numbers are what its problem says they are.
 struct LinkFinding {
     LinkProblem problem;
     std::size_t at = 0; ///< first character, counted in bytes from 0

@@ -33,6 +33,8 @@ private:
     std::vector<Md5Digest> m_top; ///< the last one or two, which make the root
 };
 
+/// Outcome of hashing a source. The hash counts only where it was Done; `failedAt` is where the source gave fewer bytes
+/// than it has (Unreadable).
 struct KzHashResult {
     HashEnd end = HashEnd::Done;
     KzHash hash;

@@ -27,6 +27,7 @@ enum class WindowRule : std::uint8_t {
     Untailed, ///< windows and tail never hashed: small hash NOT n
 };
 
+/// A stretch that goes into the hash: into its MD5 or into its checksum.
 struct HashWindow {
     Extents extents;
     enum Kind : std::uint8_t { Md5, Crc } kind = Crc;
@@ -63,6 +64,7 @@ private:
 /// Small hash of files of at most 300 KiB, and of those that Untailed produced.
 constexpr std::uint32_t smallHashWithoutWindows(std::uint64_t size) { return ~static_cast<std::uint32_t>(size); }
 
+/// A hash of its two parts: the MD5 of the head, and the small hash behind it, little-endian.
 UuHash joined(const std::array<std::uint8_t, 16> &head, std::uint32_t smallHash);
 std::uint32_t smallHashOf(const UuHash &hash);
 

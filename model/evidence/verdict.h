@@ -30,6 +30,7 @@ struct JudgedWindow {
     enum State : std::uint8_t { Unknown, Agrees, Contradicts } state = Unknown;
 };
 
+/// What the data says about a hash, and what that rests on.
 struct Verdict {
     HashEnd end = HashEnd::Done; ///< anything else: cancelled or unreadable, and the rest says nothing
     Judgement judgement = Judgement::Undecidable;

@@ -18,6 +18,7 @@ struct HiveValue {
     Extents data; ///< where its data lies; empty: in the record itself, in several pieces, or nowhere
 };
 
+/// What was found in a registry hive of Windows NT.
 struct HiveSearch {
     enum Problem {
         None,

@@ -16,6 +16,7 @@ enum class BatchColumn { State, File, Field, Before, After, Remark, Count };
 /// How a row of a batch stands.
 enum class BatchRowState { Changes, Refused, Stays, Written, Open, Failed, TakenBack, Count };
 
+/// "changes", "cannot"...: a word or two.
 QString stateText(BatchRowState state);
 
 /// What an order means for many downloads, a row for each field that it is about; and what became of it.

@@ -17,6 +17,7 @@ enum class WindowMark : std::uint8_t {
 };
 inline constexpr std::size_t WindowMarkCount = 4;
 
+/// How a window that was judged is drawn.
 WindowMark markOf(const JudgedWindow &window);
 /// "agrees", and a sentence on what it means.
 QString windowMarkName(WindowMark mark);

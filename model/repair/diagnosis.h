@@ -7,6 +7,7 @@
 
 namespace ft {
 
+/// What a diagnosis knows beside the bytes, and how far it may go.
 struct RepairOptions {
     Str fileName = {};
     Clues clues = {};

@@ -21,6 +21,7 @@ struct Extract {
     std::uint64_t size() const;
 };
 
+/// What a partial download has received, as far as its data reaches. Without an appendix: nothing.
 Extract extract(const Tree &tree, const ByteSource &source);
 
 /// A name for one finished range: "song (bytes 0-40959).mp3". `name` is a safe one (filename.h), and so is the result.

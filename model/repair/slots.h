@@ -41,6 +41,7 @@ private:
     std::uint64_t m_count = 0;
 };
 
+/// Whether a slot begins with the mark of a record.
 bool hasLabel(View slot);
 bool isZero(View bytes);
 /// What the slot says about the length of its record.

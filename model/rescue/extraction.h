@@ -22,6 +22,7 @@ struct Extraction {
 /// Reads the appendix.
 Extraction extractionOf(Opened opened, const CodePage &codePage);
 
+/// In what form data is taken out of a download.
 enum class ExtractAs : std::uint8_t {
     Parts, ///< each finished range as a file
     Sparse, ///< one file with gaps, and beside it a map of them for GNU ddrescue

@@ -75,6 +75,7 @@ struct Setting {
 // All of them are pure. `tree` is what reading `source` gave: of the whole file, or of one row of a lazy list.
 // With Follow::All the changed bytes are read once more, and an edit that adds structural damage is refused.
 
+/// Of a leaf. The value has the type that decode() gives; one that the field cannot hold is refused.
 Edit setValue(const Tree &tree, const ByteSource &source, NodeId node, const Value &value, Follow follow);
 /// Several at once, each leaf at most once: one plan, one checksum.
 Edit setValues(const Tree &tree, const ByteSource &source, const std::vector<Setting> &settings, Follow follow);

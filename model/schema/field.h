@@ -92,6 +92,7 @@ struct Expect {
     bool anyCase = false; ///< `text` in any case
 };
 
+/// A value that has a name, and how sure that is.
 struct Named {
     std::uint64_t value;
     Str name;
@@ -105,6 +106,7 @@ struct SumForm {
     std::uint32_t early = 0;
 };
 
+/// What a number is computed from.
 struct Sum {
     Str over = {}; ///< what it is about: path of a group, for a checksum; id of a field beside it, for other numbers
     std::span<const SumForm> forms = {}; ///< the expected form first
@@ -182,6 +184,7 @@ struct Place {
     Extents extents;
 };
 
+/// Everything that is known of a kind of file: one constant table.
 struct Format {
     Str id; ///< as in the command line's JSON
     Str name; ///< for people

@@ -42,12 +42,14 @@ struct Attribute {
     std::string otherwise = {}; ///< of a Switch
 };
 
+/// A group of fields as a type of its own.
 struct Structure {
     std::string name; ///< unique in the shape
     std::string about;
     std::vector<Attribute> attributes;
 };
 
+/// Values of a number that have names.
 struct Enumeration {
     std::string name;
     std::uint64_t size; ///< bytes of the number
@@ -60,6 +62,7 @@ struct FromTheEnd {
     Str bodySize; ///< "trailer.size"
 };
 
+/// A format in the words of languages that describe formats: types, attributes, enumerations.
 struct Shape {
     std::vector<Enumeration> enumerations;
     std::vector<Structure> structures; ///< each behind those it is made of; the root last
@@ -70,6 +73,7 @@ struct Shape {
     const Structure &root() const { return structures.back(); }
 };
 
+/// The format must outlive it.
 Shape shapeOf(const Format &format);
 
 /// "more sources needed" -> "more_sources_needed"; never empty, never beginning with a digit.

@@ -30,6 +30,7 @@ struct FileMatch {
     std::optional<Verdict> verdict; ///< where there was a hash to hold it against
 };
 
+/// How far a search is.
 struct SearchProgress {
     enum Step { Listing, Sizes, Contents };
     Step step = Listing;
@@ -38,6 +39,7 @@ struct SearchProgress {
     QString path; ///< Contents: the file being read
 };
 
+/// What a search has come to.
 struct SearchResult {
     std::vector<FileMatch> matches; ///< the strongest ground first, then by path
     qsizetype files = 0; ///< that were listed

@@ -9,6 +9,7 @@ namespace ft {
 // The kinds of archives, for archive.cpp. Directories are read whole, but no longer than ArchiveLimits say; `bytes` must
 // outlive them.
 
+/// By the mark at the start of the file, as isSevenZip().
 bool isZip(View start);
 /// Where the directory at the end is missing, what the files say about themselves is listed.
 ArchiveDirectory readZip(const ByteSource &bytes);

@@ -29,6 +29,7 @@ inline constexpr std::uint64_t RatioLimit = 1000;
 /// Below this size no ratio is harmful.
 inline constexpr std::uint64_t RatioFreeSize = 16 * 1024 * 1024;
 
+/// What came out of a packed file, and how it ended.
 struct Unpacked {
     enum End : std::uint8_t {
         Whole, ///< the packed file ends where its contents do

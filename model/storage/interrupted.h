@@ -26,6 +26,7 @@ struct InterruptedWrite {
 std::optional<InterruptedWrite> interruptedWrite(const QString &path, FileCalls &calls);
 std::optional<InterruptedWrite> interruptedWrite(const QString &path);
 
+/// What is to become of a file whose writing was interrupted.
 enum class Way {
     Finish, ///< every byte as it was meant to be
     Undo, ///< every byte as it was before

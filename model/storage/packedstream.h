@@ -29,6 +29,7 @@ std::unique_ptr<PackedStream> compressedStream(const ByteSource &packed, Extents
 
 /// LZMA and what 7z puts before it, in the order of packing.
 enum class LzmaStep : std::uint8_t { Lzma1, Lzma2, Delta, X86, PowerPc, Ia64, Arm, ArmThumb, Sparc };
+/// One step with its settings, as the archive holds them.
 struct LzmaFilter {
     LzmaStep step;
     Bytes properties;

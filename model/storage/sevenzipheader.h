@@ -9,6 +9,7 @@
 
 namespace ft {
 
+/// One method of a folder.
 struct SevenZipCoder {
     std::string id; ///< bytes of the method
     Bytes properties;

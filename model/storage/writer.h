@@ -28,6 +28,7 @@ struct SaveOptions {
 SaveResult save(const Opened &original, const Plan &changes, const SaveOptions &options, FileCalls &calls);
 SaveResult save(const Opened &original, const Plan &changes, const SaveOptions &options = {});
 
+/// How a file is written that was not opened first.
 struct CopyOptions {
     bool force = false; ///< take the place of what is there, with its owner and permissions
     std::optional<std::int64_t> modified; ///< time of the last change, nanoseconds since 1970; nothing: now

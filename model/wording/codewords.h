@@ -33,6 +33,7 @@ struct CodeWords {
     const char *explanation;
 };
 
+/// Every code has words.
 const CodeWords &wordsOf(Code code);
 
 } // namespace ft

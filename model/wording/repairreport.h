@@ -41,6 +41,7 @@ struct RepairRecord {
     QByteArray map; ///< picture of the chunks before and after, PNG; empty: there is none
 };
 
+/// What was repaired, in one file or in many.
 struct RepairReport {
     QString program; ///< with its version
     QDateTime made;

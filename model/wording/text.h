@@ -63,6 +63,7 @@ QString display(const Field &field, const Value &value, const Style &style);
 /// Shorthand for a node.
 QString display(const Tree &tree, NodeId node, ByteWindow &bytes, const Style &style);
 
+/// 213.64.12.7; the highest byte comes first
 QString dottedQuad(quint32 address);
 /// 0x0001f2c3, always eight digits
 QString checksumText(quint32 checksum);

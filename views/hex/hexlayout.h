@@ -47,6 +47,7 @@ struct HexScroll {
     friend bool operator==(const HexScroll &, const HexScroll &) = default;
 };
 
+/// The byte under a point, and in which of its two columns.
 struct HexHit {
     std::uint64_t offset;
     HexColumn column;

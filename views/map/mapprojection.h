@@ -6,13 +6,12 @@
 
 #include <QPointF>
 #include <QRectF>
-#include <QPointF>
-#include <QRectF>
 
 #include <optional>
 
 namespace ft {
 
+/// How the globe is laid flat.
 enum class MapProjection {
     NaturalEarth, ///< Tom Patterson's, in the polynomials of Šavrič and others (2011)
     Equirectangular,

@@ -21,6 +21,7 @@ std::vector<ChunkDifference> chunkDifferences(const ChunkLane &before, const Chu
 
 enum class ChunkDifferenceColumn { Start, Size, Before, After, Count };
 
+/// Ranges whose state a repair changes, in the order of the file.
 class ChunkDifferencesModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -11,6 +11,7 @@
 
 namespace ft {
 
+/// Into what a repair goes.
 enum class RepairPlace {
     Copy, ///< a file of its own; what was repaired stays as it is
     File, ///< the file itself, with a backup
