@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspecting.h"
+#include "output.h"
 
 #include "storage/bundle.h"
 #include "wording/json.h"
@@ -59,10 +60,10 @@ Status run(const Request &request, Console &console)
 }
 
 constexpr Option options[] = {
-    {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
-    {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
+    ReadAs,
+    ChosenReading,
     {"o", "OUT", QT_TRANSLATE_NOOP("cli", "The zip file to write")},
-    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
+    Overwrite,
 };
 
 } // namespace

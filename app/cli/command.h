@@ -31,6 +31,19 @@ struct Option {
     const char *help;
 };
 
+/// Does something with each argument in turn, as long as somebody listens. The worst of what that comes to.
+template <typename Act>
+Status withEach(const Request &request, const Console &console, Act act)
+{
+    Status status = Done;
+    for (const QString &argument : request.arguments) {
+        status = worse(status, act(argument));
+        if (console.isBroken())
+            break;
+    }
+    return status;
+}
+
 /// One command: a file of its own, and a row in the table in commands.cpp.
 struct Command {
     const char *name;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Option options[] = {
     {"to", "FORM", QT_TRANSLATE_NOOP("cli", "markdown (default); ksy, for Kaitai Struct; hexpat, for ImHex")},
-    {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
+    ChosenReading,
 };
 
 QByteArray described(const Format &format, const QString &form, const Request &request)

@@ -166,12 +166,15 @@ Status run(const Request &request, Console &console)
 }
 
 constexpr Option options[] = {
-    {"to", "FORMAT", QT_TRANSLATE_NOOP("cli", "csv, tsv, json or html; sizes and counts are plain numbers in all but html")},
-    {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
-    {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
-    {"verbatim", nullptr, QT_TRANSLATE_NOOP("cli", "Leave texts alone that a spreadsheet would run as formulas (else: ' before them in csv and tsv)")},
-    {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
-    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
+    {"to", "FORMAT",
+     QT_TRANSLATE_NOOP("cli", "csv, tsv, json or html; sizes and counts are plain numbers in all but html")},
+    ReadAs,
+    ChosenReading,
+    {"verbatim", nullptr,
+     QT_TRANSLATE_NOOP(
+         "cli", "Leave texts alone that a spreadsheet would run as formulas (else: ' before them in csv and tsv)")},
+    ResultFile,
+    Overwrite,
 };
 
 } // namespace

@@ -57,8 +57,7 @@ Status run(const Request &request, Console &console)
 {
     if (!checkReadingOptions(request, console))
         return Failed;
-    Status status = Done;
-    for (const QString &path : request.arguments) {
+    return withEach(request, console, [&](const QString &path) {
         const Subject subject = readSubject(path, request, console);
         if (request.json) {
             writeJson(subject, request.style.codePage, console);
@@ -67,11 +66,8 @@ Status run(const Request &request, Console &console)
                 console.print(QStringLiteral("# ") + oneLine(path));
             printLines(subject, request.style.codePage, console);
         }
-        status = worse(status, subject.status());
-        if (console.isBroken())
-            break;
-    }
-    return status;
+        return subject.status();
+    });
 }
 
 } // namespace

@@ -97,8 +97,7 @@ Status run(const Request &request, Console &console)
         return Failed;
     }
     Json json(console.out());
-    Status status = Done;
-    for (const QString &path : request.arguments) {
+    return withEach(request, console, [&](const QString &path) {
         const Outcome outcome = finishOne(path, QDir(folder), request, console);
         if (!outcome.problem.isEmpty())
             console.complain(path, outcome.problem);
@@ -106,11 +105,8 @@ Status run(const Request &request, Console &console)
             writeJson(json, outcome);
         else
             print(outcome, console);
-        status = worse(status, outcome.status);
-        if (console.isBroken())
-            break;
-    }
-    return status;
+        return outcome.status;
+    });
 }
 
 constexpr Option options[] = {

@@ -84,24 +84,21 @@ void print(const Hashed &file, Console &console)
 Status run(const Request &request, Console &console)
 {
     Json json(console.out());
-    Status status = Done;
-    for (const QString &path : request.arguments) {
+    return withEach(request, console, [&](const QString &path) {
         const Hashed file = hashed(path);
-        if (!file.problem.isEmpty()) {
+        const bool isTooLarge = file.problem.isEmpty() && file.size > LargestShared;
+        if (!file.problem.isEmpty())
             console.complain(path, file.problem);
-            status = Failed;
-        } else if (file.size > LargestShared) {
-            console.complain(path, sentence(file.link().findings.front(), {}) + u' ' + Words::tr("The hash follows its rule all the same."));
-            status = worse(status, Findings);
-        }
+        else if (isTooLarge)
+            console.complain(path,
+                             sentence(file.link().findings.front(), {}) + u' '
+                                 + Words::tr("The hash follows its rule all the same."));
         if (request.json)
             writeJson(json, file);
         else
             print(file, console);
-        if (console.isBroken())
-            break;
-    }
-    return status;
+        return !file.problem.isEmpty() ? Failed : isTooLarge ? Findings : Done;
+    });
 }
 
 } // namespace

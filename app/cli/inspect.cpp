@@ -129,20 +129,14 @@ Status run(const Request &request, Console &console)
     if (!checkReadingOptions(request, console))
         return Failed;
     Json json(console.out());
-    Status status = Done;
-    for (const QString &path : request.arguments) {
+    return withEach(request, console, [&](const QString &path) {
         Opened opened = ft::open(path);
-        if (opened.bytes && !archiveIn(opened).empty() && !request.has(QStringLiteral("as"))) {
-            status = worse(status, showArchive(path, request, json, console));
-        } else {
-            const Subject subject = readSubject(path, std::move(opened), request, console);
-            show(subject, request, json, console);
-            status = worse(status, subject.status());
-        }
-        if (console.isBroken())
-            break;
-    }
-    return status;
+        if (opened.bytes && !archiveIn(opened).empty() && !request.has(QStringLiteral("as")))
+            return showArchive(path, request, json, console);
+        const Subject subject = readSubject(path, std::move(opened), request, console);
+        show(subject, request, json, console);
+        return subject.status();
+    });
 }
 
 } // namespace

@@ -110,8 +110,8 @@ Status statusOf(const Link &link)
 Status run(const Request &request, Console &console)
 {
     Json json(console.out());
-    Status status = Done;
-    for (const QString &argument : request.arguments) {
+    return withEach(request, console, [&](const QString &argument) {
+        Status status = Done;
         const auto links = linksIn(textOf(argument));
         for (const auto &[text, link] : links) {
             complain(link, text, console);
@@ -121,10 +121,8 @@ Status run(const Request &request, Console &console)
         }
         if (request.json)
             writeJson(json, links);
-        if (console.isBroken())
-            break;
-    }
-    return status;
+        return status;
+    });
 }
 
 } // namespace

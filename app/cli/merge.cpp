@@ -176,7 +176,7 @@ Status runFill(const Request &request, Console &console)
 constexpr Option options[] = {
     {"o", "OUT.dat", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
     {"prefer", "FILE", QT_TRANSLATE_NOOP("cli", "Which input is right where they contradict each other")},
-    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
+    Overwrite,
 };
 
 } // namespace

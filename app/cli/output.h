@@ -14,6 +14,10 @@ struct RescuedFile;
 namespace ft::cli {
 
 // Commands that write files have the options -o, --in-place, --force, and those of safety.
+inline constexpr Option ResultFile{"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")};
+inline constexpr Option InPlace{"in-place", nullptr,
+                                QT_TRANSLATE_NOOP("cli", "Write the result in place of the input")};
+inline constexpr Option Overwrite{"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")};
 
 /// --no-backup, --backup-dir and --keep-times, for commands that change files in place.
 inline constexpr Option NoBackup{"no-backup", nullptr,

@@ -240,8 +240,7 @@ Status run(const Request &request, Console &console)
     if (!readKnowledge(request, knowledge, console))
         return Failed;
     Json json(console.out());
-    Status status = Done;
-    for (const QString &path : request.arguments) {
+    return withEach(request, console, [&](const QString &path) {
         Patient patient = admitted(path, request, console);
         if (patient.format)
             repair(patient, knowledge.clues, request, *least, console);
@@ -249,26 +248,27 @@ Status run(const Request &request, Console &console)
             writeJson(json, patient);
         else if (patient.format)
             print(patient, console);
-        status = worse(status, patient.status);
-        if (console.isBroken())
-            break;
-    }
-    return status;
+        return patient.status;
+    });
 }
 
 constexpr Option options[] = {
     {"list", nullptr, QT_TRANSLATE_NOOP("cli", "Show the plans, write nothing")},
-    {"accept", "GRADE", QT_TRANSLATE_NOOP("cli", "The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not wrong is put in order too")},
-    {"link", "TEXT", QT_TRANSLATE_NOOP("cli", "A link to the file that the job was to fetch, for jobs that have lost their appendix")},
+    {"accept", "GRADE",
+     QT_TRANSLATE_NOOP("cli",
+                       "The least sure plan to carry out: proved, consistent (default) or guessed. Named, what is not "
+                       "wrong is put in order too")},
+    {"link", "TEXT",
+     QT_TRANSLATE_NOOP("cli", "A link to the file that the job was to fetch, for jobs that have lost their appendix")},
     {"dbb", "FILE", QT_TRANSLATE_NOOP("cli", "A database of shared files that may have a record of it")},
     {"state", "FILE", QT_TRANSLATE_NOOP("cli", "The job state (.state) that giFT kept beside the data")},
-    {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
-    {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
-    {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "Write the result in place of the input")},
+    ReadAs,
+    ResultFile,
+    InPlace,
     NoBackup,
     BackupDir,
     KeepTimes,
-    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
+    Overwrite,
 };
 
 } // namespace

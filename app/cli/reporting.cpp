@@ -26,10 +26,10 @@ Status run(const Request &request, Console &console)
 }
 
 constexpr Option options[] = {
-    {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
-    {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
+    ReadAs,
+    ChosenReading,
     {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the report to this file; as JSON where it ends with .json")},
-    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
+    Overwrite,
 };
 
 } // namespace

@@ -86,8 +86,7 @@ Status run(const Request &request, Console &console)
     if (!areOptionsSound(request, console))
         return Failed;
     Json json(console.out());
-    Status status = Done;
-    for (const QString &path : request.arguments) {
+    return withEach(request, console, [&](const QString &path) {
         const Restored one = restored(path, request);
         if (!one.problem.isEmpty())
             console.complain(path, one.problem);
@@ -95,11 +94,8 @@ Status run(const Request &request, Console &console)
             writeJson(json, one);
         else if (one.problem.isEmpty())
             console.print(Words::tr("%1: restored from %2").arg(oneLine(path), oneLine(one.from)));
-        status = worse(status, one.problem.isEmpty() ? Done : Failed);
-        if (console.isBroken())
-            break;
-    }
-    return status;
+        return one.problem.isEmpty() ? Done : Failed;
+    });
 }
 
 constexpr Option options[] = {

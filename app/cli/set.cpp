@@ -184,16 +184,18 @@ Status runRemove(const Request &request, Console &console)
 }
 
 constexpr Option options[] = {
-    {"literal", nullptr, QT_TRANSLATE_NOOP("cli", "Change only what is named: counts, lengths and checksums do not follow")},
-    {"larger", "FILE", QT_TRANSLATE_NOOP("cli", "A record that outgrows its slot moves to this database of larger slots")},
-    {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
-    {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
-    {"o", "OUT", QT_TRANSLATE_NOOP("cli", "Write the result to this file")},
-    {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "Write the result in place of the input")},
+    {"literal", nullptr,
+     QT_TRANSLATE_NOOP("cli", "Change only what is named: counts, lengths and checksums do not follow")},
+    {"larger", "FILE",
+     QT_TRANSLATE_NOOP("cli", "A record that outgrows its slot moves to this database of larger slots")},
+    ReadAs,
+    ChosenReading,
+    ResultFile,
+    InPlace,
     NoBackup,
     BackupDir,
     KeepTimes,
-    {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Overwrite OUT if it exists")},
+    Overwrite,
 };
 
 } // namespace

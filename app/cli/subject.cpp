@@ -19,8 +19,8 @@ namespace ft::cli {
 namespace {
 
 constexpr Option options[] = {
-    {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")},
-    {"reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")},
+    ReadAs,
+    ChosenReading,
 };
 
 QString latin(Str text)

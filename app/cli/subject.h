@@ -26,7 +26,11 @@ struct Subject {
     Status status() const;
 };
 
-/// The options --as and --reading, for commands that read files.
+inline constexpr Option ReadAs{"as", "FORMAT",
+                               QT_TRANSLATE_NOOP("cli", "Read the files as this format, whatever they look like")};
+inline constexpr Option ChosenReading{
+    "reading", "RIVAL=READING", QT_TRANSLATE_NOOP("cli", "Of several possible readings take this one (ranges=ends)")};
+/// Both, for commands that read files and have no other options.
 extern const std::span<const Option> readingOptions;
 
 /// False after a complaint if --as or --reading cannot be meant for any file.

@@ -163,8 +163,7 @@ Status run(const Request &request, Console &console)
             return Failed;
     }
     Json json(console.out());
-    Status status = Done;
-    for (const QString &path : request.arguments) {
+    return withEach(request, console, [&](const QString &path) {
         const Answer answer = answerFor(path, given);
         if (!answer.problem.isEmpty())
             console.complain(path, answer.problem);
@@ -172,11 +171,8 @@ Status run(const Request &request, Console &console)
             writeJson(json, answer, request.style);
         else if (answer.problem.isEmpty())
             print(answer, request.style, console);
-        status = worse(status, answer.status());
-        if (console.isBroken())
-            break;
-    }
-    return status;
+        return answer.status();
+    });
 }
 
 constexpr Option options[] = {

@@ -45,7 +45,7 @@ struct PatchSet {
 /// Nothing where the patches would hold more than `limit` bytes, or where `before` cannot be read. The plan fits.
 std::optional<PatchSet> patchesFor(const Plan &plan, const ByteSource &before, std::uint64_t limit);
 
-/// As the bytes of a recovery file, with a checksum over all of it.
+/// As the bytes of a recovery file, with a digest of all of it at the end.
 Bytes patchFile(const PatchSet &set);
 /// Nothing unless the whole file is as it was written.
 std::optional<PatchSet> patchesIn(View file);
