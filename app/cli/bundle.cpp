@@ -3,7 +3,6 @@
 #include "inspecting.h"
 #include "output.h"
 
-#include "storage/bundle.h"
 #include "wording/json.h"
 #include "wording/savewords.h"
 
@@ -12,11 +11,6 @@
 namespace ft::cli {
 
 namespace {
-
-std::shared_ptr<const ByteSource> sourceOf(const QByteArray &bytes)
-{
-    return std::make_shared<MemorySource>(Bytes(bytes.begin(), bytes.end()));
-}
 
 void writeJson(const SaveResult &result, std::size_t files, Console &console)
 {
@@ -45,8 +39,7 @@ Status run(const Request &request, Console &console)
     Status status = Done;
     std::vector<Subject> subjects;
     const InspectionReport report = inspectAll(request, console, status, &subjects);
-    std::vector<BundleFile> files = {{{}, QStringLiteral("report.html"), sourceOf(reportBytes(report, false))},
-                                     {{}, QStringLiteral("report.json"), sourceOf(reportBytes(report, true))}};
+    std::vector<BundleFile> files = reportFiles(report);
     for (const Subject &subject : subjects) {
         if (subject.opened.bytes)
             files.push_back({QStringLiteral("files"), subject.path.section(u'/', -1), subject.opened.bytes, subject.opened.modified});

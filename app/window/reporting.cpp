@@ -26,11 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::shared_ptr<const ByteSource> asSource(const QByteArray &bytes)
-{
-    return std::make_shared<MemorySource>(Bytes(bytes.begin(), bytes.end()));
-}
-
 /// Opens what was only named.
 void load(InspectionSource &source)
 {
@@ -92,11 +87,11 @@ std::vector<BundleFile> Reporting::papers(const Subject &subject) const
     for (const Document *document : subject.documents) {
         const Notes *notes = m_casebook->notes(document);
         if (notes && !notes->all().isEmpty())
-            papers.push_back({u"notes"_s, document->fileName() + u".notes.json"_s,
-                              asSource(notesJson({document->fileName(), document->bytes().size(), {}, notes->all()}))});
+            papers.push_back(madeFile(u"notes"_s, document->fileName() + u".notes.json"_s,
+                                      notesJson({document->fileName(), document->bytes().size(), {}, notes->all()})));
         const Journal *journal = m_casebook->journal(document);
         if (journal && !journal->entries().isEmpty())
-            papers.push_back({u"journal"_s, document->fileName() + u".journal.html"_s, asSource(journalPage(*journal))});
+            papers.push_back(madeFile(u"journal"_s, document->fileName() + u".journal.html"_s, journalPage(*journal)));
     }
     return papers;
 }
@@ -132,7 +127,7 @@ void Reporting::bundleTo(const QString &path, const Subject &subject, const Styl
     start(path, [path, read = sources(subject, style), papers = papers(subject), stop = m_stop.get_token()](QPromise<Outcome> &promise) mutable {
         promise.setProgressRange(0, static_cast<int>(read.size()) + 1);
         const InspectionReport report = inspectedReport(read, stop, [&promise](int done) { promise.setProgressValue(done); });
-        std::vector<BundleFile> files = {{{}, u"report.html"_s, asSource(reportPage(report).toUtf8())}, {{}, u"report.json"_s, asSource(reportLine(report))}};
+        std::vector<BundleFile> files = reportFiles(report);
         for (const InspectionSource &source : read) {
             if (source.bytes)
                 files.push_back({u"files"_s, source.name, source.bytes, QFileInfo(source.path).lastModified()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/bundle.h"
 #include "wording/text.h"
 
 #include <QDateTime>
@@ -69,5 +70,7 @@ QString reportPage(const InspectionReport &report);
 /// The same facts for programs.
 void writeReport(Json &json, const InspectionReport &report);
 QByteArray reportLine(const InspectionReport &report); ///< as JSON, with the line end
+/// Both, as files at the top of a bundle.
+std::vector<BundleFile> reportFiles(const InspectionReport &report);
 
 } // namespace ft

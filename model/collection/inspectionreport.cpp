@@ -150,4 +150,9 @@ QByteArray reportLine(const InspectionReport &report)
     return buffer.data();
 }
 
+std::vector<BundleFile> reportFiles(const InspectionReport &report)
+{
+    return {madeFile({}, u"report.html"_s, reportPage(report).toUtf8()), madeFile({}, u"report.json"_s, reportLine(report))};
+}
+
 } // namespace ft

@@ -148,6 +148,11 @@ private:
 
 } // namespace
 
+BundleFile madeFile(const QString &folder, const QString &name, const QByteArray &bytes)
+{
+    return {folder, name, std::make_shared<MemorySource>(Bytes(bytes.begin(), bytes.end()))};
+}
+
 SaveResult writeBundle(const QString &path, const std::vector<BundleFile> &files, const std::function<bool(std::uint64_t)> &keepGoing)
 {
     return Bundling(path, keepGoing).run(files);

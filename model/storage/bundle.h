@@ -6,6 +6,7 @@
 
 #include "schema/bytes.h"
 
+#include <QByteArray>
 #include <QDateTime>
 
 #include <functional>
@@ -21,6 +22,9 @@ struct BundleFile {
     std::shared_ptr<const ByteSource> bytes;
     QDateTime modified = {}; ///< invalid: now
 };
+
+/// A file that is made for the bundle: its bytes are there already.
+BundleFile madeFile(const QString &folder, const QString &name, const QByteArray &bytes);
 
 /// Files of a zip archive have 32 bits for their sizes and places; KZip writes no others.
 inline constexpr std::uint64_t BundleLimit = 0xFFFF'FFFF;
