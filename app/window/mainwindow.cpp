@@ -4,7 +4,6 @@
 
 #include "arrangement.h"
 #include "backupmenu.h"
-#include "bulkediting.h"
 #include "casebook.h"
 #include "changing.h"
 #include "collectionpage.h"
@@ -22,15 +21,13 @@
 #include "printing.h"
 #include "recentmenu.h"
 #include "recordmoving.h"
-#include "repairing.h"
 #include "sessionmemory.h"
 #include "settings.h"
 #include "statusline.h"
+#include "workshop.h"
 
 #include "common/messagestrip.h"
-#include "document/repairsearch.h"
 #include "document/samefiles.h"
-#include "formats/kazaa_dat.h"
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
 #include "start/startpage.h"
@@ -38,7 +35,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -61,16 +57,12 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_languages(new LanguageMenu(this)),
       m_changing(new Changing(m_actions, this)),
       m_recordMoving(new RecordMoving(m_session, this)),
-      m_repairing(new Repairing(this)),
-      m_rescuing(new Rescuing(this)),
-      m_bulkEditing(new BulkEditing(this)),
       m_library(new LibraryModel(this)),
       m_libraryView(new LibraryView(m_library)),
       m_start(new StartPage({m_actions[Act::Open], m_actions[Act::OpenFolder], m_actions[Act::Samples]})),
       m_centre(new QStackedWidget),
       m_sameFiles(new SameFiles(this)),
       m_casebook(new Casebook(this)),
-      m_reporting(new Reporting(m_casebook, this)),
       m_views(new DocumentViews(m_sameFiles, m_casebook, this)),
       m_memory(new SessionMemory(settings, m_session, m_views, this)),
       m_finder(new Finder(menuBar(), m_library, m_views, this)),
@@ -78,6 +70,7 @@ MainWindow::MainWindow(Settings &settings, const QString &samples, QWidget *pare
       m_message(new MessageStrip),
       m_status(new StatusLine(m_menus->codePage(), m_actions[Act::LocalTime], m_actions[Act::AllowChanges])),
       m_everything(new Everything(m_session, this)),
+      m_workshop(new Workshop(m_actions, {m_session, m_changing, m_casebook, m_everything}, this)),
       m_collectionPage(new CollectionPage(m_everything->model(), m_views->columnLayouts()))
 {
     new Keymap(settings, m_actions, this);
@@ -221,67 +214,6 @@ void MainWindow::goTo()
     m_views->askWhereToGo();
 }
 
-void MainWindow::repair()
-{
-    if (document() && m_changing->isBusy(document()))
-        return; // its bytes are about to be those on disk
-    if (document())
-        m_repairing->start(document(), m_customising->preferences().style);
-    else if (const auto *list = qobject_cast<FolderModel *>(m_shown))
-        m_repairing->start(*list, windowTitle(), m_customising->preferences().style);
-}
-
-void MainWindow::rescue(Rescue what)
-{
-    m_rescuing->start(what, m_shown, m_session->documents(), m_customising->preferences().style);
-}
-
-void MainWindow::take(NextStep step)
-{
-    switch (step) {
-    case NextStep::Repair:
-        return repair();
-    case NextStep::Finish:
-        return rescue(Rescue::Finish);
-    case NextStep::Fill:
-        return rescue(Rescue::Fill);
-    case NextStep::Make:
-        return rescue(Rescue::Make);
-    case NextStep::Verify:
-        return m_views->verify();
-    case NextStep::None:
-        break;
-    }
-}
-
-void MainWindow::takeWith(NextStep step, const QString &path)
-{
-    if (document() && document()->path() == path)
-        return take(step);
-    if (step != NextStep::Verify)
-        return m_rescuing->start(step, path, m_customising->preferences().style);
-    connect(m_session, &Session::shown, this, [this, path] {
-        if (document() && document()->path() == path)
-            m_views->verify();
-    }, Qt::SingleShotConnection);
-    open({path});
-}
-
-Reporting::Subject MainWindow::reported() const
-{
-    const QString name = QFileInfo(m_library->index(m_library->row(m_shown)).data().toString()).fileName();
-    if (Document *shown = document())
-        return {{shown}, {}, shown->fileName()};
-    if (m_shown == m_everything->model())
-        return {m_session->documents(), m_everything->listedFiles(), name};
-    QStringList files;
-    if (const auto *list = qobject_cast<FolderModel *>(m_shown)) {
-        for (int row = 0; row < list->rowCount(); ++row)
-            files += list->entry(row).path;
-    }
-    return {{}, files, name};
-}
-
 void MainWindow::addNote()
 {
     m_actions[Act::ShowFindings]->setChecked(true);
@@ -312,8 +244,7 @@ void MainWindow::follow(const Preferences &preferences)
     m_changing->setCopyFolder(preferences.outputFolder);
     m_changing->setSaveOptions(preferences.saving);
     m_backups->setOptions(preferences.saving);
-    m_repairing->setSaveOptions(preferences.saving);
-    m_bulkEditing->setSaveOptions(preferences.saving);
+    m_workshop->setPreferences(preferences);
 }
 
 void MainWindow::setDecimalOffsets(bool decimal)
@@ -331,13 +262,7 @@ void MainWindow::updateWays()
     for (const Act act : {Act::GoTo, Act::AddNote, Act::ShowJournal, Act::NextFinding, Act::PreviousFinding})
         m_actions[act]->setEnabled(shown);
     m_actions[Act::Print]->setEnabled(m_shown);
-    for (const Act act : {Act::MakeReport, Act::SaveBundle})
-        m_actions[act]->setEnabled(m_shown && !m_reporting->isRunning());
-    const bool isList = qobject_cast<FolderModel *>(m_shown) != nullptr;
-    m_actions[Act::Repair]->setEnabled(shown ? isWorthSearching(*shown) : isList);
-    const bool isJob = shown && shown->tree().format == &kazaaDat;
-    m_actions[Act::Finish]->setEnabled(shown ? isJob : isList);
-    m_actions[Act::Extract]->setEnabled(isJob);
+    m_workshop->updateActions();
 }
 
 Document *MainWindow::document() const

@@ -4,8 +4,6 @@
 
 #include "actions.h"
 #include "findingwalk.h"
-#include "reporting.h"
-#include "rescuing.h"
 #include "session.h"
 
 #include <QFileDialog>
@@ -16,7 +14,6 @@ class QStackedWidget;
 namespace ft {
 
 class Arrangement;
-class BulkEditing;
 class BackupMenu;
 class DocumentMenus;
 class DocumentViews;
@@ -34,13 +31,13 @@ class Notices;
 class Pane;
 class RecentMenu;
 class RecordMoving;
-class Repairing;
 class SameFiles;
 class SessionMemory;
 class Settings;
 struct Preferences;
 class StartPage;
 class StatusLine;
+class Workshop;
 
 /// The window: an arrangement of panes that wire themselves, and the actions that choose what they show.
 class MainWindow : public QMainWindow
@@ -88,13 +85,8 @@ private:
     void tell(const QString &text); ///< that something went well
     void goTo();
     void addNote();
-    void repair();
-    void rescue(Rescue what);
-    void take(NextStep step); ///< with the document that is shown
-    void takeWith(NextStep step, const QString &path); ///< with a file that is open or not
     void print();
     void follow(const Preferences &preferences);
-    Reporting::Subject reported() const; ///< what reports and bundles are about: what is shown
     void setDecimalOffsets(bool decimal);
     void updateWays();
     Document *document() const; ///< null: something else, or nothing, is shown
@@ -110,16 +102,12 @@ private:
     LanguageMenu *m_languages;
     Changing *m_changing;
     RecordMoving *m_recordMoving;
-    Repairing *m_repairing;
-    Rescuing *m_rescuing;
-    BulkEditing *m_bulkEditing;
     LibraryModel *m_library;
     LibraryView *m_libraryView;
     StartPage *m_start;
     QStackedWidget *m_centre;
     SameFiles *m_sameFiles;
     Casebook *m_casebook;
-    Reporting *m_reporting;
     DocumentViews *m_views;
     SessionMemory *m_memory;
     Finder *m_finder;
@@ -130,6 +118,7 @@ private:
     Pane *m_findings;
     QHash<QObject *, QWidget *> m_folderPages;
     Everything *m_everything;
+    Workshop *m_workshop;
     CollectionPage *m_collectionPage;
     std::pair<QString, QString> m_awaited; ///< file that is being opened, and the field to look at then
     QObject *m_shown = nullptr;

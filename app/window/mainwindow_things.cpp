@@ -14,6 +14,7 @@
 #include "recentmenu.h"
 #include "settings.h"
 #include "statusline.h"
+#include "workshop.h"
 
 #include "common/icons.h"
 #include "document/samefiles.h"
@@ -58,7 +59,7 @@ void MainWindow::add(FolderModel *list, const QString &name, const QString &path
         m_recent->add({path, u"folder"_s});
     auto *page = new FolderPage(list, name, path);
     connect(page, &FolderPage::fileChosen, this, [this](const QString &file) { open({file}); });
-    connect(page, &FolderPage::finishRequested, this, [this] { rescue(Rescue::Finish); });
+    connect(page, &FolderPage::finishRequested, this, [this] { m_workshop->rescue(Rescue::Finish); });
     m_folderPages.insert(list, page);
     m_centre->addWidget(page);
 }
@@ -74,13 +75,14 @@ void MainWindow::present(QObject *thing)
     m_backups->setFile(shown && shown->opened().identity ? shown->path() : QString());
     m_views->setDocument(shown);
     m_libraryView->setCurrentThing(thing);
+    const QString name = thing ? m_library->index(m_library->row(thing)).data().toString() : QString();
+    m_workshop->setShown(thing, name);
     if (!thing) {
         m_start->setRecent(m_settings.recent());
         m_centre->setCurrentWidget(m_start);
         setWindowTitle({});
     } else {
         m_centre->setCurrentWidget(m_folderPages.value(thing, m_views->centre()));
-        const QString name = m_library->index(m_library->row(thing)).data().toString();
         // Where the mark for changes goes; in a name it stands for itself.
         setWindowTitle(shown ? QString(name).replace(u"[*]"_s, u"[*][*]"_s) + u"[*]"_s : name);
     }

@@ -5,7 +5,6 @@
 #include "about.h"
 #include "arrangement.h"
 #include "backupmenu.h"
-#include "bulkediting.h"
 #include "casebook.h"
 #include "changing.h"
 #include "collectionpage.h"
@@ -18,8 +17,8 @@
 #include "notices.h"
 #include "recentmenu.h"
 #include "recordmoving.h"
-#include "repairing.h"
 #include "statusline.h"
+#include "workshop.h"
 
 #include "common/messagestrip.h"
 #include "library/libraryview.h"
@@ -53,24 +52,11 @@ void MainWindow::connectActions()
     on(Act::ShowJournal, [this] { m_casebook->showJournal(document()); });
     on(Act::NextFinding, [this] { walk(Walk::Forward); });
     on(Act::PreviousFinding, [this] { walk(Walk::Backward); });
-    on(Act::Repair, &MainWindow::repair);
-    on(Act::Finish, [this] { rescue(Rescue::Finish); });
-    on(Act::Merge, [this] { rescue(Rescue::Merge); });
-    on(Act::Fill, [this] { rescue(Rescue::Fill); });
-    on(Act::NewJob, [this] { rescue(Rescue::Make); });
-    on(Act::Extract, [this] { rescue(Rescue::Extract); });
-    connect(m_views, &DocumentViews::stepRequested, this, &MainWindow::take);
-    connect(m_rescuing, &Rescuing::openRequested, this, [this](const QString &path) { open({path}); });
-    connect(m_rescuing, &Rescuing::filesWritten, this, [this] { m_session->readAgain({}); });
-    connect(m_repairing, &Repairing::stepRequested, this, &MainWindow::takeWith);
-    connect(m_repairing, &Repairing::filesChanged, m_session, &Session::readAgain);
-    connect(m_repairing, &Repairing::openRequested, this, [this](const QString &path) { open({path}); });
-    on(Act::ChangeMany, [this] { m_bulkEditing->start(m_shown, m_session->documents(), m_customising->preferences().style); });
-    connect(m_bulkEditing, &BulkEditing::filesChanged, m_session, &Session::readAgain);
-    on(Act::MakeReport, [this] { m_reporting->report(reported(), m_customising->preferences().style); });
-    on(Act::SaveBundle, [this] { m_reporting->bundle(reported(), m_customising->preferences().style); });
-    connect(m_reporting, &Reporting::failed, m_message, &MessageStrip::say);
-    connect(m_reporting, &Reporting::done, this, &MainWindow::tell);
+    connect(m_views, &DocumentViews::stepRequested, m_workshop, &Workshop::take);
+    connect(m_workshop, &Workshop::openRequested, this, [this](const QString &path) { open({path}); });
+    connect(m_workshop, &Workshop::verifyRequested, m_views, &DocumentViews::verify);
+    connect(m_workshop, &Workshop::failed, m_message, &MessageStrip::say);
+    connect(m_workshop, &Workshop::done, this, &MainWindow::tell);
     on(Act::NextFile, [this] { step(1); });
     on(Act::PreviousFile, [this] { step(-1); });
     on(Act::ResetLayout, [this] { m_arrangement->reset(); });

@@ -45,6 +45,7 @@ protected:
     void look(const QString &text, WorkLine::Work work);
     /// Writes; wrote() follows.
     void write(const QString &text, WorkLine::Work work);
+    bool isWriting() const { return m_state == Writing; }
 
     virtual void looked() {}
     virtual void wrote() = 0;
