@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/datfile.h"
+#include "openeddat.h"
 
 #include "common/elidedlabel.h"
 #include "common/fieldeditor.h"
@@ -31,18 +31,6 @@ Bytes contentsOf(const ByteSource &source)
     Bytes bytes(static_cast<std::size_t>(source.size()));
     bytes.resize(source.read(0, bytes));
     return bytes;
-}
-
-Opened editedDat()
-{
-    test::DatFile file;
-    file.dataSize = 60'000;
-    file.fileSize = 100'000;
-    file.completed = {{0, 20'000}, {30'000, 30'000}};
-    Opened opened;
-    opened.path = QStringLiteral("/downloads/download103988081426526625.dat");
-    opened.bytes = std::make_shared<MemorySource>(file.bytes());
-    return opened;
 }
 
 class RangeEditing : public testing::Test
@@ -84,7 +72,7 @@ protected:
     QString line() const { return page.findChildren<ElidedLabel *>().constLast()->text(); }
     int entries() { return document.undoStack()->count(); }
 
-    Document document{editedDat()};
+    Document document{test::openedDat()};
     const Bytes before = contentsOf(document.bytes());
     RangesPage page{&document};
     RangesView *view = page.findChild<RangesView *>();

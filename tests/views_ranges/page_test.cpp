@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/datfile.h"
+#include "openeddat.h"
 
 #include "document/document.h"
 #include "ranges/rangespage.h"
@@ -14,18 +14,6 @@
 namespace ft {
 namespace {
 
-Opened openedDat()
-{
-    test::DatFile file;
-    file.dataSize = 60'000;
-    file.fileSize = 100'000;
-    file.completed = {{0, 20'000}, {30'000, 30'000}};
-    Opened opened;
-    opened.path = QStringLiteral("/downloads/download103988081426526625.dat");
-    opened.bytes = std::make_shared<MemorySource>(file.bytes());
-    return opened;
-}
-
 class Page : public testing::Test
 {
 protected:
@@ -36,7 +24,7 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&page));
     }
 
-    Document document{openedDat()};
+    Document document{test::openedDat()};
     RangesPage page{&document};
     RangesView *view = page.findChild<RangesView *>();
     RangesTable *table = page.findChild<RangesTable *>();
