@@ -380,13 +380,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -2317,6 +2310,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
@@ -2531,10 +2531,6 @@
 </context>
 <context>
     <name>TableSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
     <message>
         <source>%1 more rows are not printed</source>
         <translation>%1 weitere Zeilen werden nicht gedruckt</translation>
@@ -6493,50 +6489,6 @@
     </message>
 </context>
 <context>
-    <name>ft::ChartOutput</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Als PNG speichern...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Als SVG speichern...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Als PDF speichern...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Drucken...</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Diagramme speichern</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <comment>name of a file</comment>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>Der Drucker ist nicht erreichbar. Das Speichern als PDF geht ohne.</translation>
-    </message>
-</context>
-<context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
@@ -6586,6 +6538,15 @@
         <source>%1-charts</source>
         <comment>name of a file</comment>
         <translation>%1-Diagramme</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Diagramme speichern</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>Diagramme</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7292,6 @@ Zum Kopieren klicken</translation>
         <translation>Was %1 empfangen hat, kommt in eigene Dateien. Nichts wird beurteilt, und der Download bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>In den &amp;Ordner</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Herausholen</translation>
     </message>
@@ -7775,10 +7732,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
         <translation>Ein vollständiger Download wird die Datei, die er werden sollte, unter ihrem Namen. Der Download bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>In den &amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8632,14 +8585,6 @@ Zum Kopieren klicken</translation>
         <translation>Lücken füllen</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Speichern als</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Downloads (*.dat)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Zusammenführen</translation>
     </message>
@@ -9008,36 +8953,12 @@ Zum Kopieren klicken</translation>
         <translation>Netze, die der alte Client absuchte</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Als PNG speichern...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Als SVG speichern...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Als PDF speichern...</translation>
-    </message>
-    <message>
         <source>Use another database of places...</source>
         <translation>Eine andere Datenbank der Orte nehmen...</translation>
     </message>
     <message>
         <source>Save the map</source>
         <translation>Die Karte speichern</translation>
-    </message>
-    <message>
-        <source>The map was saved as %1.</source>
-        <translation>Die Karte wurde als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The map could not be saved: %1</source>
-        <translation>Die Karte konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
@@ -9102,14 +9023,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Reading the ban list...</source>
         <translation>Die Sperrliste wird gelesen...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Drucken...</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>Der Drucker ist nicht erreichbar. Das Speichern als PDF geht ohne.</translation>
     </message>
     <message>
         <source>Select by dragging</source>
@@ -9178,14 +9091,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
         <translation>Ein Auftrag, der noch nichts empfangen hat. Seine Teile lassen sich aus einer Kopie füllen oder mit anderen Downloads der Datei zusammenführen.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Speichern als</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Downloads (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -9548,13 +9453,6 @@ Zum Kopieren klicken</translation>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
-</context>
-<context>
-    <name>ft::PlaceRow</name>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>&amp;Wählen...</translation>
-    </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Wählen Sie einen Ordner.</translation>
@@ -9564,28 +9462,8 @@ Zum Kopieren klicken</translation>
         <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
-        <source>Name the whole path.</source>
-        <translation>Nennen Sie den ganzen Pfad.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Einen solchen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The folder of that file does not exist.</source>
-        <translation>Den Ordner dieser Datei gibt es nicht.</translation>
-    </message>
-    <message>
         <source>Something of that name exists already. Choose another name.</source>
         <translation>Etwas dieses Namens ist schon vorhanden. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Einen Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Eine Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +10254,18 @@ Zum Kopieren klicken</translation>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation>In den &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation>Downloads (*.dat)</translation>
+    </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
@@ -10721,6 +10611,41 @@ Zum Kopieren klicken</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SheetOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Als PNG speichern...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Als SVG speichern...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Als PDF speichern...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>Der Drucker ist nicht erreichbar. Das Speichern als PDF geht ohne.</translation>
     </message>
 </context>
 <context>

@@ -380,13 +380,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-</context>
-<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -2317,6 +2310,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
@@ -2531,10 +2531,6 @@
 </context>
 <context>
     <name>TableSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
     <message>
         <source>%1 more rows are not printed</source>
         <translation>no se imprimen %1 filas más</translation>
@@ -6493,50 +6489,6 @@
     </message>
 </context>
 <context>
-    <name>ft::ChartOutput</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copiar imagen</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Guardar como PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Guardar como SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Guardar como PDF...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Imprimir...</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Guardar los gráficos</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <comment>name of a file</comment>
-        <translation>gráficos</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se ha podido escribir %1: %2</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>No se puede acceder a la impresora. Guardar como PDF funciona sin ella.</translation>
-    </message>
-</context>
-<context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
@@ -6586,6 +6538,15 @@
         <source>%1-charts</source>
         <comment>name of a file</comment>
         <translation>%1-gráficos</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Guardar los gráficos</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>gráficos</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7292,6 @@ Clic para copiar</translation>
         <translation>Lo que %1 ha recibido pasa a archivos propios. No se juzga nada, y la descarga se queda como está.</translation>
     </message>
     <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>En la car&amp;peta</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Extraer</translation>
     </message>
@@ -7775,10 +7732,6 @@ Clic para copiar</translation>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
         <translation>Una descarga completa se convierte en el archivo que iba a ser, con su propio nombre. La descarga se queda como está.</translation>
-    </message>
-    <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>En la car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8632,14 +8585,6 @@ Clic para copiar</translation>
         <translation>Rellenar huecos</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Guardar como</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Descargas (*.dat)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Unir</translation>
     </message>
@@ -9008,36 +8953,12 @@ Clic para copiar</translation>
         <translation>Redes que el cliente antiguo sondeaba</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Copiar imagen</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Guardar como PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Guardar como SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Guardar como PDF...</translation>
-    </message>
-    <message>
         <source>Use another database of places...</source>
         <translation>Usar otra base de datos de lugares...</translation>
     </message>
     <message>
         <source>Save the map</source>
         <translation>Guardar el mapa</translation>
-    </message>
-    <message>
-        <source>The map was saved as %1.</source>
-        <translation>El mapa se ha guardado como %1.</translation>
-    </message>
-    <message>
-        <source>The map could not be saved: %1</source>
-        <translation>No se ha podido guardar el mapa: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
@@ -9102,14 +9023,6 @@ Clic para copiar</translation>
     <message>
         <source>Reading the ban list...</source>
         <translation>Leyendo la lista de bloqueo...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Imprimir...</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>No se puede acceder a la impresora. Guardar como PDF funciona sin ella.</translation>
     </message>
     <message>
         <source>Select by dragging</source>
@@ -9178,14 +9091,6 @@ Clic para copiar</translation>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
         <translation>Una tarea que todavía no ha recibido nada. Sus partes se pueden rellenar a partir de una copia, o unir con otras descargas del archivo.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Guardar como</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Descargas (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -9548,13 +9453,6 @@ Clic para copiar</translation>
         <source>There is no file %1.</source>
         <translation>No hay ningún archivo %1.</translation>
     </message>
-</context>
-<context>
-    <name>ft::PlaceRow</name>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>Ele&amp;gir...</translation>
-    </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Elija una carpeta.</translation>
@@ -9564,28 +9462,8 @@ Clic para copiar</translation>
         <translation>Elija un archivo.</translation>
     </message>
     <message>
-        <source>Name the whole path.</source>
-        <translation>Indique la ruta completa.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>No existe esa carpeta.</translation>
-    </message>
-    <message>
-        <source>The folder of that file does not exist.</source>
-        <translation>La carpeta de ese archivo no existe.</translation>
-    </message>
-    <message>
         <source>Something of that name exists already. Choose another name.</source>
         <translation>Ya existe algo con ese nombre. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Elegir un archivo</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +10254,18 @@ Clic para copiar</translation>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
     </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation>En la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Guardar como</translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation>Descargas (*.dat)</translation>
+    </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
@@ -10721,6 +10611,41 @@ Clic para copiar</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SheetOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Guardar como PNG...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Guardar como SVG...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Guardar como PDF...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimir...</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se ha podido escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>No se puede acceder a la impresora. Guardar como PDF funciona sin ella.</translation>
     </message>
 </context>
 <context>

@@ -380,13 +380,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-</context>
-<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -2317,6 +2310,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
@@ -2531,10 +2531,6 @@
 </context>
 <context>
     <name>TableSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
     <message>
         <source>%1 more rows are not printed</source>
         <translation>%1 autres lignes ne sont pas imprimées</translation>
@@ -6493,50 +6489,6 @@
     </message>
 </context>
 <context>
-    <name>ft::ChartOutput</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Enregistrer en PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Enregistrer en SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Enregistrer en PDF...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Imprimer...</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Enregistrer les graphiques</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <comment>name of a file</comment>
-        <translation>graphiques</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>L’imprimante est injoignable. Enregistrer en PDF fonctionne sans elle.</translation>
-    </message>
-</context>
-<context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
@@ -6586,6 +6538,15 @@
         <source>%1-charts</source>
         <comment>name of a file</comment>
         <translation>%1-graphiques</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Enregistrer les graphiques</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>graphiques</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7292,6 @@ Cliquer pour copier</translation>
         <translation>Ce que %1 a reçu va dans des fichiers à part. Rien n’est jugé, et le téléchargement reste tel quel.</translation>
     </message>
     <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>Dans le &amp;dossier</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Extraire</translation>
     </message>
@@ -7775,10 +7732,6 @@ Cliquer pour copier</translation>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
         <translation>Un téléchargement complet devient le fichier qu’il devait être, sous son propre nom. Le téléchargement reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>Dans le &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8632,14 +8585,6 @@ Cliquer pour copier</translation>
         <translation>Combler les lacunes</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Enregistrer sous</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Téléchargements (*.dat)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionner</translation>
     </message>
@@ -9008,36 +8953,12 @@ Cliquer pour copier</translation>
         <translation>Réseaux que l’ancien client testait</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Enregistrer en PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Enregistrer en SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Enregistrer en PDF...</translation>
-    </message>
-    <message>
         <source>Use another database of places...</source>
         <translation>Utiliser une autre base de données des lieux...</translation>
     </message>
     <message>
         <source>Save the map</source>
         <translation>Enregistrer la carte</translation>
-    </message>
-    <message>
-        <source>The map was saved as %1.</source>
-        <translation>La carte a été enregistrée sous %1.</translation>
-    </message>
-    <message>
-        <source>The map could not be saved: %1</source>
-        <translation>La carte n’a pas pu être enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
@@ -9102,14 +9023,6 @@ Cliquer pour copier</translation>
     <message>
         <source>Reading the ban list...</source>
         <translation>Lecture de la liste de blocage...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Imprimer...</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>L’imprimante est injoignable. Enregistrer en PDF fonctionne sans elle.</translation>
     </message>
     <message>
         <source>Select by dragging</source>
@@ -9178,14 +9091,6 @@ Cliquer pour copier</translation>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
         <translation>Une tâche qui n’a encore rien reçu. Ses parties peuvent être comblées à partir d’une copie, ou fusionnées avec d’autres téléchargements du fichier.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Enregistrer sous</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Téléchargements (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -9548,13 +9453,6 @@ Cliquer pour copier</translation>
         <source>There is no file %1.</source>
         <translation>Il n’y a pas de fichier %1.</translation>
     </message>
-</context>
-<context>
-    <name>ft::PlaceRow</name>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>C&amp;hoisir...</translation>
-    </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Choisissez un dossier.</translation>
@@ -9564,28 +9462,8 @@ Cliquer pour copier</translation>
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
-        <source>Name the whole path.</source>
-        <translation>Indiquez le chemin complet.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Ce dossier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The folder of that file does not exist.</source>
-        <translation>Le dossier de ce fichier n’existe pas.</translation>
-    </message>
-    <message>
         <source>Something of that name exists already. Choose another name.</source>
         <translation>Un élément de ce nom existe déjà. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +10254,18 @@ Cliquer pour copier</translation>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation>Dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation>Téléchargements (*.dat)</translation>
+    </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
@@ -10721,6 +10611,41 @@ Cliquer pour copier</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SheetOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Enregistrer en PNG...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Enregistrer en SVG...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Enregistrer en PDF...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimer...</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>L’imprimante est injoignable. Enregistrer en PDF fonctionne sans elle.</translation>
     </message>
 </context>
 <context>

@@ -380,13 +380,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1 / %2 ページ</translation>
-    </message>
-</context>
-<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -2307,6 +2300,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
@@ -2518,10 +2518,6 @@
 </context>
 <context>
     <name>TableSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1 / %2 ページ</translation>
-    </message>
     <message>
         <source>%1 more rows are not printed</source>
         <translation>ほか %1 行は印刷しません</translation>
@@ -6458,50 +6454,6 @@
     </message>
 </context>
 <context>
-    <name>ft::ChartOutput</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>画像をコピー</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>PNG で保存...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>SVG で保存...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>PDF で保存...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>印刷...</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>グラフの保存</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <comment>name of a file</comment>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 として保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 を書き込めませんでした: %2</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>プリンターに接続できません。PDF での保存はプリンターなしでできます。</translation>
-    </message>
-</context>
-<context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
@@ -6551,6 +6503,15 @@
         <source>%1-charts</source>
         <comment>name of a file</comment>
         <translation>%1-グラフ</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>グラフの保存</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -7279,10 +7240,6 @@ Click to copy</source>
         <translation>%1 が受信したものを別のファイルに書き込みます。何も判断せず、ダウンロードは変わりません。</translation>
     </message>
     <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>保存先フォルダー(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>取り出す(&amp;E)</translation>
     </message>
@@ -7712,10 +7669,6 @@ Click to copy</source>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
         <translation>完了したダウンロードを本来の名前のファイルにします。ダウンロードは変わりません。</translation>
-    </message>
-    <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>保存先フォルダー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8548,14 +8501,6 @@ Click to copy</source>
         <translation>欠落部の補完</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
-        <translation>保存先(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>ダウンロード (*.dat)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>結合する(&amp;M)</translation>
     </message>
@@ -8921,36 +8866,12 @@ Click to copy</source>
         <translation>旧クライアントが調べたネットワーク</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>画像をコピー</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>PNG で保存...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>SVG で保存...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>PDF で保存...</translation>
-    </message>
-    <message>
         <source>Use another database of places...</source>
         <translation>別の位置データベースを使う...</translation>
     </message>
     <message>
         <source>Save the map</source>
         <translation>地図の保存</translation>
-    </message>
-    <message>
-        <source>The map was saved as %1.</source>
-        <translation>地図を %1 として保存しました。</translation>
-    </message>
-    <message>
-        <source>The map could not be saved: %1</source>
-        <translation>地図を保存できませんでした: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
@@ -9015,14 +8936,6 @@ Click to copy</source>
     <message>
         <source>Reading the ban list...</source>
         <translation>禁止リストを読み込み中...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>印刷...</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>プリンターに接続できません。PDF での保存はプリンターなしでできます。</translation>
     </message>
     <message>
         <source>Select by dragging</source>
@@ -9090,14 +9003,6 @@ Click to copy</source>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
         <translation>まだ何も受信していないジョブです。部分はコピーから補うか、同じファイルの他のダウンロードと結合できます。</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>保存先(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>ダウンロード (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -9456,13 +9361,6 @@ Click to copy</source>
         <source>There is no file %1.</source>
         <translation>ファイル %1 はありません。</translation>
     </message>
-</context>
-<context>
-    <name>ft::PlaceRow</name>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>選ぶ(&amp;H)...</translation>
-    </message>
     <message>
         <source>Choose a folder.</source>
         <translation>フォルダーを選んでください。</translation>
@@ -9472,28 +9370,8 @@ Click to copy</source>
         <translation>ファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Name the whole path.</source>
-        <translation>完全なパスを指定してください。</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>そのフォルダーはありません。</translation>
-    </message>
-    <message>
-        <source>The folder of that file does not exist.</source>
-        <translation>そのファイルのフォルダーはありません。</translation>
-    </message>
-    <message>
         <source>Something of that name exists already. Choose another name.</source>
         <translation>その名前のものが既にあります。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>フォルダーを選択</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>ファイルを選択</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10150,18 @@ Click to copy</source>
         <source>&amp;Open</source>
         <translation>開く(&amp;O)</translation>
     </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation>保存先フォルダー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>保存先(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation>ダウンロード (*.dat)</translation>
+    </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
@@ -10612,6 +10502,41 @@ Click to copy</source>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SheetOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>PNG で保存...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>SVG で保存...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>PDF で保存...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>印刷...</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>プリンターに接続できません。PDF での保存はプリンターなしでできます。</translation>
     </message>
 </context>
 <context>

@@ -380,13 +380,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 van %2</translation>
-    </message>
-</context>
-<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -2317,6 +2310,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
@@ -2531,10 +2531,6 @@
 </context>
 <context>
     <name>TableSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 van %2</translation>
-    </message>
     <message>
         <source>%1 more rows are not printed</source>
         <translation>nog %1 rijen worden niet afgedrukt</translation>
@@ -6493,50 +6489,6 @@
     </message>
 </context>
 <context>
-    <name>ft::ChartOutput</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Afbeelding kopiëren</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Opslaan als PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Opslaan als SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Opslaan als PDF...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Afdrukken...</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>De grafieken opslaan</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <comment>name of a file</comment>
-        <translation>grafieken</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Opgeslagen als %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 kon niet geschreven worden: %2</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>De printer is niet te bereiken. Opslaan als PDF werkt zonder.</translation>
-    </message>
-</context>
-<context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
@@ -6586,6 +6538,15 @@
         <source>%1-charts</source>
         <comment>name of a file</comment>
         <translation>%1-grafieken</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>De grafieken opslaan</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>grafieken</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7292,6 @@ Klik om te kopiëren</translation>
         <translation>Wat %1 ontvangen heeft, gaat naar eigen bestanden. Er wordt niets beoordeeld, en de download blijft zoals hij is.</translation>
     </message>
     <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>In de &amp;map</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Uitpakken</translation>
     </message>
@@ -7775,10 +7732,6 @@ Klik om te kopiëren</translation>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
         <translation>Een volledige download wordt het bestand dat hij moest worden, onder de eigen naam. De download blijft zoals hij is.</translation>
-    </message>
-    <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>In de &amp;map</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8632,14 +8585,6 @@ Klik om te kopiëren</translation>
         <translation>Gaten vullen</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Opslaan als</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Downloads (*.dat)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Samenvoegen</translation>
     </message>
@@ -9008,36 +8953,12 @@ Klik om te kopiëren</translation>
         <translation>Netwerken die de oude client onderzocht</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Afbeelding kopiëren</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Opslaan als PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Opslaan als SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Opslaan als PDF...</translation>
-    </message>
-    <message>
         <source>Use another database of places...</source>
         <translation>Een andere database van plaatsen gebruiken...</translation>
     </message>
     <message>
         <source>Save the map</source>
         <translation>De kaart opslaan</translation>
-    </message>
-    <message>
-        <source>The map was saved as %1.</source>
-        <translation>De kaart is opgeslagen als %1.</translation>
-    </message>
-    <message>
-        <source>The map could not be saved: %1</source>
-        <translation>De kaart kon niet opgeslagen worden: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
@@ -9102,14 +9023,6 @@ Klik om te kopiëren</translation>
     <message>
         <source>Reading the ban list...</source>
         <translation>De blokkeerlijst wordt gelezen...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Afdrukken...</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>De printer is niet te bereiken. Opslaan als PDF werkt zonder.</translation>
     </message>
     <message>
         <source>Select by dragging</source>
@@ -9178,14 +9091,6 @@ Klik om te kopiëren</translation>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
         <translation>Een taak die nog niets ontvangen heeft. Haar delen kunnen uit een kopie gevuld worden, of samengevoegd met andere downloads van het bestand.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Opslaan als</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Downloads (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -9548,13 +9453,6 @@ Klik om te kopiëren</translation>
         <source>There is no file %1.</source>
         <translation>Er is geen bestand %1.</translation>
     </message>
-</context>
-<context>
-    <name>ft::PlaceRow</name>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>K&amp;iezen...</translation>
-    </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Kies een map.</translation>
@@ -9564,28 +9462,8 @@ Klik om te kopiëren</translation>
         <translation>Kies een bestand.</translation>
     </message>
     <message>
-        <source>Name the whole path.</source>
-        <translation>Noem het hele pad.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Zo&apos;n map is er niet.</translation>
-    </message>
-    <message>
-        <source>The folder of that file does not exist.</source>
-        <translation>De map van dat bestand bestaat niet.</translation>
-    </message>
-    <message>
         <source>Something of that name exists already. Choose another name.</source>
         <translation>Er bestaat al iets met die naam. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Een map kiezen</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Een bestand kiezen</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +10254,18 @@ Klik om te kopiëren</translation>
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
     </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation>In de &amp;map</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Opslaan als</translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation>Downloads (*.dat)</translation>
+    </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
@@ -10721,6 +10611,41 @@ Klik om te kopiëren</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SheetOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Opslaan als PNG...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Opslaan als SVG...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Opslaan als PDF...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet geschreven worden: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>De printer is niet te bereiken. Opslaan als PDF werkt zonder.</translation>
     </message>
 </context>
 <context>

@@ -380,13 +380,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Strona %1 z %2</translation>
-    </message>
-</context>
-<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -2327,6 +2320,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
@@ -2544,10 +2544,6 @@
 </context>
 <context>
     <name>TableSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Strona %1 z %2</translation>
-    </message>
     <message>
         <source>%1 more rows are not printed</source>
         <translation>nie drukuje się dalszych wierszy: %1</translation>
@@ -6528,50 +6524,6 @@
     </message>
 </context>
 <context>
-    <name>ft::ChartOutput</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Kopiuj obraz</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Zapisz jako PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Zapisz jako SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Zapisz jako PDF...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Drukuj...</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Zapis wykresów</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <comment>name of a file</comment>
-        <translation>wykresy</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Zapisano jako %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Nie można zapisać %1: %2</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>Drukarka jest nieosiągalna. Zapis jako PDF działa bez niej.</translation>
-    </message>
-</context>
-<context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
@@ -6621,6 +6573,15 @@
         <source>%1-charts</source>
         <comment>name of a file</comment>
         <translation>%1-wykresy</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Zapis wykresów</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>wykresy</translation>
     </message>
 </context>
 <context>
@@ -7383,10 +7344,6 @@ Kliknij, aby skopiować</translation>
         <translation>To, co odebrało %1, trafia do osobnych plików. Nic nie jest oceniane, a pobieranie pozostaje bez zmian.</translation>
     </message>
     <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>Do fo&amp;lderu</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Wydobądź</translation>
     </message>
@@ -7838,10 +7795,6 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
         <translation>Pełne pobieranie staje się plikiem, którym miało być, pod własną nazwą. Pobieranie pozostaje bez zmian.</translation>
-    </message>
-    <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>Do fo&amp;lderu</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8716,14 +8669,6 @@ Kliknij, aby skopiować</translation>
         <translation>Uzupełnij luki</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Zapisz jako</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Pobierania (*.dat)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Połącz</translation>
     </message>
@@ -9095,36 +9040,12 @@ Kliknij, aby skopiować</translation>
         <translation>Sieci, które sprawdzał dawny klient</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Kopiuj obraz</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Zapisz jako PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Zapisz jako SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Zapisz jako PDF...</translation>
-    </message>
-    <message>
         <source>Use another database of places...</source>
         <translation>Użyj innej bazy miejsc...</translation>
     </message>
     <message>
         <source>Save the map</source>
         <translation>Zapis mapy</translation>
-    </message>
-    <message>
-        <source>The map was saved as %1.</source>
-        <translation>Mapę zapisano jako %1.</translation>
-    </message>
-    <message>
-        <source>The map could not be saved: %1</source>
-        <translation>Nie można zapisać mapy: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
@@ -9189,14 +9110,6 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>Reading the ban list...</source>
         <translation>Odczyt listy blokad...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Drukuj...</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>Drukarka jest nieosiągalna. Zapis jako PDF działa bez niej.</translation>
     </message>
     <message>
         <source>Select by dragging</source>
@@ -9266,14 +9179,6 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
         <translation>Zadanie, które jeszcze nic nie odebrało. Jego części można uzupełnić z kopii albo połączyć z innymi pobieraniami pliku.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Zapisz jako</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Pobierania (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -9640,13 +9545,6 @@ Kliknij, aby skopiować</translation>
         <source>There is no file %1.</source>
         <translation>Nie ma pliku %1.</translation>
     </message>
-</context>
-<context>
-    <name>ft::PlaceRow</name>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>&amp;Wybierz...</translation>
-    </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Wybierz folder.</translation>
@@ -9656,28 +9554,8 @@ Kliknij, aby skopiować</translation>
         <translation>Wybierz plik.</translation>
     </message>
     <message>
-        <source>Name the whole path.</source>
-        <translation>Podaj całą ścieżkę.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Nie ma takiego folderu.</translation>
-    </message>
-    <message>
-        <source>The folder of that file does not exist.</source>
-        <translation>Folder tego pliku nie istnieje.</translation>
-    </message>
-    <message>
         <source>Something of that name exists already. Choose another name.</source>
         <translation>Coś o tej nazwie już istnieje. Wybierz inną nazwę.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Wybierz folder</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Wybierz plik</translation>
     </message>
 </context>
 <context>
@@ -10480,6 +10358,18 @@ Kliknij, aby skopiować</translation>
         <source>&amp;Open</source>
         <translation>&amp;Otwórz</translation>
     </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation>Do fo&amp;lderu</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Zapisz jako</translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation>Pobierania (*.dat)</translation>
+    </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
@@ -10830,6 +10720,41 @@ Kliknij, aby skopiować</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SheetOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Zapisz jako PNG...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Zapisz jako SVG...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Zapisz jako PDF...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drukuj...</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>Drukarka jest nieosiągalna. Zapis jako PDF działa bez niej.</translation>
     </message>
 </context>
 <context>

@@ -380,13 +380,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-</context>
-<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -2317,6 +2310,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
@@ -2531,10 +2531,6 @@
 </context>
 <context>
     <name>TableSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
     <message>
         <source>%1 more rows are not printed</source>
         <translation>mais %1 linhas não são impressas</translation>
@@ -6493,50 +6489,6 @@
     </message>
 </context>
 <context>
-    <name>ft::ChartOutput</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copiar imagem</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Salvar como PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Salvar como SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Salvar como PDF...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Imprimir...</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Salvar os gráficos</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <comment>name of a file</comment>
-        <translation>gráficos</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Salvo como %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 não pôde ser gravado: %2</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>A impressora não pode ser alcançada. Salvar como PDF funciona sem ela.</translation>
-    </message>
-</context>
-<context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
@@ -6586,6 +6538,15 @@
         <source>%1-charts</source>
         <comment>name of a file</comment>
         <translation>%1-gráficos</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Salvar os gráficos</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>gráficos</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7292,6 @@ Clique para copiar</translation>
         <translation>O que %1 recebeu vai para arquivos próprios. Nada é julgado, e o download fica como está.</translation>
     </message>
     <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>Na pa&amp;sta</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Extrair</translation>
     </message>
@@ -7775,10 +7732,6 @@ Clique para copiar</translation>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
         <translation>Um download completo se torna o arquivo que deveria ser, com seu próprio nome. O download fica como está.</translation>
-    </message>
-    <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>Na pa&amp;sta</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8632,14 +8585,6 @@ Clique para copiar</translation>
         <translation>Preencher lacunas</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Salvar como</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Downloads (*.dat)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Mesclar</translation>
     </message>
@@ -9008,36 +8953,12 @@ Clique para copiar</translation>
         <translation>Redes que o cliente antigo sondava</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Copiar imagem</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Salvar como PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Salvar como SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Salvar como PDF...</translation>
-    </message>
-    <message>
         <source>Use another database of places...</source>
         <translation>Usar outro banco de dados de lugares...</translation>
     </message>
     <message>
         <source>Save the map</source>
         <translation>Salvar o mapa</translation>
-    </message>
-    <message>
-        <source>The map was saved as %1.</source>
-        <translation>O mapa foi salvo como %1.</translation>
-    </message>
-    <message>
-        <source>The map could not be saved: %1</source>
-        <translation>O mapa não pôde ser salvo: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
@@ -9102,14 +9023,6 @@ Clique para copiar</translation>
     <message>
         <source>Reading the ban list...</source>
         <translation>Lendo a lista de bloqueio...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Imprimir...</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>A impressora não pode ser alcançada. Salvar como PDF funciona sem ela.</translation>
     </message>
     <message>
         <source>Select by dragging</source>
@@ -9178,14 +9091,6 @@ Clique para copiar</translation>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
         <translation>Uma tarefa que ainda não recebeu nada. Suas partes podem ser preenchidas a partir de uma cópia, ou mescladas com outros downloads do arquivo.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Salvar como</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Downloads (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -9548,13 +9453,6 @@ Clique para copiar</translation>
         <source>There is no file %1.</source>
         <translation>Não há arquivo %1.</translation>
     </message>
-</context>
-<context>
-    <name>ft::PlaceRow</name>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>Esc&amp;olher...</translation>
-    </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Escolha uma pasta.</translation>
@@ -9564,28 +9462,8 @@ Clique para copiar</translation>
         <translation>Escolha um arquivo.</translation>
     </message>
     <message>
-        <source>Name the whole path.</source>
-        <translation>Indique o caminho inteiro.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Essa pasta não existe.</translation>
-    </message>
-    <message>
-        <source>The folder of that file does not exist.</source>
-        <translation>A pasta desse arquivo não existe.</translation>
-    </message>
-    <message>
         <source>Something of that name exists already. Choose another name.</source>
         <translation>Já existe algo com esse nome. Escolha outro nome.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Escolha uma pasta</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Escolha um arquivo</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +10254,18 @@ Clique para copiar</translation>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
     </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation>Na pa&amp;sta</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Salvar como</translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation>Downloads (*.dat)</translation>
+    </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
@@ -10721,6 +10611,41 @@ Clique para copiar</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SheetOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagem</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Salvar como PNG...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Salvar como SVG...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Salvar como PDF...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimir...</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 não pôde ser gravado: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>A impressora não pode ser alcançada. Salvar como PDF funciona sem ela.</translation>
     </message>
 </context>
 <context>

@@ -380,13 +380,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-</context>
-<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -2327,6 +2320,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
@@ -2544,10 +2544,6 @@
 </context>
 <context>
     <name>TableSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
     <message>
         <source>%1 more rows are not printed</source>
         <translation>ещё не напечатано строк: %1</translation>
@@ -6528,50 +6524,6 @@
     </message>
 </context>
 <context>
-    <name>ft::ChartOutput</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Копировать картинку</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Сохранить как PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Сохранить как SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Сохранить как PDF...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Печать...</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Сохранить диаграммы</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <comment>name of a file</comment>
-        <translation>диаграммы</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Сохранено как %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Не удалось записать %1: %2</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>Принтер недоступен. Сохранить как PDF можно и без него.</translation>
-    </message>
-</context>
-<context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
@@ -6621,6 +6573,15 @@
         <source>%1-charts</source>
         <comment>name of a file</comment>
         <translation>%1-диаграммы</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Сохранить диаграммы</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>диаграммы</translation>
     </message>
 </context>
 <context>
@@ -7383,10 +7344,6 @@ Click to copy</source>
         <translation>То, что получила загрузка %1, записывается в отдельные файлы. Ничего не оценивается, и загрузка остаётся как есть.</translation>
     </message>
     <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>В п&amp;апку</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Извлечь</translation>
     </message>
@@ -7838,10 +7795,6 @@ Click to copy</source>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
         <translation>Полная загрузка становится файлом, которым должна была стать, под его собственным именем. Сама загрузка остаётся как есть.</translation>
-    </message>
-    <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>В п&amp;апку</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8716,14 +8669,6 @@ Click to copy</source>
         <translation>Заполнить пропуски</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Сохранить как</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Загрузки (*.dat)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Объединить</translation>
     </message>
@@ -9095,36 +9040,12 @@ Click to copy</source>
         <translation>Сети, которые опрашивал старый клиент</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Копировать картинку</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Сохранить как PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Сохранить как SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Сохранить как PDF...</translation>
-    </message>
-    <message>
         <source>Use another database of places...</source>
         <translation>Использовать другую базу данных мест...</translation>
     </message>
     <message>
         <source>Save the map</source>
         <translation>Сохранить карту</translation>
-    </message>
-    <message>
-        <source>The map was saved as %1.</source>
-        <translation>Карта сохранена как %1.</translation>
-    </message>
-    <message>
-        <source>The map could not be saved: %1</source>
-        <translation>Не удалось сохранить карту: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
@@ -9189,14 +9110,6 @@ Click to copy</source>
     <message>
         <source>Reading the ban list...</source>
         <translation>Чтение списка блокировки...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Печать...</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>Принтер недоступен. Сохранить как PDF можно и без него.</translation>
     </message>
     <message>
         <source>Select by dragging</source>
@@ -9266,14 +9179,6 @@ Click to copy</source>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
         <translation>Задание, которое ещё ничего не получило. Его части можно заполнить из копии или объединить с другими загрузками этого файла.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Сохранить как</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Загрузки (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -9640,13 +9545,6 @@ Click to copy</source>
         <source>There is no file %1.</source>
         <translation>Файла %1 нет.</translation>
     </message>
-</context>
-<context>
-    <name>ft::PlaceRow</name>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>Вы&amp;брать...</translation>
-    </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Выберите папку.</translation>
@@ -9656,28 +9554,8 @@ Click to copy</source>
         <translation>Выберите файл.</translation>
     </message>
     <message>
-        <source>Name the whole path.</source>
-        <translation>Укажите полный путь.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Такой папки нет.</translation>
-    </message>
-    <message>
-        <source>The folder of that file does not exist.</source>
-        <translation>Папки этого файла не существует.</translation>
-    </message>
-    <message>
         <source>Something of that name exists already. Choose another name.</source>
         <translation>Что-то с таким именем уже существует. Выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Выбор папки</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбор файла</translation>
     </message>
 </context>
 <context>
@@ -10480,6 +10358,18 @@ Click to copy</source>
         <source>&amp;Open</source>
         <translation>&amp;Открыть</translation>
     </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation>В п&amp;апку</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Сохранить как</translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation>Загрузки (*.dat)</translation>
+    </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
@@ -10830,6 +10720,41 @@ Click to copy</source>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SheetOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Сохранить как PNG...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Сохранить как SVG...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Сохранить как PDF...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Печать...</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>Принтер недоступен. Сохранить как PDF можно и без него.</translation>
     </message>
 </context>
 <context>

@@ -380,13 +380,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Sida %1 av %2</translation>
-    </message>
-</context>
-<context>
     <name>ChunkState</name>
     <message>
         <source>received</source>
@@ -2317,6 +2310,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>PrintedRows</name>
     <message>
         <source>The first %1 of %2 rows. An export writes all of them.</source>
@@ -2531,10 +2531,6 @@
 </context>
 <context>
     <name>TableSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Sida %1 av %2</translation>
-    </message>
     <message>
         <source>%1 more rows are not printed</source>
         <translation>%1 rader till skrivs inte ut</translation>
@@ -6493,50 +6489,6 @@
     </message>
 </context>
 <context>
-    <name>ft::ChartOutput</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>Kopiera bild</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Spara som PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Spara som SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Spara som PDF...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Skriv ut...</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Spara diagrammen</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <comment>name of a file</comment>
-        <translation>diagram</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Sparad som %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 kunde inte skrivas: %2</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>Skrivaren går inte att nå. Spara som PDF fungerar utan en.</translation>
-    </message>
-</context>
-<context>
     <name>ft::ChartPanel</name>
     <message>
         <source>Clear</source>
@@ -6586,6 +6538,15 @@
         <source>%1-charts</source>
         <comment>name of a file</comment>
         <translation>%1-diagram</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Spara diagrammen</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>name of a file</comment>
+        <translation>diagram</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7292,6 @@ Klicka för att kopiera</translation>
         <translation>Det %1 har tagit emot läggs i egna filer. Inget bedöms, och nedladdningen förblir som den är.</translation>
     </message>
     <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>Till &amp;mappen</translation>
-    </message>
-    <message>
         <source>&amp;Extract</source>
         <translation>&amp;Hämta ut</translation>
     </message>
@@ -7775,10 +7732,6 @@ Klicka för att kopiera</translation>
     <message>
         <source>A complete download becomes the file it was to be, under its own name. The download stays as it is.</source>
         <translation>En fullständig nedladdning blir den fil den skulle bli, under eget namn. Nedladdningen förblir som den är.</translation>
-    </message>
-    <message>
-        <source>Into the fo&amp;lder</source>
-        <translation>Till &amp;mappen</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8632,14 +8585,6 @@ Klicka för att kopiera</translation>
         <translation>Fyll luckor</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Spara som</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Nedladdningar (*.dat)</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>Samman&amp;foga</translation>
     </message>
@@ -9008,36 +8953,12 @@ Klicka för att kopiera</translation>
         <translation>Nät som den gamla klienten undersökte</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Kopiera bild</translation>
-    </message>
-    <message>
-        <source>Save as PNG...</source>
-        <translation>Spara som PNG...</translation>
-    </message>
-    <message>
-        <source>Save as SVG...</source>
-        <translation>Spara som SVG...</translation>
-    </message>
-    <message>
-        <source>Save as PDF...</source>
-        <translation>Spara som PDF...</translation>
-    </message>
-    <message>
         <source>Use another database of places...</source>
         <translation>Använd en annan databas över platser...</translation>
     </message>
     <message>
         <source>Save the map</source>
         <translation>Spara kartan</translation>
-    </message>
-    <message>
-        <source>The map was saved as %1.</source>
-        <translation>Kartan sparades som %1.</translation>
-    </message>
-    <message>
-        <source>The map could not be saved: %1</source>
-        <translation>Kartan kunde inte sparas: %1</translation>
     </message>
     <message>
         <source>Choose a database of places</source>
@@ -9102,14 +9023,6 @@ Klicka för att kopiera</translation>
     <message>
         <source>Reading the ban list...</source>
         <translation>Läser spärrlistan...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Skriv ut...</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. Save as PDF works without one.</source>
-        <translation>Skrivaren går inte att nå. Spara som PDF fungerar utan en.</translation>
     </message>
     <message>
         <source>Select by dragging</source>
@@ -9178,14 +9091,6 @@ Klicka för att kopiera</translation>
     <message>
         <source>A job that has received nothing yet. Its parts can be filled from a copy, or merged with other downloads of the file.</source>
         <translation>Ett jobb som ännu inte tagit emot något. Dess delar kan fyllas från en kopia eller sammanfogas med andra nedladdningar av filen.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as</source>
-        <translation>&amp;Spara som</translation>
-    </message>
-    <message>
-        <source>Downloads (*.dat)</source>
-        <translation>Nedladdningar (*.dat)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -9548,13 +9453,6 @@ Klicka för att kopiera</translation>
         <source>There is no file %1.</source>
         <translation>Det finns ingen fil %1.</translation>
     </message>
-</context>
-<context>
-    <name>ft::PlaceRow</name>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>&amp;Välj...</translation>
-    </message>
     <message>
         <source>Choose a folder.</source>
         <translation>Välj en mapp.</translation>
@@ -9564,28 +9462,8 @@ Klicka för att kopiera</translation>
         <translation>Välj en fil.</translation>
     </message>
     <message>
-        <source>Name the whole path.</source>
-        <translation>Ange hela sökvägen.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Det finns ingen sådan mapp.</translation>
-    </message>
-    <message>
-        <source>The folder of that file does not exist.</source>
-        <translation>Den filens mapp finns inte.</translation>
-    </message>
-    <message>
         <source>Something of that name exists already. Choose another name.</source>
         <translation>Något med det namnet finns redan. Välj ett annat namn.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Välj en mapp</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Välj en fil</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +10254,18 @@ Klicka för att kopiera</translation>
         <source>&amp;Open</source>
         <translation>&amp;Öppna</translation>
     </message>
+    <message>
+        <source>Into the fo&amp;lder</source>
+        <translation>Till &amp;mappen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Spara som</translation>
+    </message>
+    <message>
+        <source>Downloads (*.dat)</source>
+        <translation>Nedladdningar (*.dat)</translation>
+    </message>
 </context>
 <context>
     <name>ft::RowCharts</name>
@@ -10721,6 +10611,41 @@ Klicka för att kopiera</translation>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ft::SheetOutput</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bild</translation>
+    </message>
+    <message>
+        <source>Save as PNG...</source>
+        <translation>Spara som PNG...</translation>
+    </message>
+    <message>
+        <source>Save as SVG...</source>
+        <translation>Spara som SVG...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Spara som PDF...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Skriv ut...</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kunde inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Save as PDF works without one.</source>
+        <translation>Skrivaren går inte att nå. Spara som PDF fungerar utan en.</translation>
     </message>
 </context>
 <context>
