@@ -14,8 +14,9 @@ QString LongLanguage::translate(const char *context, const char *source, const c
     static const QString Filling = QStringLiteral(" lorem ipsum dolor sit amet consectetur adipisici elit sed eiusmod tempor");
     const QString text = QString::fromUtf8(source);
     QString longer = text;
+    const qsizetype at = !text.startsWith(u'%') ? 0 : text.startsWith(u"%L") ? 3 : 2; // a path stays one
     for (qsizetype wanted = text.size() * 7 / 5; longer.size() < wanted;)
-        longer.insert(0, Filling.mid(1, std::min(wanted - longer.size(), Filling.size() - 1)));
+        longer.insert(at, Filling.mid(1, std::min(wanted - longer.size(), Filling.size() - 1)));
     return longer;
 }
 

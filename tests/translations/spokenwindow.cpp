@@ -5,26 +5,44 @@
 #include "support/files.h"
 #include "window/mainwindow.h"
 
+#include <QAction>
 #include <QTest>
+
+#include <filesystem>
 
 namespace ft::test {
 
-SpokenWindow::SpokenWindow()
+SpokenWindow::SpokenWindow(const Preferences &preferences)
 {
+    std::filesystem::copy(sourceFile("resources/samples"), pathOf({}).toStdString(), std::filesystem::copy_options::recursive);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     m_settings = std::make_unique<Settings>();
-    m_window = std::make_unique<MainWindow>(*m_settings, QString());
+    m_settings->setPreferences(preferences);
+    m_window = std::make_unique<MainWindow>(*m_settings, pathOf({}));
     m_window->show();
 }
 
 SpokenWindow::~SpokenWindow() = default;
 
+QString SpokenWindow::pathOf(const QString &sample) const
+{
+    return m_folder.filePath(QStringLiteral("samples/")) + sample;
+}
+
 void SpokenWindow::open(const QString &sample)
 {
-    m_window->open({QString::fromStdString(sourceFile("resources/samples/" + sample.toStdString()).string())});
+    m_window->open({pathOf(sample)});
     if (!QTest::qWaitFor([this] { return m_window->session()->waiting() == 0; }, 20'000))
         qFatal("%s is not read in time", qPrintable(sample));
     QTest::qWait(50); // pages arrange themselves
+}
+
+QAction &SpokenWindow::action(const char *name) const
+{
+    auto *action = m_window->findChild<QAction *>(QString::fromLatin1(name));
+    if (!action)
+        qFatal("no action is called %s", name);
+    return *action;
 }
 
 } // namespace ft::test

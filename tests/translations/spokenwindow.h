@@ -8,17 +8,20 @@
 
 #include <memory>
 
+class QAction;
+
 namespace ft {
 class MainWindow;
 }
 
 namespace ft::test {
 
-/// The window with files open, in the language that is installed while it is made. Settings of its own.
+/// The window with samples open, in the language that is installed while it is made. Settings of its own, and copies of
+/// the samples, so that everything can be done with them.
 class SpokenWindow
 {
 public:
-    SpokenWindow();
+    explicit SpokenWindow(const Preferences &preferences = {});
     ~SpokenWindow();
 
     MainWindow &window() const { return *m_window; }
@@ -26,8 +29,12 @@ public:
     /// Opens a sample ("databases/data256.dbb") and waits until it is shown.
     void open(const QString &sample);
 
+    QAction &action(const char *name) const; ///< of the menus: "open-folder"
+
 private:
-    QTemporaryDir m_folder; // of the settings
+    QString pathOf(const QString &sample) const;
+
+    QTemporaryDir m_folder; // of the settings and the samples
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour.h"
+
+#include "common/wordbutton.h"
+#include "document/document.h"
+#include "document/draft.h"
+#include "library/libraryview.h"
+#include "rescue/rescuedialog.h"
+#include "window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QUrl>
+#include <QWizard>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ft::test {
+
+namespace {
+
+struct Stop {
+    const char *name;
+    const char *sample;
+};
+
+/// A file of each kind, damaged ones and one of no kind among them, and a folder.
+constexpr Stop Stops[] = {{"download", "downloads/download1046009733404034422.dat"},
+                          {"damaged", "damaged/download1048531999406556688.dat"},
+                          {"database", "databases/data256.dbb"},
+                          {"nodes", "supernodes/nodes"},
+                          {"registry", "supernodes/KazaaNet.reg"},
+                          {"links", "links.txt"},
+                          {"unrecognised", "README.md"},
+                          {"folder", "downloads"}};
+
+struct Opening {
+    const char *sample; ///< what is shown then
+    const char *action;
+};
+
+constexpr Opening Openings[] = {{"damaged/download1048531999406556688.dat", "repair"},
+                                {"damaged/download1048531999406556688.dat", "journal"},
+                                {"damaged/download1048531999406556688.dat", "find-anything"},
+                                {"damaged/download1048531999406556688.dat", "extract-what-is-there"},
+                                {"damaged", "repair"},
+                                {"downloads", "finish"},
+                                {"downloads", "change-many-files"},
+                                {"downloads/download1046009733404034422.dat", "merge-downloads"},
+                                {"downloads/download1046009733404034422.dat", "fill-gaps"},
+                                {"links.txt", "new-download-from-link"},
+                                {"databases/data256.dbb", "print"},
+                                {"databases/data256.dbb", "write-a-report"},
+                                {"databases/data256.dbb", "save-a-bundle"},
+                                {"databases/data256.dbb", "save-a-copy"},
+                                {"databases/data256.dbb", "open"},
+                                {"databases/data256.dbb", "open-folder"},
+                                {"databases/data256.dbb", "settings"},
+                                {"databases/data256.dbb", "keyboard-shortcuts"},
+                                {"databases/data256.dbb", "manual"},
+                                {"databases/data256.dbb", "first-steps"},
+                                {"databases/data256.dbb", "about-fasttrack-workbench"}};
+
+/// The dialog or window that is open above the first one; null: none.
+QWidget *openedAbove(const QWidget &window)
+{
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (each != &window && each->isVisible() && !each->inherits("QTipLabel"))
+            return each;
+    }
+    return nullptr;
+}
+
+/// The button that Enter presses.
+QPushButton *defaultButton(const QWidget &dialog)
+{
+    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const QPushButton *each) { return each->isDefault() && each->isVisible() && each->isEnabled(); });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+} // namespace
+
+Tour::Tour(Look look, const Preferences &preferences) : m_look(std::move(look)), m_spoken(preferences) {}
+
+void Tour::pages()
+{
+    m_look(m_spoken.window(), u"start"_s);
+    for (const Stop &stop : Stops) {
+        m_spoken.open(QString::fromLatin1(stop.sample));
+        lookAtPages(QString::fromLatin1(stop.name));
+    }
+}
+
+void Tour::lookAtPages(const QString &what)
+{
+    m_look(m_spoken.window(), what);
+    lookAtTools(what);
+    for (QTabBar *tabs : m_spoken.window().findChildren<QTabBar *>()) {
+        for (int page = 1; tabs->isVisible() && page < tabs->count(); ++page) {
+            tabs->setCurrentIndex(page);
+            QTest::qWait(50);
+            const QString name = u"%1-%2"_s.arg(what).arg(page + 1);
+            m_look(m_spoken.window(), name);
+            lookAtTools(name);
+        }
+        if (tabs->isVisible())
+            tabs->setCurrentIndex(0);
+    }
+}
+
+void Tour::lookAtTools(const QString &what)
+{
+    int tool = 0;
+    for (QAbstractButton *button : m_spoken.window().findChildren<QAbstractButton *>()) {
+        const bool isTool = qobject_cast<QToolButton *>(button) || qobject_cast<WordButton *>(button);
+        if (!isTool || !button->isVisible() || !button->isEnabled() || !button->isCheckable() || button->isChecked() || button->group())
+            continue;
+        button->click();
+        QTest::qWait(50);
+        m_look(m_spoken.window(), u"%1-tool%2"_s.arg(what).arg(++tool));
+        if (button->isVisible() && button->isChecked())
+            button->click();
+    }
+}
+
+void Tour::everythingOpen()
+{
+    for (const Stop &stop : Stops)
+        m_spoken.open(QString::fromLatin1(stop.sample));
+    auto *library = m_spoken.window().findChild<LibraryView *>();
+    library->setCurrentIndex(library->model()->index(0, 0));
+    QTest::qWait(500); // it is read beside the window
+    lookAtPages(u"everything"_s);
+}
+
+void Tour::menus()
+{
+    m_spoken.open(QString::fromLatin1(Stops[1].sample));
+    int number = 0;
+    for (const QAction *action : m_spoken.window().menuBar()->actions())
+        lookAtMenu(*action->menu(), u"menu-%1"_s.arg(++number));
+    for (const Stop &stop : Stops) {
+        m_spoken.open(QString::fromLatin1(stop.sample));
+        number = 0;
+        for (const QToolButton *button : m_spoken.window().findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->menu())
+                lookAtMenu(*button->menu(), u"menu-%1-%2"_s.arg(QString::fromLatin1(stop.name)).arg(++number));
+        }
+    }
+}
+
+void Tour::lookAtMenu(QMenu &menu, const QString &what)
+{
+    menu.popup(m_spoken.window().mapToGlobal(QPoint(40, 40)));
+    m_look(menu, what);
+    menu.close();
+    int number = 0;
+    for (const QAction *action : menu.actions()) {
+        if (action->menu() && action->isEnabled())
+            lookAtMenu(*action->menu(), u"%1-%2"_s.arg(what).arg(++number));
+    }
+}
+
+void Tour::dialogs()
+{
+    for (const Opening &opening : Openings) {
+        m_spoken.open(QString::fromLatin1(opening.sample));
+        lookAtWhatOpens(opening.action);
+    }
+}
+
+void Tour::lookAtWhatOpens(const char *action)
+{
+    const QWidget &window = m_spoken.window();
+    const QString what = QString::fromLatin1(action);
+    bool isSeen = false;
+    // Some run a loop of their own until they are closed.
+    QTimer::singleShot(0, &window, [&] {
+        QWidget *opened = nullptr;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return (opened = openedAbove(window)) != nullptr; })) << action << " opens nothing";
+        isSeen = true;
+        if (!opened)
+            return;
+        if (auto *wizard = qobject_cast<QWizard *>(opened)) {
+            lookAtWizard(*wizard, what);
+        } else if (auto *rescue = qobject_cast<RescueDialog *>(opened)) {
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !rescue->isBusy(); }, 60'000)) << qPrintable(what);
+            m_look(*rescue, what);
+            if (QPushButton *begin = defaultButton(*rescue)) {
+                begin->click();
+                EXPECT_TRUE(QTest::qWaitFor([&] { return !rescue->isBusy(); }, 60'000)) << qPrintable(what);
+                m_look(*rescue, what + u"-done"_s);
+            }
+        } else {
+            m_look(*opened, what);
+        }
+        opened->close();
+    });
+    m_spoken.action(action).trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isSeen && !openedAbove(window); }, 60'000)) << qPrintable(what);
+}
+
+void Tour::lookAtWizard(QWizard &wizard, const QString &what)
+{
+    const QString kind = QString::fromLatin1(wizard.metaObject()->className()).section(u':', -1);
+    for (int page = 1;; ++page) {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return wizard.currentPage()->isComplete(); }, 60'000)) << qPrintable(what);
+        m_look(wizard, u"%1-%2-%3"_s.arg(what, kind).arg(page));
+        QAbstractButton *next = nullptr;
+        for (const QWizard::WizardButton which : {QWizard::NextButton, QWizard::CommitButton}) {
+            if (wizard.button(which)->isVisible() && wizard.button(which)->isEnabled())
+                next = wizard.button(which);
+        }
+        if (!next)
+            return;
+        next->click();
+    }
+}
+
+void Tour::visitors()
+{
+    MainWindow &window = m_spoken.window();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(QApplication::applicationFilePath())});
+    QDragEnterEvent enter({400, 300}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    m_look(window, u"drag"_s);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&window, &leave);
+
+    QApplication::clipboard()->clear();
+    m_spoken.action("open-link-from-the-clipboard").trigger();
+    m_look(window, u"message"_s);
+
+    m_spoken.open(QString::fromLatin1(Stops[0].sample));
+    Document *document = window.session()->documents().constLast();
+    document->setEditable(true);
+    const Draft draft = settingOf(*document, u"appendix.start_time"_s, u"1045000000"_s, {});
+    document->apply(draft.plan, draft.text);
+    m_look(window, u"changed"_s);
+    lookAtWhatOpens("close");
+    document->focus()->set(document->spotOf(u"appendix.start_time"_s));
+    m_spoken.action("add-note").trigger();
+    m_look(window, u"note"_s);
+    m_spoken.action("go-to").trigger();
+    m_look(window, u"go-to"_s);
+    document->undoStack()->undo();
+    m_spoken.action("close").trigger();
+    m_look(window, u"start-again"_s);
+}
+
+} // namespace ft::test
