@@ -2324,6 +2324,25 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
@@ -5132,10 +5151,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Playing time in seconds</source>
-        <translation>Spieldauer in Sekunden</translation>
-    </message>
-    <message>
         <source>Artist</source>
         <translation>Künstler</translation>
     </message>
@@ -5690,6 +5705,14 @@
     <message>
         <source>Mark</source>
         <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Spieldauer</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>In Sekunden</translation>
     </message>
 </context>
 <context>
@@ -6835,10 +6858,6 @@
         </translation>
     </message>
     <message>
-        <source>collection</source>
-        <translation>Sammlung</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
     </message>
@@ -6849,6 +6868,10 @@
     <message>
         <source>Compare with the files of a folder</source>
         <translation>Mit den Dateien eines Ordners vergleichen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7624,12 @@ Zum Kopieren klicken</translation>
     <name>ft::Finder</name>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <comment>kind of thing: a file that is open</comment>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Page</source>
+        <comment>kind of thing: a page of the file</comment>
         <translation>Seite</translation>
     </message>
 </context>
@@ -8488,7 +8513,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation>Überschreiben</translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -10026,17 +10051,26 @@ Zum Kopieren klicken</translation>
             <numerusform>%1 Einträge</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 empty</source>
-        <translation>%1 leer</translation>
+        <translation>
+            <numerusform>%1 leer</numerusform>
+            <numerusform>%1 leer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 damaged</source>
-        <translation>%1 beschädigt</translation>
+        <translation>
+            <numerusform>%1 beschädigt</numerusform>
+            <numerusform>%1 beschädigt</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 with left-overs</source>
-        <translation>%1 mit Resten</translation>
+        <translation>
+            <numerusform>%1 mit Resten</numerusform>
+            <numerusform>%1 mit Resten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
@@ -10518,7 +10552,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Wird gelesen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written</source>
@@ -13367,16 +13401,16 @@ Zum Kopieren klicken</translation>
         <translation>In der Beschreibung des Downloads wurde nichts Falsches gefunden. Sein Inhalt wurde nicht geprüft.</translation>
     </message>
     <message>
-        <source>unknown file</source>
-        <translation>unbekannte Datei</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
         <translation>Kein Format, das dieses Programm kennt, passt zum Inhalt.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Unbekannte Datei</translation>
     </message>
 </context>
 <context>

@@ -843,6 +843,27 @@
             <numerusform>%1 links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 empty</source>
+        <translation>
+            <numerusform>%1 empty</numerusform>
+            <numerusform>%1 empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 damaged</source>
+        <translation>
+            <numerusform>%1 damaged</numerusform>
+            <numerusform>%1 damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with left-overs</source>
+        <translation>
+            <numerusform>%1 with left-overs</numerusform>
+            <numerusform>%1 with left-overs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ft::RecoveredView</name>

@@ -2324,6 +2324,25 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restaurar valores</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
@@ -5132,10 +5151,6 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Playing time in seconds</source>
-        <translation>Duración en segundos</translation>
-    </message>
-    <message>
         <source>Artist</source>
         <translation>Artista</translation>
     </message>
@@ -5690,6 +5705,14 @@
     <message>
         <source>Mark</source>
         <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>En segundos</translation>
     </message>
 </context>
 <context>
@@ -6835,10 +6858,6 @@
         </translation>
     </message>
     <message>
-        <source>collection</source>
-        <translation>colección</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Leyendo</translation>
     </message>
@@ -6849,6 +6868,10 @@
     <message>
         <source>Compare with the files of a folder</source>
         <translation>Comparar con los archivos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7624,12 @@ Clic para copiar</translation>
     <name>ft::Finder</name>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <comment>kind of thing: a file that is open</comment>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Page</source>
+        <comment>kind of thing: a page of the file</comment>
         <translation>Página</translation>
     </message>
 </context>
@@ -8488,7 +8513,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation>Sobrescribir</translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -10026,17 +10051,26 @@ Clic para copiar</translation>
             <numerusform>%1 entradas</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 empty</source>
-        <translation>vacíos: %1</translation>
+        <translation>
+            <numerusform>%1 vacío</numerusform>
+            <numerusform>%1 vacíos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 damaged</source>
-        <translation>dañados: %1</translation>
+        <translation>
+            <numerusform>%1 dañado</numerusform>
+            <numerusform>%1 dañados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 with left-overs</source>
-        <translation>con restos: %1</translation>
+        <translation>
+            <numerusform>%1 con restos</numerusform>
+            <numerusform>%1 con restos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
@@ -10518,7 +10552,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Leyendo</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written</source>
@@ -10546,7 +10580,7 @@ Clic para copiar</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation>Escribiendo</translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>&amp;Backups:</source>
@@ -13367,16 +13401,16 @@ Clic para copiar</translation>
         <translation>Ningún problema encontrado en la descripción de la descarga. Su contenido no se ha comprobado.</translation>
     </message>
     <message>
-        <source>unknown file</source>
-        <translation>archivo desconocido</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
         <translation>Ningún formato conocido por este programa encaja con el contenido.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Archivo desconocido</translation>
     </message>
 </context>
 <context>

@@ -2324,6 +2324,25 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
@@ -5132,10 +5151,6 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Playing time in seconds</source>
-        <translation>Durée en secondes</translation>
-    </message>
-    <message>
         <source>Artist</source>
         <translation>Artiste</translation>
     </message>
@@ -5690,6 +5705,14 @@
     <message>
         <source>Mark</source>
         <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>En secondes</translation>
     </message>
 </context>
 <context>
@@ -6835,10 +6858,6 @@
         </translation>
     </message>
     <message>
-        <source>collection</source>
-        <translation>collection</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -6849,6 +6868,10 @@
     <message>
         <source>Compare with the files of a folder</source>
         <translation>Comparer avec les fichiers d’un dossier</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7624,12 @@ Cliquer pour copier</translation>
     <name>ft::Finder</name>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <comment>kind of thing: a file that is open</comment>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Page</source>
+        <comment>kind of thing: a page of the file</comment>
         <translation>Page</translation>
     </message>
 </context>
@@ -8488,7 +8513,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation>Écraser</translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -10026,17 +10051,26 @@ Cliquer pour copier</translation>
             <numerusform>%1 entrées</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 empty</source>
-        <translation>vides&#xa0;: %1</translation>
+        <translation>
+            <numerusform>%1 vide</numerusform>
+            <numerusform>%1 vides</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 damaged</source>
-        <translation>endommagés&#xa0;: %1</translation>
+        <translation>
+            <numerusform>%1 endommagé</numerusform>
+            <numerusform>%1 endommagés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 with left-overs</source>
-        <translation>avec des restes&#xa0;: %1</translation>
+        <translation>
+            <numerusform>%1 avec des restes</numerusform>
+            <numerusform>%1 avec des restes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
@@ -13367,16 +13401,16 @@ Cliquer pour copier</translation>
         <translation>Rien d’anormal trouvé dans la description du téléchargement. Son contenu n’a pas été vérifié.</translation>
     </message>
     <message>
-        <source>unknown file</source>
-        <translation>fichier inconnu</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
         <translation>Aucun format connu de ce programme ne correspond au contenu.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Fichier inconnu</translation>
     </message>
 </context>
 <context>

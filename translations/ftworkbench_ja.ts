@@ -2314,6 +2314,25 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>既定値に戻す</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
@@ -5111,10 +5130,6 @@
         <translation>題名</translation>
     </message>
     <message>
-        <source>Playing time in seconds</source>
-        <translation>再生時間 (秒)</translation>
-    </message>
-    <message>
         <source>Artist</source>
         <translation>アーティスト</translation>
     </message>
@@ -5669,6 +5684,14 @@
     <message>
         <source>Mark</source>
         <translation>マーク</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>再生時間</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>秒単位</translation>
     </message>
 </context>
 <context>
@@ -6791,10 +6814,6 @@
         </translation>
     </message>
     <message>
-        <source>collection</source>
-        <translation>コレクション</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>読み込み中</translation>
     </message>
@@ -6805,6 +6824,10 @@
     <message>
         <source>Compare with the files of a folder</source>
         <translation>フォルダーのファイルと比較</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
     </message>
 </context>
 <context>
@@ -7541,10 +7564,12 @@ Click to copy</source>
     <name>ft::Finder</name>
     <message>
         <source>Open</source>
+        <comment>kind of thing: a file that is open</comment>
         <translation>開いているもの</translation>
     </message>
     <message>
         <source>Page</source>
+        <comment>kind of thing: a page of the file</comment>
         <translation>ページ</translation>
     </message>
 </context>
@@ -9924,17 +9949,23 @@ Click to copy</source>
             <numerusform>項目 %1 件</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 empty</source>
-        <translation>空 %1</translation>
+        <translation>
+            <numerusform>空 %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 damaged</source>
-        <translation>損傷 %1</translation>
+        <translation>
+            <numerusform>損傷 %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 with left-overs</source>
-        <translation>残りあり %1</translation>
+        <translation>
+            <numerusform>残りあり %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
@@ -13247,16 +13278,16 @@ Click to copy</source>
         <translation>ダウンロードの記述に問題はありません。内容は調べていません。</translation>
     </message>
     <message>
-        <source>unknown file</source>
-        <translation>不明なファイル</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
         <translation>このプログラムの知る形式はどれも内容に合いません。</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>不明なファイル</translation>
     </message>
 </context>
 <context>

@@ -2324,6 +2324,25 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Standaardwaarden</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
@@ -5132,10 +5151,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Playing time in seconds</source>
-        <translation>Speelduur in seconden</translation>
-    </message>
-    <message>
         <source>Artist</source>
         <translation>Artiest</translation>
     </message>
@@ -5690,6 +5705,14 @@
     <message>
         <source>Mark</source>
         <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Speelduur</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>In seconden</translation>
     </message>
 </context>
 <context>
@@ -6835,10 +6858,6 @@
         </translation>
     </message>
     <message>
-        <source>collection</source>
-        <translation>verzameling</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lezen</translation>
     </message>
@@ -6849,6 +6868,10 @@
     <message>
         <source>Compare with the files of a folder</source>
         <translation>Met de bestanden van een map vergelijken</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Verzameling</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7624,12 @@ Klik om te kopiëren</translation>
     <name>ft::Finder</name>
     <message>
         <source>Open</source>
-        <translation>Openen</translation>
+        <comment>kind of thing: a file that is open</comment>
+        <translation>Geopend</translation>
     </message>
     <message>
         <source>Page</source>
+        <comment>kind of thing: a page of the file</comment>
         <translation>Pagina</translation>
     </message>
 </context>
@@ -8488,7 +8513,7 @@ Klik om te kopiëren</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation>Overschrijven</translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -10026,17 +10051,26 @@ Klik om te kopiëren</translation>
             <numerusform>%1 ingangen</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 empty</source>
-        <translation>%1 leeg</translation>
+        <translation>
+            <numerusform>%1 leeg</numerusform>
+            <numerusform>%1 leeg</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 damaged</source>
-        <translation>%1 beschadigd</translation>
+        <translation>
+            <numerusform>%1 beschadigd</numerusform>
+            <numerusform>%1 beschadigd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 with left-overs</source>
-        <translation>%1 met resten</translation>
+        <translation>
+            <numerusform>%1 met resten</numerusform>
+            <numerusform>%1 met resten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
@@ -13367,16 +13401,16 @@ Klik om te kopiëren</translation>
         <translation>In de beschrijving van de download is niets fout gevonden. De inhoud is niet gecontroleerd.</translation>
     </message>
     <message>
-        <source>unknown file</source>
-        <translation>onbekend bestand</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Het bestand is leeg.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
         <translation>Geen formaat dat dit programma kent past bij de inhoud.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Onbekend bestand</translation>
     </message>
 </context>
 <context>

@@ -2334,6 +2334,25 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Domyślne</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
@@ -5153,10 +5172,6 @@
         <translation>Tytuł</translation>
     </message>
     <message>
-        <source>Playing time in seconds</source>
-        <translation>Czas odtwarzania w sekundach</translation>
-    </message>
-    <message>
         <source>Artist</source>
         <translation>Wykonawca</translation>
     </message>
@@ -5711,6 +5726,14 @@
     <message>
         <source>Mark</source>
         <translation>Sygnatura</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>W sekundach</translation>
     </message>
 </context>
 <context>
@@ -6879,10 +6902,6 @@
         </translation>
     </message>
     <message>
-        <source>collection</source>
-        <translation>kolekcja</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Odczyt</translation>
     </message>
@@ -6893,6 +6912,10 @@
     <message>
         <source>Compare with the files of a folder</source>
         <translation>Porównaj z plikami folderu</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Kolekcja</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7684,12 @@ Kliknij, aby skopiować</translation>
     <name>ft::Finder</name>
     <message>
         <source>Open</source>
+        <comment>kind of thing: a file that is open</comment>
         <translation>Otwarte</translation>
     </message>
     <message>
         <source>Page</source>
+        <comment>kind of thing: a page of the file</comment>
         <translation>Strona</translation>
     </message>
 </context>
@@ -8572,7 +8597,7 @@ Kliknij, aby skopiować</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation>Nadpisywanie</translation>
+        <translation>Zamiana</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -10128,17 +10153,29 @@ Kliknij, aby skopiować</translation>
             <numerusform>%1 pozycji</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 empty</source>
-        <translation>pustych: %1</translation>
+        <translation>
+            <numerusform>%1 pusty</numerusform>
+            <numerusform>%1 puste</numerusform>
+            <numerusform>%1 pustych</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 damaged</source>
-        <translation>uszkodzonych: %1</translation>
+        <translation>
+            <numerusform>%1 uszkodzony</numerusform>
+            <numerusform>%1 uszkodzone</numerusform>
+            <numerusform>%1 uszkodzonych</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 with left-overs</source>
-        <translation>z pozostałościami: %1</translation>
+        <translation>
+            <numerusform>%1 z pozostałościami</numerusform>
+            <numerusform>%1 z pozostałościami</numerusform>
+            <numerusform>%1 z pozostałościami</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
@@ -13487,16 +13524,16 @@ Kliknij, aby skopiować</translation>
         <translation>W opisie pobierania nie znaleziono błędów. Zawartości nie sprawdzono.</translation>
     </message>
     <message>
-        <source>unknown file</source>
-        <translation>nieznany plik</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Plik jest pusty.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
         <translation>Żaden format znany temu programowi nie pasuje do zawartości.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Nieznany plik</translation>
     </message>
 </context>
 <context>

@@ -2324,6 +2324,25 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restaurar padrões</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
@@ -5132,10 +5151,6 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Playing time in seconds</source>
-        <translation>Duração em segundos</translation>
-    </message>
-    <message>
         <source>Artist</source>
         <translation>Artista</translation>
     </message>
@@ -5690,6 +5705,14 @@
     <message>
         <source>Mark</source>
         <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>Em segundos</translation>
     </message>
 </context>
 <context>
@@ -6835,10 +6858,6 @@
         </translation>
     </message>
     <message>
-        <source>collection</source>
-        <translation>coleção</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lendo</translation>
     </message>
@@ -6849,6 +6868,10 @@
     <message>
         <source>Compare with the files of a folder</source>
         <translation>Comparar com os arquivos de uma pasta</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Coleção</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7624,12 @@ Clique para copiar</translation>
     <name>ft::Finder</name>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <comment>kind of thing: a file that is open</comment>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Page</source>
+        <comment>kind of thing: a page of the file</comment>
         <translation>Página</translation>
     </message>
 </context>
@@ -8488,7 +8513,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation>Sobrescrever</translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -10026,17 +10051,26 @@ Clique para copiar</translation>
             <numerusform>%1 entradas</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 empty</source>
-        <translation>vazios: %1</translation>
+        <translation>
+            <numerusform>%1 vazio</numerusform>
+            <numerusform>%1 vazios</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 damaged</source>
-        <translation>danificados: %1</translation>
+        <translation>
+            <numerusform>%1 danificado</numerusform>
+            <numerusform>%1 danificados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 with left-overs</source>
-        <translation>com restos: %1</translation>
+        <translation>
+            <numerusform>%1 com restos</numerusform>
+            <numerusform>%1 com restos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
@@ -10518,7 +10552,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lendo</translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>The files do not say in which code page their texts were written</source>
@@ -10546,7 +10580,7 @@ Clique para copiar</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation>Gravando</translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>&amp;Backups:</source>
@@ -13367,16 +13401,16 @@ Clique para copiar</translation>
         <translation>Nada de errado encontrado na descrição do download. Seu conteúdo não foi verificado.</translation>
     </message>
     <message>
-        <source>unknown file</source>
-        <translation>arquivo desconhecido</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
         <translation>Nenhum formato que este programa conhece combina com o conteúdo.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Arquivo desconhecido</translation>
     </message>
 </context>
 <context>

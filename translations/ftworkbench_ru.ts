@@ -2334,6 +2334,25 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>По умолчанию</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
@@ -5153,10 +5172,6 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>Playing time in seconds</source>
-        <translation>Длительность в секундах</translation>
-    </message>
-    <message>
         <source>Artist</source>
         <translation>Исполнитель</translation>
     </message>
@@ -5711,6 +5726,14 @@
     <message>
         <source>Mark</source>
         <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>В секундах</translation>
     </message>
 </context>
 <context>
@@ -6879,10 +6902,6 @@
         </translation>
     </message>
     <message>
-        <source>collection</source>
-        <translation>собрание</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
@@ -6893,6 +6912,10 @@
     <message>
         <source>Compare with the files of a folder</source>
         <translation>Сравнить с файлами папки</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Собрание</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7684,12 @@ Click to copy</source>
     <name>ft::Finder</name>
     <message>
         <source>Open</source>
-        <translation>Открыть</translation>
+        <comment>kind of thing: a file that is open</comment>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Page</source>
+        <comment>kind of thing: a page of the file</comment>
         <translation>Страница</translation>
     </message>
 </context>
@@ -10128,17 +10153,29 @@ Click to copy</source>
             <numerusform>%1 элементов</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 empty</source>
-        <translation>пустых: %1</translation>
+        <translation>
+            <numerusform>%1 пустая</numerusform>
+            <numerusform>%1 пустые</numerusform>
+            <numerusform>%1 пустых</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 damaged</source>
-        <translation>повреждённых: %1</translation>
+        <translation>
+            <numerusform>%1 повреждённая</numerusform>
+            <numerusform>%1 повреждённые</numerusform>
+            <numerusform>%1 повреждённых</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 with left-overs</source>
-        <translation>с остатками: %1</translation>
+        <translation>
+            <numerusform>%1 с остатками</numerusform>
+            <numerusform>%1 с остатками</numerusform>
+            <numerusform>%1 с остатками</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
@@ -13487,16 +13524,16 @@ Click to copy</source>
         <translation>В описании загрузки ничего плохого не найдено. Содержимое не проверялось.</translation>
     </message>
     <message>
-        <source>unknown file</source>
-        <translation>неизвестный файл</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
         <translation>Ни один известный программе формат не подходит к содержимому.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Неизвестный файл</translation>
     </message>
 </context>
 <context>

@@ -2324,6 +2324,25 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Återställ standard</translation>
+    </message>
+</context>
+<context>
     <name>Ranges</name>
     <message>
         <source>listed as %1</source>
@@ -5132,10 +5151,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Playing time in seconds</source>
-        <translation>Speltid i sekunder</translation>
-    </message>
-    <message>
         <source>Artist</source>
         <translation>Artist</translation>
     </message>
@@ -5690,6 +5705,14 @@
     <message>
         <source>Mark</source>
         <translation>Märke</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Speltid</translation>
+    </message>
+    <message>
+        <source>In seconds</source>
+        <translation>I sekunder</translation>
     </message>
 </context>
 <context>
@@ -6835,10 +6858,6 @@
         </translation>
     </message>
     <message>
-        <source>collection</source>
-        <translation>samling</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Läser</translation>
     </message>
@@ -6849,6 +6868,10 @@
     <message>
         <source>Compare with the files of a folder</source>
         <translation>Jämför med filerna i en mapp</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7624,12 @@ Klicka för att kopiera</translation>
     <name>ft::Finder</name>
     <message>
         <source>Open</source>
-        <translation>Öppna</translation>
+        <comment>kind of thing: a file that is open</comment>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Page</source>
+        <comment>kind of thing: a page of the file</comment>
         <translation>Sida</translation>
     </message>
 </context>
@@ -10026,17 +10051,26 @@ Klicka för att kopiera</translation>
             <numerusform>%1 poster</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 empty</source>
-        <translation>%1 tomma</translation>
+        <translation>
+            <numerusform>%1 tom</numerusform>
+            <numerusform>%1 tomma</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 damaged</source>
-        <translation>%1 skadade</translation>
+        <translation>
+            <numerusform>%1 skadad</numerusform>
+            <numerusform>%1 skadade</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 with left-overs</source>
-        <translation>%1 med rester</translation>
+        <translation>
+            <numerusform>%1 med rester</numerusform>
+            <numerusform>%1 med rester</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 texts with foreign letters look like %3</source>
@@ -13367,16 +13401,16 @@ Klicka för att kopiera</translation>
         <translation>Inget fel hittat i nedladdningens beskrivning. Innehållet kontrollerades inte.</translation>
     </message>
     <message>
-        <source>unknown file</source>
-        <translation>okänd fil</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Filen är tom.</translation>
     </message>
     <message>
         <source>No format that this program knows fits the contents.</source>
         <translation>Inget format som programmet känner passar innehållet.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Okänd fil</translation>
     </message>
 </context>
 <context>

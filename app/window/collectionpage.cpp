@@ -126,7 +126,7 @@ QString CollectionPage::comparisonText() const
 void CollectionPage::refresh()
 {
     const Collection &shown = m_model->collection();
-    Summary summary{.name = tr("Everything open"), .kind = tr("collection"), .facts = facts(), .verdict = verdict(), .complete = {}};
+    Summary summary{.name = tr("Everything open"), .kind = tr("Collection"), .facts = facts(), .verdict = verdict(), .complete = {}};
     summary.sound = shown.unreadable.isEmpty() && !shown.isStopped;
     summary.severity = summary.sound ? Severity::Note : Severity::Warning;
     m_band->setSummary(summary);

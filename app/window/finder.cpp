@@ -70,7 +70,7 @@ Commands Finder::things()
     for (int row = 0; row < m_library->rowCount(); ++row) {
         const QModelIndex index = m_library->index(row);
         commands += {index.data().toString(),
-                     tr("Open"),
+                     tr("Open", "kind of thing: a file that is open"),
                      {},
                      index.data(Qt::DecorationRole).toString(),
                      [this, thing = QPointer(m_library->thing(row))] {
@@ -86,7 +86,7 @@ Commands Finder::pages() const
     Commands commands;
     const QStringList titles = m_views->pageTitles();
     for (int page = 0; page < titles.size(); ++page)
-        commands += {titles.at(page), tr("Page"), {}, QStringLiteral("document"), [views = m_views, page] {
+        commands += {titles.at(page), tr("Page", "kind of thing: a page of the file"), {}, QStringLiteral("document"), [views = m_views, page] {
                          views->setPage(page);
                      }};
     return commands;
@@ -96,7 +96,7 @@ Commands Finder::findings() const
 {
     Commands commands;
     for (const Finding &finding : m_document->findings()) {
-        commands += {title(finding.code),
+        commands += {capitalised(title(finding.code)),
                      sentence(m_document->tree(), finding, m_style),
                      {},
                      iconName(finding.severity),

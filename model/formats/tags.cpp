@@ -35,7 +35,7 @@ constexpr Field fileName = words(TR("File name"), TR("In network records; a .dbb
 constexpr Field hash = digest("value", TR("Content hash"), TR("UUHash of the file")).from("FJ GF");
 constexpr Field hashText = text("value", TR("Content hash"), TR("'=' and Base64, as some writers store it")).bytes(29).likely("GF");
 constexpr Field title = words(TR("Title"));
-constexpr Field length = whole(TR("Length"), TR("Playing time in seconds")).is(Meaning::Duration);
+constexpr Field length = whole(TR("Playing time"), TR("In seconds")).is(Meaning::Duration);
 constexpr Field artist = words(TR("Artist"), TR("Or author"));
 constexpr Field album = words(TR("Album"));
 constexpr Field unknown9 = whole(TR("Unknown (9)")).is(Meaning::Unknown).guess("GF");

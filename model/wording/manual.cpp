@@ -56,13 +56,6 @@ QHash<QString, QString> readAdvice()
     return byCode;
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 ManualPage findingPage(Code code)
 {
     const CodeInfo &about = info(code);

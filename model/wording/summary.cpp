@@ -203,7 +203,7 @@ Summary summarise(const Tree &tree, const std::vector<Finding> &findings, ByteWi
     summary.sound = summary.severity == Severity::Note;
     tellFacts(tree, bytes, style, summary);
     if (!tree.format) {
-        summary.kind = SummaryWords::tr("unknown file");
+        summary.kind = SummaryWords::tr("Unknown file");
         summary.verdict = tree.size == 0 ? SummaryWords::tr("The file is empty.")
                                          : SummaryWords::tr("No format that this program knows fits the contents.");
         summary.sound = false;

@@ -131,6 +131,13 @@ QString offsetText(quint64 offset)
     return QStringLiteral("0x") + QString::number(offset, 16);
 }
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString oneLine(const QString &text)
 {
     if (std::all_of(text.begin(), text.end(), isHarmless))

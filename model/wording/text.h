@@ -78,5 +78,7 @@ QString exactSizeText(quint64 bytes);
 QString offsetText(quint64 offset);
 /// One line that cannot be mistaken for markup or reorder its surroundings: control and bidi characters as escapes.
 QString oneLine(const QString &text);
+/// With a capital letter in front, as titles begin.
+QString capitalised(QString text);
 
 } // namespace ft

@@ -141,7 +141,7 @@ TEST_F(AtHome, findsCommandsPagesFindingsAndFields)
     };
     EXPECT_EQ(first(u"reset"_s), u"Reset layout"_s);
     EXPECT_EQ(first(u"a.nodes"_s), u"a.nodes"_s);
-    EXPECT_EQ(first(u"damaged line"_s), u"damaged line"_s);
+    EXPECT_EQ(first(u"damaged line"_s), u"Damaged line"_s);
     EXPECT_EQ(first(u"entries[3].port"_s), u"Port"_s);
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([this] { return document(0)->focus()->spot().path == u"entries[3].port"_s; }));

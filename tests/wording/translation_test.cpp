@@ -56,6 +56,24 @@ TEST(Translation, speaksTheLanguageThatWasChosen)
     EXPECT_EQ(exactSizeText(1234567), u"1\u00a0234\u00a0567 byte"_s);
 }
 
+TEST(Translation, hasTheWordsOnButtonsInEveryLanguage)
+{
+    for (const Language &language : languages()) {
+        if (language.code == u"en"_s)
+            continue;
+        const Speaking speaking(language.code);
+        for (const char *word : {"Cancel", "Close", "Restore Defaults"})
+            EXPECT_NE(QCoreApplication::translate("QPlatformTheme", word), QString::fromLatin1(word)) << qPrintable(language.code);
+    }
+}
+
+TEST(Translation, speaksOneLanguageWhereThatOfTheSystemIsNotAmongThem)
+{
+    const Speaking italian(u"it"_s);
+    EXPECT_EQ(gradeName(Trust::Likely), u"likely"_s);
+    EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s) << "not Italian beside English";
+}
+
 TEST(Translation, countsInEnglishWhereTheSystemSpeaksNothingElse)
 {
     const Speaking english(u"en"_s);

@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "items/columns.h"
 #include "items/roles.h"
+#include "wording/text.h"
 
 namespace ft {
 
@@ -28,7 +29,7 @@ QString placeText(const QModelIndex &index)
 Entry FindingDelegate::entry(const QModelIndex &index, const QPalette &palette) const
 {
     const auto severity = static_cast<Severity>(index.data(FindingRole).toInt());
-    return {iconName(severity), Accents::of(palette).of(severity), text(index, FindingColumn::Title),
+    return {iconName(severity), Accents::of(palette).of(severity), capitalised(text(index, FindingColumn::Title)),
             text(index, FindingColumn::Sentence), placeText(index)};
 }
 

@@ -205,11 +205,11 @@ void RecordsView::showSurvey()
     const auto number = [&open](int count) { return QLocale().toString(count) + open; };
     QStringList notes;
     if (found.empty > 0)
-        notes.append(tr("%1 empty").arg(number(found.empty)));
+        notes.append(tr("%1 empty", nullptr, found.empty).arg(number(found.empty)));
     if (found.damaged > 0)
-        notes.append(tr("%1 damaged").arg(number(found.damaged)));
+        notes.append(tr("%1 damaged", nullptr, found.damaged).arg(number(found.damaged)));
     if (found.withLeftOvers > 0)
-        notes.append(tr("%1 with left-overs").arg(number(found.withLeftOvers)));
+        notes.append(tr("%1 with left-overs", nullptr, found.withLeftOvers).arg(number(found.withLeftOvers)));
     notes.append(codePageNote());
     notes.removeAll(QString());
     m_table->setNote(notes.join(QStringLiteral(" · ")));
