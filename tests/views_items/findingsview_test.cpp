@@ -105,3 +105,16 @@ TEST(EntryLayout, PlaceGoesBelowWhereThereIsNoRoomBesideTheTitle)
     EXPECT_LE(narrow.place.right(), 180);
     EXPECT_FALSE(wide.title.intersects(wide.place));
 }
+
+TEST(EntryLayout, ChangesSidesFromRightToLeft)
+{
+    const auto entry = EntryLayout::of(900, QFont(), u"wrong checksum"_s, u"A sentence."_s, u"trailer.checksum"_s);
+    const QRect row(10, 50, 900, entry.size.height());
+    const auto left = entry.placedIn(row, Qt::LeftToRight);
+    const auto right = entry.placedIn(row, Qt::RightToLeft);
+    EXPECT_EQ(left.sign.topLeft(), QPoint(10 + EntryLayout::Margin, 50 + entry.sign.top()));
+    EXPECT_EQ(right.sign.right(), row.right() - EntryLayout::Margin);
+    EXPECT_LT(right.title.right(), right.sign.left());
+    EXPECT_LT(right.place.right(), right.title.left());
+    EXPECT_EQ(right.title.size(), left.title.size());
+}

@@ -392,6 +392,9 @@ TEST(PlanCardLayout, PartsStandBelowEachOtherAtAnyWidth)
         EXPECT_LT(layout.title.right(), width);
     }
     EXPECT_GT(PlanCardLayout::of(200, QFont(), texts).size.height(), PlanCardLayout::of(900, QFont(), texts).size.height());
+    const PlanCardLayout mirrored = PlanCardLayout::of(900, QFont(), texts).facing(Qt::RightToLeft);
+    EXPECT_GT(mirrored.mark.left(), mirrored.title.right());
+    EXPECT_GT(mirrored.sign.left(), mirrored.grade.right());
 }
 
 } // namespace

@@ -68,6 +68,7 @@ void ChartMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     if (m_places.bins == 0)
         return;
+    painter->setLayoutDirection(Qt::LeftToRight); // numbers grow to the right everywhere
     painter->setFont(m_ink.font);
     paintFoot(*painter);
     m_places.isLying ? paintNames(*painter) : paintScale(*painter);

@@ -23,7 +23,7 @@ EntryLayout entryLayout(const Entry &entry, const QStyleOptionViewItem &option, 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Entry shown = entry(index, option.palette);
-    const EntryLayout layout = entryLayout(shown, option, option.rect.width()).movedTo(option.rect.topLeft());
+    const EntryLayout layout = entryLayout(shown, option, option.rect.width()).placedIn(option.rect, option.direction);
     const Accents accents = Accents::of(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
     const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;

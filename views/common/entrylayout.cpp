@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QStyle>
 
 namespace ft {
 
@@ -39,12 +40,12 @@ EntryLayout EntryLayout::of(int width, const QFont &font, const QString &title, 
     return layout;
 }
 
-EntryLayout EntryLayout::movedTo(const QPoint &corner) const
+EntryLayout EntryLayout::placedIn(const QRect &row, Qt::LayoutDirection direction) const
 {
-    EntryLayout moved = *this;
-    for (QRect *rect : {&moved.sign, &moved.title, &moved.place, &moved.sentence})
-        rect->translate(corner);
-    return moved;
+    EntryLayout placed = *this;
+    for (QRect *rect : {&placed.sign, &placed.title, &placed.place, &placed.sentence})
+        *rect = QStyle::visualRect(direction, row, rect->translated(row.topLeft()));
+    return placed;
 }
 
 } // namespace ft

@@ -26,8 +26,8 @@ struct EntryLayout {
                             const QString &place);
     /// Of a title's font: a little stronger than the text.
     static QFont titleFont(const QFont &font);
-    /// The same entry lower down in the list.
-    EntryLayout movedTo(const QPoint &corner) const;
+    /// The same entry in its row of the list; from right to left its parts change sides.
+    EntryLayout placedIn(const QRect &row, Qt::LayoutDirection direction) const;
 };
 
 } // namespace ft

@@ -238,6 +238,7 @@ HexPage HexView::readPage()
 void HexView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // as bytes do everywhere
     m_painter.paint(painter, m_layout, readPage(), m_parts, HexColours::of(palette(), hasFocus()));
 }
 

@@ -51,8 +51,9 @@ void NoteDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 {
     const int left = EntryLayout::Margin + EntryLayout::SignSize + EntryLayout::Margin / 2;
     const int height = editor->sizeHint().height();
-    editor->setGeometry(option.rect.left() + left, option.rect.center().y() - height / 2,
-                        option.rect.width() - left - EntryLayout::Margin, height);
+    const QRect place(option.rect.left() + left, option.rect.center().y() - height / 2,
+                      option.rect.width() - left - EntryLayout::Margin, height);
+    editor->setGeometry(QStyle::visualRect(option.direction, option.rect, place));
 }
 
 } // namespace ft

@@ -17,9 +17,10 @@ namespace {
 
 constexpr int Margin = 12;
 constexpr int Gap = 8;
+constexpr int LeastDetail = 10; ///< letters; less of it says nothing
 
 /// Draws the title and returns how wide it is.
-int drawTitle(QPainter &painter, const QRect &room, const QString &title, const QList<int> &places)
+int drawTitle(QPainter &painter, const QRect &room, const QString &title, const QList<int> &places, Qt::Alignment side)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const QString shown = metrics.elidedText(title, Qt::ElideRight, room.width());
@@ -32,6 +33,7 @@ int drawTitle(QPainter &painter, const QRect &room, const QString &title, const 
             marks += {place, 1, typed};
     }
     QTextLayout layout(shown, painter.font());
+    layout.setTextOption(QTextOption(side));
     layout.setFormats(marks);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -54,21 +56,25 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (isSelected) // as if it had the keyboard: the line above types for it
         painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Highlight));
-    QRect room = option.rect.adjusted(Margin, 0, -Margin, 0);
+    QRect room = option.rect.adjusted(Margin, 0, -Margin, 0); // from left to right; mirrored where it is used
+    const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     if (!command.icon.isEmpty())
-        paintIcon(*painter, QRectF(room.left(), room.center().y() - SmallIcon / 2.0, SmallIcon, SmallIcon),
-                  command.icon, quiet);
+        paintIcon(*painter, placed({room.left(), room.center().y() - SmallIcon / 2, SmallIcon, SmallIcon}), command.icon, quiet);
     room.setLeft(room.left() + SmallIcon + Gap);
     painter->setFont(option.font);
     painter->setPen(quiet);
-    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, command.keys);
+    painter->drawText(placed(room), Qt::AlignRight | Qt::AlignVCenter, command.keys);
     if (!command.keys.isEmpty())
         room.setRight(room.right() - option.fontMetrics.horizontalAdvance(command.keys) - Gap);
     painter->setPen(ink);
-    room.setLeft(room.left() + drawTitle(*painter, room, command.title, model->places(index.row())) + Gap);
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    room.setLeft(room.left() + drawTitle(*painter, placed(room), command.title, model->places(index.row()), side) + Gap);
     painter->setPen(quiet);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(command.detail, Qt::ElideMiddle, room.width()));
+    const int leastRoom = LeastDetail * option.fontMetrics.averageCharWidth();
+    if (room.width() >= std::min(leastRoom, option.fontMetrics.horizontalAdvance(command.detail))) {
+        painter->drawText(placed(room), Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(command.detail, Qt::ElideMiddle, room.width()));
+    }
     painter->restore();
 }
 

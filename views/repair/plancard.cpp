@@ -61,6 +61,14 @@ PlanCardLayout PlanCardLayout::of(int width, const QFont &font, const PlanCardTe
     return layout;
 }
 
+PlanCardLayout PlanCardLayout::facing(Qt::LayoutDirection direction) const
+{
+    PlanCardLayout faced = *this;
+    for (QRect *rect : {&faced.mark, &faced.title, &faced.sign, &faced.grade, &faced.effect})
+        *rect = QStyle::visualRect(direction, QRect(QPoint(), size), *rect);
+    return faced;
+}
+
 PlanCard::PlanCard(PlanCardTexts texts, std::optional<Confidence> confidence, QWidget *parent)
     : QAbstractButton(parent), m_texts(std::move(texts)), m_confidence(confidence)
 {
@@ -98,7 +106,7 @@ void PlanCard::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() || hasFocus() ? mix(palette().color(QPalette::Base), highlight, 0.06) : palette().color(QPalette::Base));
     painter.drawRoundedRect(isChecked() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame, 4, 4);
 
-    const PlanCardLayout layout = PlanCardLayout::of(width(), font(), m_texts);
+    const PlanCardLayout layout = PlanCardLayout::of(width(), font(), m_texts).facing(layoutDirection());
     QStyleOptionButton option;
     option.initFrom(this);
     option.rect = layout.mark;

@@ -26,6 +26,7 @@ struct PlanCardLayout {
     QSize size;
 
     static PlanCardLayout of(int width, const QFont &font, const PlanCardTexts &texts);
+    PlanCardLayout facing(Qt::LayoutDirection direction) const; ///< from right to left its parts change sides
     static QFont titleFont(const QFont &font);
 };
 
