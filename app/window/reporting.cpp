@@ -3,6 +3,7 @@
 #include "reporting.h"
 
 #include "casebook.h"
+#include "folderof.h"
 #include "reportfile.h"
 
 #include "common/workended.h"
@@ -96,17 +97,23 @@ std::vector<BundleFile> Reporting::papers(const Subject &subject) const
     return papers;
 }
 
+QString Reporting::proposed(const Subject &subject, const QString &ending)
+{
+    const QString first = !subject.documents.isEmpty() ? subject.documents.constFirst()->path() : subject.files.value(0);
+    return QDir(first.isEmpty() ? QString() : folderOf(first)).filePath(subject.name + ending);
+}
+
 void Reporting::report(const Subject &subject, const Style &style)
 {
     const QString forms = tr("Page (*.html);;PDF (*.pdf);;JSON (*.json)");
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Write a report"), subject.name + u".report.html"_s, forms);
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Write a report"), proposed(subject, u".report.html"_s), forms);
     if (!path.isEmpty())
         reportTo(path, subject, style);
 }
 
 void Reporting::bundle(const Subject &subject, const Style &style)
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a bundle"), subject.name + u".zip"_s, tr("Zip file (*.zip)"));
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a bundle"), proposed(subject, u".zip"_s), tr("Zip file (*.zip)"));
     if (!path.isEmpty())
         bundleTo(path, subject, style);
 }

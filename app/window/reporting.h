@@ -46,6 +46,9 @@ Q_SIGNALS:
     void done(const QString &sentence);
 
 private:
+    /// A path for what is written about it, beside the first of its files.
+    static QString proposed(const Subject &subject, const QString &ending);
+
     struct Outcome {
         QString failure; ///< empty: it was written
         bool isCancelled = false;
