@@ -36,10 +36,8 @@ QWidget *repairTable(RepairList *list)
     auto *table = new FilteredTable(list);
     table->table()->setAccessibleName(Repairing::tr("Files and what can be done about them"));
     table->setCounted([](int count) { return Repairing::tr("%n file(s)", nullptr, count); });
-    const int letter = table->fontMetrics().averageCharWidth();
-    const int widths[columnCount<RepairColumn>() - 1] = {26, 24, 36, 19};
-    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
-        table->table()->setColumnWidth(column, widths[column] * letter);
+    constexpr int Letters[columnCount<RepairColumn>() - 1] = {36, 24, 32, 19};
+    table->setColumnLetters(Letters);
     return table;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unsavedchanges.h"
 
+#include "common/rowdelegate.h"
 #include "wording/text.h"
 
 #include <QDialogButtonBox>
@@ -32,6 +33,7 @@ UnsavedChanges::UnsavedChanges(const QList<Document *> &documents, QWidget *pare
     large.setPointSizeF(large.pointSizeF() * 1.2);
     question->setFont(large);
 
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setHeaderHidden(true);
     m_list->setAccessibleName(tr("Changes that are not saved"));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);

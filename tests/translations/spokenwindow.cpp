@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spokenwindow.h"
 
+#include "items/foldermodel.h"
 #include "support/files.h"
 #include "window/mainwindow.h"
 
 #include <QAction>
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace ft::test {
@@ -32,9 +34,18 @@ QString SpokenWindow::pathOf(const QString &sample) const
 void SpokenWindow::open(const QString &sample)
 {
     m_window->open({pathOf(sample)});
-    if (!QTest::qWaitFor([this] { return m_window->session()->waiting() == 0; }, 20'000))
+    if (!QTest::qWaitFor([this] { return isRead(); }, 20'000))
         qFatal("%s is not read in time", qPrintable(sample));
     QTest::qWait(50); // pages arrange themselves
+}
+
+bool SpokenWindow::isRead() const
+{
+    const QList<QObject *> things = m_window->session()->things();
+    return m_window->session()->waiting() == 0 && std::none_of(things.begin(), things.end(), [](QObject *thing) {
+        const auto *list = qobject_cast<FolderModel *>(thing);
+        return list && list->isReading();
+    });
 }
 
 QAction &SpokenWindow::action(const char *name) const

@@ -32,6 +32,7 @@ public:
     QAction &action(const char *name) const; ///< of the menus: "open-folder"
 
 private:
+    bool isRead() const; ///< everything that is open
     QString pathOf(const QString &sample) const;
 
     QTemporaryDir m_folder; // of the settings and the samples

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QTextTable>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -96,6 +97,21 @@ TEST(ManualWindow, speaksTheLanguageOfTheProgram)
     EXPECT_TRUE(window.findChild<ManualBrowser *>()->toPlainText().startsWith(QStringLiteral("Das Fenster")));
     window.findChild<QLineEdit *>()->setText(QStringLiteral("das fenster"));
     EXPECT_EQ(shownRows(*window.findChild<QListWidget *>()), 1);
+}
+
+TEST(ManualWindow, drawsTablesWithSingleLines)
+{
+    ManualWindow window;
+    window.showPage(QStringLiteral("window"));
+    const auto *browser = window.findChild<ManualBrowser *>();
+    int tables = 0;
+    for (QTextFrame *frame : browser->document()->rootFrame()->childFrames()) {
+        if (const auto *table = qobject_cast<QTextTable *>(frame)) {
+            EXPECT_TRUE(table->format().borderCollapse());
+            ++tables;
+        }
+    }
+    EXPECT_GT(tables, 0);
 }
 
 TEST(ManualWindow, findsPagesByAnyWordInThem)

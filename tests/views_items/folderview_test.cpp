@@ -9,6 +9,7 @@
 #include "table/folderview.h"
 
 #include <QFile>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -18,6 +19,21 @@
 
 using namespace ft;
 using namespace Qt::StringLiterals;
+
+TEST(FolderView, HasNoColumnThatIsNarrowerThanItsTitle)
+{
+    FolderModel model;
+    const FolderView view(&model);
+    const QHeaderView *header = view.table()->table()->horizontalHeader();
+    const QFontMetrics letters(header->font());
+    for (int column = 0; column < header->count(); ++column) {
+        const QString title = model.headerData(column, Qt::Horizontal).toString();
+        EXPECT_GT(header->sectionSize(column), letters.horizontalAdvance(title)) << qPrintable(title);
+    }
+    const std::vector<int> none(static_cast<std::size_t>(header->count()), 0);
+    view.table()->setColumnLetters(none);
+    EXPECT_GT(header->sectionSize(0), letters.horizontalAdvance(model.headerData(0, Qt::Horizontal).toString()));
+}
 
 TEST(FolderView, OpensTheFileThatIsShownInTheRow)
 {

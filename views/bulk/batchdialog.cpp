@@ -102,8 +102,8 @@ void BatchDialog::layOut()
     buttons->setSpacing(8);
     buttons->addWidget(m_takeBack);
     buttons->addStretch(1);
-    buttons->addWidget(m_close);
     buttons->addWidget(m_write);
+    buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);

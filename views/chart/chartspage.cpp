@@ -120,7 +120,7 @@ void ChartsPage::arrange()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
-    m_grid->setRowStretch(m_grid->rowCount(), 1); // what is left over is below
+    m_grid->setRowStretch(count(), 1); // what is left over is below
 }
 
 void ChartsPage::resizeEvent(QResizeEvent *event)

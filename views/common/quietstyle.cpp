@@ -4,8 +4,10 @@
 
 #include "accents.h"
 #include "focusring.h"
+#include "menupart.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
@@ -23,6 +25,7 @@ constexpr int ShortestThumb = 24;
 constexpr int CellMargin = 8; ///< left and right of a cell's text, in headers and below them
 constexpr int SortMark = 8; ///< width of the mark of the sorted column
 constexpr int ChoiceMark = 14; ///< edge of the mark of a choice
+constexpr QChar IconGap = u' '; ///< more room than Fusion leaves between the picture and the word of a button
 constexpr qreal Rounding = 4;
 
 /// The text colour at a share of its strength: a tint that fits every background and both themes.
@@ -43,6 +46,13 @@ QRectF outline(const QRect &rect)
 bool isPrimary(const QStyleOptionButton &button)
 {
     return (button.features & QStyleOptionButton::DefaultButton) && (button.state & QStyle::State_Enabled);
+}
+
+/// A button with a picture and a word.
+const QStyleOptionButton *pictured(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && !button->icon.isNull() && !button->text.isEmpty() ? button : nullptr;
 }
 
 } // namespace
@@ -113,6 +123,10 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         result = result.expandedTo({0, option->fontMetrics.height() + 14});
+    if (type == CT_PushButton && pictured(option))
+        result.rwidth() += option->fontMetrics.horizontalAdvance(IconGap);
+    if (type == CT_MenuItem && isMenuPartTitle(option))
+        result.setHeight(option->fontMetrics.height() + 12);
     else if (type == CT_HeaderSection)
         result.setHeight(option->fontMetrics.height() + 16); // PM_HeaderMargin lies above and below too
     return result;
@@ -134,6 +148,8 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return; // it has no width, and would show in the corner between two scroll bars
         break;
     case PE_PanelLineEdit:
+        if (qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
+            return; // its box is drawn around it
         return drawLineEdit(option, painter);
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.base());
@@ -164,6 +180,10 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_TabBarTabShape:
         return drawTab(option, painter);
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeaderCell(*header, painter, widget);
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeader(option, painter);
@@ -171,16 +191,19 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, Accents::of(option->palette).quiet);
+            quiet.text = quiet.fontMetrics.elidedText(quiet.text, Qt::ElideRight, quiet.rect.width());
             quiet.state &= ~State_On; // Fusion makes the headers of the selection bold, so that columns jump
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(*button)) {
-            QStyleOptionButton onAccent = *button;
-            onAccent.palette.setColor(QPalette::ButtonText,
-                                      option->palette.color(QPalette::Active, QPalette::HighlightedText));
-            return QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton own = *button;
+            if (isPrimary(own))
+                own.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::Active, QPalette::HighlightedText));
+            if (pictured(option))
+                own.text.prepend(IconGap);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
         }
         break;
     case CE_MenuBarEmptyArea:
@@ -190,6 +213,8 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawMenuTitle(option, painter);
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            if (item->menuItemType == QStyleOptionMenuItem::Separator)
+                return drawMenuSeparator(*item, *painter);
             QStyleOptionMenuItem soft = *item;
             soft.palette.setColor(QPalette::Highlight, soft.palette.color(QPalette::Inactive, QPalette::Highlight));
             soft.palette.setColor(QPalette::HighlightedText, soft.palette.color(QPalette::WindowText));
@@ -209,6 +234,20 @@ void QuietStyle::drawTab(const QStyleOption *option, QPainter *painter) const
         painter->fillRect(line, option->palette.color(QPalette::Active, QPalette::Highlight));
     else if (option->state & State_MouseOver)
         painter->fillRect(line, tint(option->palette, 0.25));
+}
+
+/// As the style below does, which would ask itself where the parts lie, not us.
+void QuietStyle::drawHeaderCell(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionHeader part = header;
+    painter->save();
+    painter->setClipRect(header.rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, &header, painter, widget);
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    painter->restore();
 }
 
 void QuietStyle::drawHeader(const QStyleOption *option, QPainter *painter) const

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace ft {
 
 /// Fusion without its boxes: no frames around lists, hairlines between panes, flat headers and buttons, tabs with an
@@ -36,6 +38,7 @@ public:
 
 private:
     void drawTab(const QStyleOption *option, QPainter *painter) const;
+    void drawHeaderCell(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
     void drawLineEdit(const QStyleOption *option, QPainter *painter) const;

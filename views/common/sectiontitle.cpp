@@ -6,11 +6,27 @@
 
 namespace ft {
 
+namespace {
+
+constexpr int MarksAbove = 2; ///< those of capitals stand out of the line; as much below, so that it stays in the middle
+
+} // namespace
+
 SectionTitle::SectionTitle(const QString &text, QWidget *parent) : QuietLabel(text, parent)
 {
     setWordWrap(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFont(face(QApplication::font()));
+}
+
+QSize SectionTitle::sizeHint() const
+{
+    return QuietLabel::sizeHint().grownBy({0, MarksAbove, 0, MarksAbove});
+}
+
+QSize SectionTitle::minimumSizeHint() const
+{
+    return QuietLabel::minimumSizeHint().grownBy({0, MarksAbove, 0, MarksAbove});
 }
 
 QFont SectionTitle::face(const QFont &base)

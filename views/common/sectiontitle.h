@@ -14,6 +14,9 @@ class SectionTitle : public QuietLabel
 public:
     explicit SectionTitle(const QString &text, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
     /// The face of such titles beside text in `base`, for views that paint their own.
     static QFont face(const QFont &base);
 };

@@ -17,7 +17,7 @@ namespace ft {
 
 namespace {
 constexpr int Margin = 8;
-constexpr int LabelWidth = 128;
+constexpr int LabelWidth = 152;
 constexpr int CopiedMilliseconds = 1500;
 }
 
@@ -46,7 +46,8 @@ void CopyRow::paintEvent(QPaintEvent *)
     const QColor quiet = secondVoice();
     constexpr int line = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
     painter.setPen(quiet);
-    painter.drawText(placed({Margin, 0, LabelWidth - Margin, height()}), line, text());
+    const QRect label(Margin, 0, LabelWidth - Margin, height());
+    painter.drawText(placed(label), line, fontMetrics().elidedText(text(), Qt::ElideRight, label.width()));
 
     const int room = qMax(fontMetrics().horizontalAdvance(tr("Copied")), fontMetrics().horizontalAdvance(tr("Copy")));
     painter.setPen(m_copied.isActive() ? Accents::of(palette()).proved : quiet);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manualbrowser.h"
 
+#include "common/accents.h"
+
 #include <QEvent>
+#include <QTextTable>
 
 namespace ft {
 
@@ -42,6 +45,31 @@ QString ManualBrowser::page() const
 QVariant ManualBrowser::loadResource(int type, const QUrl &name)
 {
     return type == QTextDocument::MarkdownResource ? m_markdown.value(name.fileName()) : QVariant();
+}
+
+void ManualBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type)
+{
+    QTextBrowser::doSetSource(name, type);
+    dressTables();
+}
+
+/// Hairlines and room around the words, instead of boxes in boxes.
+void ManualBrowser::dressTables()
+{
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(Accents::of(palette()).hairline);
+        format.setCellPadding(6);
+        format.setTopMargin(8);
+        format.setBottomMargin(8);
+        table->setFormat(format);
+    }
 }
 
 /// The colours of links are set in the text when it is made.

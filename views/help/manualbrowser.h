@@ -25,10 +25,13 @@ Q_SIGNALS:
     void pageChanged(const QString &id);
 
 protected:
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void dressTables();
+
     QHash<QString, QString> m_markdown; ///< by name of its file
 };
 

@@ -47,11 +47,11 @@ ManualWindow::ManualWindow(QWidget *parent)
     parts->addWidget(makeContents());
     parts->addWidget(makePage());
     parts->setStretchFactor(1, 1);
-    parts->setSizes({240, 680});
+    parts->setSizes({280, 680});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(parts);
-    resize(920, 680);
+    resize(960, 680);
 
     connect(m_search, &QLineEdit::textChanged, this, &ManualWindow::search);
     connect(m_contents, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -70,6 +70,7 @@ QWidget *ManualWindow::makeContents()
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setItemDelegate(new RowDelegate(m_contents));
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long titles are cut
     for (const ManualPage &page : std::as_const(m_pages))
         m_contents->addItem(page.title);
     auto *side = new QWidget;

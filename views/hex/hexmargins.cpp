@@ -101,7 +101,9 @@ void paintHexHeader(const HexCanvas &canvas)
     }
     painter.setPen(canvas.colours.quiet);
     painter.setFont(canvas.nameFont);
-    painter.drawText(layout.markCell(0).left(), baseline, typingWord(canvas.page.shape));
+    const int margin = layout.markCell(0).left();
+    const int marginRoom = layout.digitsLeft(0) - margin - painter.fontMetrics().averageCharWidth();
+    painter.drawText(margin, baseline, painter.fontMetrics().elidedText(typingWord(canvas.page.shape), Qt::ElideRight, marginRoom));
     const int left = layout.cellLeft(0, HexColumn::Text);
     const int room = layout.cellLeft(layout.bytesPerRow(), HexColumn::Text) - left;
     painter.drawText(left, baseline, painter.fontMetrics().elidedText(canvas.page.textTitle, Qt::ElideRight, room));

@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ft {
 
 namespace {
@@ -67,7 +69,7 @@ void InspectorView::build()
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setWordWrap(false);
     const int character = fontMetrics().horizontalAdvance(u'0');
-    m_table->setColumnWidth(ReadingsModel::Name, 9 * character);
+    m_table->setColumnWidth(ReadingsModel::Name, std::max(9 * character, m_table->horizontalHeader()->sectionSizeHint(ReadingsModel::Name)));
     m_table->setColumnWidth(ReadingsModel::Little, 30 * character); // a time with its zone
     m_table->setColumnWidth(ReadingsModel::Big, 30 * character);
     m_table->horizontalHeader()->setHighlightSections(false);

@@ -9,6 +9,8 @@
 #include "items/nodegroups.h"
 #include "savelistmenu.h"
 
+#include "common/flowlayout.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
@@ -89,12 +91,10 @@ QWidget *ArrangePanel::makeChoices()
     m_order->addItem(tr("By country"), Hopping::ByCountry);
     m_order->setToolTip(tr("Far and near are measured from the first node that is selected, else from the first of the list"));
     auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(line);
     row->setSpacing(8);
     for (QWidget *choice : std::initializer_list<QWidget *>{m_keep, m_order, m_onePerCountry, m_unbanned})
         row->addWidget(choice);
-    row->addStretch();
     m_unbanned->setChecked(true);
     m_unbanned->hide();
     for (QComboBox *choice : {m_keep, m_order, m_age})
@@ -126,12 +126,10 @@ QWidget *ArrangePanel::makeLimits()
     m_most->setAccessibleName(tr("Nodes at most"));
     m_most->setToolTip(tr("The old client kept 200"));
     auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(line);
     row->setSpacing(8);
     for (QWidget *choice : std::initializer_list<QWidget *>{m_load, m_age, m_most, m_fresh})
         row->addWidget(choice);
-    row->addStretch();
     for (QSpinBox *choice : {m_load, m_most})
         connect(choice, &QSpinBox::valueChanged, this, &ArrangePanel::showPreview);
     return line;

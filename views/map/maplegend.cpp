@@ -5,7 +5,8 @@
 #include "mapink.h"
 #include "mapmarkbutton.h"
 
-#include <QHBoxLayout>
+#include "common/flowlayout.h"
+
 #include <QLocale>
 
 namespace ft {
@@ -13,10 +14,7 @@ namespace ft {
 MapLegend::MapLegend(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    row->addStretch(1);
+    (new FlowLayout(this))->setSpacing(4);
     setAccessibleName(tr("Legend of the map; its entries show and hide nodes"));
 }
 
@@ -30,7 +28,7 @@ void MapLegend::setGroups(const NodeGroups &groups)
             continue;
         auto *button = new MapMarkButton(markOf(groups, group), tr("%1  %2").arg(each.name, QLocale().toString(each.count)));
         connect(button, &QAbstractButton::toggled, this, [this, group](bool shown) { Q_EMIT toggled(group, shown); });
-        static_cast<QHBoxLayout *>(layout())->insertWidget(static_cast<int>(m_buttons.size()), button);
+        layout()->addWidget(button);
         m_buttons += button;
     }
 }

@@ -57,8 +57,13 @@ void MapPage::arrangeWidgets()
     under->setContentsMargins(0, 0, 0, 0);
     under->setSpacing(8);
     under->addWidget(m_view, 1);
-    under->addWidget(m_legend);
-    auto *splitter = sideSplit(Qt::Horizontal, picture, m_list, {760, 220});
+    auto *marks = new QHBoxLayout;
+    marks->setContentsMargins(4, 0, 0, 0);
+    marks->setSpacing(8);
+    marks->addWidget(m_aspect, 0, Qt::AlignTop);
+    marks->addWidget(m_legend, 1);
+    under->addLayout(marks);
+    auto *splitter = sideSplit(Qt::Horizontal, picture, m_list, {660, 300});
     auto *floors = sideSplit(Qt::Vertical, splitter, m_comparison, {520, 180});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
@@ -150,7 +155,6 @@ QWidget *MapPage::makeHeadline()
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(8);
     row->addWidget(m_summary, 1, Qt::AlignVCenter);
-    row->addWidget(m_aspect);
     row->addWidget(makeMenuButton(tr("Lists"), tr("Other lists on the same map, and what differs between them"), m_layers));
     row->addWidget(arrange);
     row->addWidget(makeMenuButton(tr("Save list"), tr("Write the list into a file of another kind"), makeSaveMenu()));

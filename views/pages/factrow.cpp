@@ -16,10 +16,11 @@ namespace ft {
 
 namespace {
 constexpr int Margin = 16;
-constexpr int LabelWidth = 184;
+constexpr int LabelGap = 16; ///< between label and value
+constexpr int UsualWidth = 504;
 }
 
-FactRow::FactRow(const QString &label, QWidget *parent) : LineButton(LabelWidth + 320, parent)
+FactRow::FactRow(const QString &label, QWidget *parent) : LineButton(UsualWidth, parent)
 {
     setText(label);
     setCheckable(true);
@@ -32,6 +33,17 @@ void FactRow::setFact(const QString &value, Trust trust, bool odd)
     m_odd = odd;
     setAccessibleName(tr("%1: %2").arg(text(), value));
     setAccessibleDescription(gradeName(trust));
+    update();
+}
+
+int FactRow::labelWidth() const
+{
+    return fontMetrics().horizontalAdvance(text());
+}
+
+void FactRow::setLabelRoom(int width)
+{
+    m_labelRoom = width;
     update();
 }
 
@@ -52,9 +64,9 @@ void FactRow::paintEvent(QPaintEvent *)
         painter.drawText(placed(room), alignment, fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
     };
 
-    const QRect label(Margin, 0, LabelWidth - 16, height());
+    const QRect label(Margin, 0, m_labelRoom, height());
     write(label, text(), quiet, line);
-    QRect rest = rect().adjusted(Margin + LabelWidth, 0, -Margin, 0);
+    QRect rest = rect().adjusted(Margin + m_labelRoom + LabelGap, 0, -Margin, 0);
     if (m_trust != Trust::Certain) {
         const QString grade = (m_trust == Trust::Likely ? u"~ "_s : u"? "_s) + gradeName(m_trust);
         const int width = fontMetrics().horizontalAdvance(grade);
@@ -71,7 +83,7 @@ void FactRow::paintEvent(QPaintEvent *)
 
 QRect FactRow::valuePlace() const
 {
-    return placed(rect().adjusted(Margin + LabelWidth - 4, 1, -Margin, -1));
+    return placed(rect().adjusted(Margin + m_labelRoom + LabelGap - 4, 1, -Margin, -1));
 }
 
 void FactRow::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,9 @@ public:
     QString value() const { return m_value; }
     QRect valuePlace() const; ///< where an editor of the value goes
 
+    int labelWidth() const; ///< that the label wants
+    void setLabelRoom(int width); ///< the same in all rows, so that values stand below each other
+
 Q_SIGNALS:
     void editAsked(); ///< with a double click or F2
 
@@ -33,6 +36,7 @@ private:
     QString m_value;
     Trust m_trust = Trust::Certain;
     bool m_odd = false;
+    int m_labelRoom = 168;
 };
 
 } // namespace ft

@@ -98,12 +98,25 @@ void FactsPage::rebuild()
         m_rows->addWidget(fact.row);
         m_facts += fact;
     });
+    alignValues();
     refresh();
     follow(m_document->focus()->spot());
     if (FactRow *row = rowOf(m_document->focus()->spot().path); row && hadKeyboard) {
         row->show(); // what is not shown yet takes no keyboard
         row->setFocus();
     }
+}
+
+/// Behind the longest label, within bounds.
+void FactsPage::alignValues()
+{
+    constexpr int LeastRoom = 168;
+    constexpr int MostRoom = 280;
+    int room = LeastRoom;
+    for (const Fact &fact : std::as_const(m_facts))
+        room = std::max(room, fact.row->labelWidth());
+    for (const Fact &fact : std::as_const(m_facts))
+        fact.row->setLabelRoom(std::min(room, MostRoom));
 }
 
 FactRow *FactsPage::rowOf(const QString &path) const

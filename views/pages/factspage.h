@@ -35,6 +35,7 @@ private:
         FactRow *row;
     };
     void rebuild();
+    void alignValues();
     void refresh();
     void follow(const Spot &spot);
     void edit(const QString &path);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdictfilter.h"
 
+#include "common/flowlayout.h"
 #include "items/repairlist.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
 
@@ -20,8 +20,7 @@ constexpr int All = static_cast<int>(RepairVerdict::Count);
 VerdictFilter::VerdictFilter(RepairList *list, QWidget *parent)
     : QWidget(parent), m_list(list), m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(this);
     row->setSpacing(4);
     const auto add = [&](int id) {
         auto *word = new QToolButton;
@@ -34,7 +33,6 @@ VerdictFilter::VerdictFilter(RepairList *list, QWidget *parent)
     add(All);
     for (int verdict = 0; verdict < static_cast<int>(RepairVerdict::Waiting); ++verdict)
         add(verdict);
-    row->addStretch(1);
     m_group->button(All)->setChecked(true);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         m_list->setShown(id == All ? std::nullopt : std::optional(static_cast<RepairVerdict>(id)));

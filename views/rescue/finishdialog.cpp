@@ -49,7 +49,7 @@ FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const S
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Download"), tr("Becomes"), tr("Size"), tr("What is known")});
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {26, 34, 12};
+    const int widths[] = {46, 34, 14};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_list->setColumnWidth(column, widths[column] * letter);
     content()->addWidget(m_list, 1);

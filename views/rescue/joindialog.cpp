@@ -83,7 +83,6 @@ void JoinDialog::layOut()
 {
     m_inputs->setAccessibleName(tr("Copies"));
     m_inputs->setItemDelegate(new RowDelegate(m_inputs));
-    m_inputs->setMaximumHeight(fontMetrics().height() * 6);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_preferred->setAccessibleName(tr("Which copy is right"));
     m_conflicts->hide();
@@ -97,12 +96,11 @@ void JoinDialog::layOut()
     inputs->setSpacing(8);
     inputs->addWidget(m_inputs, 1);
     inputs->addLayout(changes);
-    content()->addLayout(inputs);
+    content()->addLayout(inputs, 1);
     content()->addWidget(m_facts);
-    constexpr int AllRoom = 1000; // the empty rest below has what the table leaves, while that is shown
-    content()->addWidget(m_conflicts, AllRoom);
+    constexpr int MostRoom = 3; // beside 1 for the copies
+    content()->addWidget(m_conflicts, MostRoom);
     content()->addWidget(m_preferred, 0, Qt::AlignLeft);
-    content()->addStretch(1);
 }
 
 void JoinDialog::add(const RescueSource &source)

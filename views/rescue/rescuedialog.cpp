@@ -65,8 +65,8 @@ RescueDialog::RescueDialog(const QString &title, const QString &about, Target ta
     m_close->setAutoDefault(false);
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
-    m_buttons->addWidget(m_close);
     m_buttons->addWidget(m_begin);
+    m_buttons->addWidget(m_close);
     auto *label = new QLabel(labelOf(target));
     label->setBuddy(m_place);
     auto *line = new QHBoxLayout(m_target);

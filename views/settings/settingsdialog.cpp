@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ft {
 
 namespace {
@@ -80,6 +82,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { setPreferences({}); });
     setMinimumWidth(600);
+    const int width = std::max(minimumWidth(), column->totalMinimumSize().width());
+    resize(width, column->totalHeightForWidth(width)); // as high as the lines that wrap make it
     setPreferences(preferences);
 }
 

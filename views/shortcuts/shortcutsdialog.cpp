@@ -43,8 +43,8 @@ ShortcutsDialog::ShortcutsDialog(const Shortcuts &shortcuts, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Actions and their keys"));
-    m_list->header()->resizeSection(0, 260);
-    m_list->header()->resizeSection(1, 160);
+    m_list->header()->resizeSection(0, 290);
+    m_list->header()->resizeSection(1, 190);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
@@ -54,7 +54,7 @@ ShortcutsDialog::ShortcutsDialog(const Shortcuts &shortcuts, QWidget *parent)
     column->addLayout(makeEditor());
     column->addSpacing(8);
     QDialogButtonBox *buttons = addChoiceButtons(column);
-    resize(640, 560);
+    resize(760, 560);
 
     connect(search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ShortcutsDialog::follow);

@@ -55,14 +55,12 @@ void CollectionView::setColumnLayouts(ColumnLayouts *layouts)
 
 void CollectionView::sizeColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {36, 14, 14, 14, 16, 12, 24, 24, 22, 28, 26, 26, 22, 18, 24, 12, 14, 10};
-    static_assert(std::ssize(widths) == columnCount<CollectionColumn>());
+    constexpr int Letters[] = {36, 14, 14, 20, 16, 12, 24, 24, 22, 28, 26, 26, 22, 18, 24, 12, 14, 10};
+    static_assert(std::ssize(Letters) == columnCount<CollectionColumn>());
+    m_table->setColumnLetters(Letters);
     QHeaderView *header = m_table->table()->horizontalHeader();
-    for (int column = 0; column < columnCount<CollectionColumn>(); ++column) {
-        header->resizeSection(column, widths[column] * letter);
+    for (int column = 0; column < columnCount<CollectionColumn>(); ++column)
         header->setSectionHidden(column, m_model->headerData(column, Qt::Horizontal, MinorRole).toBool());
-    }
 }
 
 QString CollectionView::counted(int count)

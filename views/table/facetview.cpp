@@ -74,6 +74,7 @@ FacetView::FacetView(FacetModel *model, QWidget *parent) : QTreeView(parent), m_
     setFrameShape(QFrame::NoFrame);
     setIndentation(12);
     setUniformRowHeights(true);
+    setMinimumWidth(34 * fontMetrics().averageCharWidth()); // for values of a few words
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideMiddle); // folders end in what tells them apart
     setAccessibleName(tr("Narrow to"));

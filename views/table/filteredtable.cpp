@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -273,6 +274,15 @@ void FilteredTable::setColumnLayouts(ColumnLayouts *layouts, const QString &tabl
     m_header->setColumnLayout(layouts->layout(table));
     const ColumnLayout layout = m_header->columnLayout();
     m_panels->setShown(layout.showsFacets, layout.showsCharts);
+}
+
+void FilteredTable::setColumnLetters(std::span<const int> letters)
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < static_cast<int>(letters.size()); ++column) {
+        const int usual = letters[static_cast<std::size_t>(column)] * letter;
+        m_header->resizeSection(column, std::max(usual, m_header->sectionSizeHint(column)));
+    }
 }
 
 void FilteredTable::applyColumnLayout()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <span>
 
 namespace ft {
 
@@ -50,6 +51,8 @@ public:
     void ask(int column, const RowQuery &query);
     /// Takes the layout of columns and panels from there and keeps it there. `layouts` must outlive the table.
     void setColumnLayouts(ColumnLayouts *layouts, const QString &table);
+    /// Gives columns their usual widths, in letters; none is narrower than its title.
+    void setColumnLetters(std::span<const int> letters);
     /// To be called when columns were given their usual width.
     void applyColumnLayout();
     /// Offers to export and print what is shown; `name`: of the file it is from.

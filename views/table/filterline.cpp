@@ -13,7 +13,8 @@ namespace ft {
 
 namespace {
 
-constexpr int LetterCount = 28; ///< width of the box
+constexpr int FewestLetters = 14; ///< in the box, where the words beside it need the room
+constexpr int MostLetters = 28;
 
 } // namespace
 
@@ -30,7 +31,8 @@ FilterLine::FilterLine(QWidget *parent)
     m_box->setAccessibleName(tr("Filter all columns"));
     m_box->setToolTip(tr("Rows in which this occurs in any column, case ignored"));
     m_box->setClearButtonEnabled(true);
-    m_box->setFixedWidth(LetterCount * fontMetrics().averageCharWidth());
+    m_box->setMinimumWidth(FewestLetters * fontMetrics().averageCharWidth());
+    m_box->setMaximumWidth(MostLetters * fontMetrics().averageCharWidth());
     m_work->setTextFormat(Qt::PlainText);
     m_clear->hide();
     auto *line = new QHBoxLayout(this);
@@ -43,6 +45,7 @@ FilterLine::FilterLine(QWidget *parent)
     line->addWidget(m_cancel);
     line->addLayout(m_tools);
     line->addWidget(m_box);
+    m_tools->setSpacing(0); // words have room of their own
     setWork({});
     connect(m_box, &QLineEdit::textChanged, this, &FilterLine::anywhereChanged);
     connect(m_clear, &QAbstractButton::clicked, this, &FilterLine::clearAsked);

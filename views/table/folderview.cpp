@@ -37,12 +37,9 @@ FolderView::FolderView(FolderModel *model, QWidget *parent)
 
 void FolderView::sizeColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {28, 18, 32, 15, 22, 22, 16, 12, 16, 26, 40};
-    static_assert(std::ssize(widths) == columnCount<FolderColumn>());
-    QHeaderView *header = m_table->table()->horizontalHeader();
-    for (int column = 0; column < columnCount<FolderColumn>(); ++column)
-        header->resizeSection(column, widths[column] * letter);
+    constexpr int Letters[] = {42, 26, 32, 15, 22, 22, 16, 12, 16, 26, 40};
+    static_assert(std::ssize(Letters) == columnCount<FolderColumn>());
+    m_table->setColumnLetters(Letters);
 }
 
 QList<int> FolderView::chosenRows() const

@@ -49,11 +49,9 @@ void RecoveredView::setColumnLayouts(ColumnLayouts *layouts)
 
 void RecoveredView::sizeColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {14, 10, 10, 20, 44, 40};
-    static_assert(std::ssize(widths) == columnCount<RecoveredColumn>());
-    for (int column = 0; column < columnCount<RecoveredColumn>(); ++column)
-        m_table->table()->horizontalHeader()->resizeSection(column, widths[column] * letter);
+    constexpr int Letters[] = {14, 10, 10, 20, 44, 40};
+    static_assert(std::ssize(Letters) == columnCount<RecoveredColumn>());
+    m_table->setColumnLetters(Letters);
 }
 
 void RecoveredView::showProgress()
