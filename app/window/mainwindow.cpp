@@ -189,7 +189,8 @@ void MainWindow::ask(QFileDialog::FileMode mode, const QString &title)
 
 void MainWindow::openLink()
 {
-    const Offer offer = Offer::of(*QApplication::clipboard()->mimeData());
+    const QMimeData *held = QApplication::clipboard()->mimeData(); // null where nothing was ever copied
+    const Offer offer = held ? Offer::of(*held) : Offer();
     if (offer.isEmpty())
         m_message->say(tr("There is no link, file or folder in the clipboard."));
     else

@@ -4,6 +4,7 @@
 #include "support/files.h"
 #include "support/kazaafiles.h"
 
+#include "common/messagestrip.h"
 #include "hash/alsoin.h"
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
@@ -17,6 +18,9 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -68,6 +72,17 @@ protected:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
+
+TEST_F(Window, saysSoWhereTheClipboardIsEmpty)
+{
+    QGuiApplication::clipboard()->clear();
+    ASSERT_FALSE(QGuiApplication::clipboard()->mimeData()) << "this platform has something in its place: nothing is tested";
+    action(u"Ctrl+V"_s)->trigger();
+    const auto strips = m_window->findChildren<MessageStrip *>();
+    EXPECT_TRUE(std::any_of(strips.begin(), strips.end(), [](const MessageStrip *strip) {
+        return strip->text() == u"There is no link, file or folder in the clipboard."_s;
+    }));
+}
 
 TEST_F(Window, beginsCalmlyAndComesBackToThat)
 {

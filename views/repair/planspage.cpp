@@ -124,7 +124,8 @@ void PlansPage::showPlans()
 
 void PlansPage::paste()
 {
-    m_clues->take(*QGuiApplication::clipboard()->mimeData());
+    if (const QMimeData *held = QGuiApplication::clipboard()->mimeData()) // null where nothing was ever copied
+        m_clues->take(*held);
 }
 
 void PlansPage::dragEnterEvent(QDragEnterEvent *event)
