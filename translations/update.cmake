@@ -39,14 +39,19 @@ function(spell_out_manual path)
   file(WRITE ${WORK}/${path}.cpp "${text}")
 endfunction()
 
+# A translation is what a person wrote, never what lupdate guessed from another: its help names the guesses that it knows,
+# as each version has others (Qt 6.8 has lost `number`).
+execute_process(COMMAND ${LUPDATE} -help OUTPUT_VARIABLE help ERROR_VARIABLE help_too)
+string(REGEX MATCH "-disable-heuristic {([a-z|]+)}" found "${help}${help_too}")
+string(REGEX REPLACE "([a-z]+)[|]?" "-disable-heuristic;\\1;" without_guesses "${CMAKE_MATCH_1}")
+
 function(lupdate language)
   if(language STREQUAL en)
     set(kinds -pluralonly) # the sources are English already
   endif()
   execute_process(
-    COMMAND ${LUPDATE} -silent -locations none -no-obsolete -disable-heuristic sametext
-            -disable-heuristic similartext -disable-heuristic number -source-language en -target-language ${language} ${kinds}
-            app model views resources -ts ${TEXTS}/ftworkbench_${language}.ts
+    COMMAND ${LUPDATE} -silent -locations none -no-obsolete ${without_guesses} -source-language en
+            -target-language ${language} ${kinds} app model views resources -ts ${TEXTS}/ftworkbench_${language}.ts
     WORKING_DIRECTORY ${WORK} ERROR_VARIABLE trouble RESULT_VARIABLE result)
   if(trouble OR NOT result EQUAL 0) # what it warns of, it guessed
     message(FATAL_ERROR "lupdate ended with ${result}: ${trouble}")
