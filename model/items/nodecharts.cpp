@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -125,7 +126,7 @@ constexpr quint64 StepsAtMost = 48;
 
 QString clock(quint64 seconds, const char *format)
 {
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC).toString(QLatin1StringView(format));
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), QTimeZone::utc()).toString(QLatin1StringView(format));
 }
 
 /// Times of a list from the hundredth part on; what is older, such as clocks that were wrong, is in the first step.

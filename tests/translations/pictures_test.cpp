@@ -66,6 +66,7 @@ void takePictures(const QDir &folder, Theme theme)
     tour.everythingOpen();
     tour.menus();
     tour.dialogs();
+    tour.atThePlace();
 }
 
 TEST(Pictures, ofEverything)

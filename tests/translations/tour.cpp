@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "common/fieldeditor.h"
 #include "common/wordbutton.h"
 #include "document/document.h"
 #include "document/draft.h"
+#include "hex/hexview.h"
 #include "library/libraryview.h"
 #include "rescue/rescuedialog.h"
+#include "tree/fieldtreeview.h"
 #include "window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -92,6 +96,39 @@ QPushButton *defaultButton(const QWidget &dialog)
     const auto found = std::find_if(buttons.begin(), buttons.end(),
                                     [](const QPushButton *each) { return each->isDefault() && each->isVisible() && each->isEnabled(); });
     return found == buttons.end() ? nullptr : *found;
+}
+
+/// The open document of a sample.
+Document &documentOf(const MainWindow &window, const char *sample)
+{
+    const QList<Document *> open = window.session()->documents();
+    return **std::find_if(open.begin(), open.end(), [&](const Document *each) { return each->path().endsWith(QString::fromLatin1(sample)); });
+}
+
+/// The one that is seen.
+template <typename View>
+View *seen(const QWidget &window)
+{
+    const QList<View *> views = window.findChildren<View *>();
+    const auto found = std::find_if(views.begin(), views.end(), [](const View *each) { return each->isVisible(); });
+    return found == views.end() ? nullptr : *found;
+}
+
+/// As the menu key asks; `look` sees the menu while it is open, if there is one.
+void askForMenu(QWidget &view, const std::function<void(QMenu &menu)> &look)
+{
+    bool isOver = false;
+    QTimer::singleShot(0, &view, [&] { // a menu may run a loop of its own
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            look(*menu);
+            menu->close();
+        }
+        isOver = true;
+    });
+    const QPoint middle = view.rect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, view.mapToGlobal(middle));
+    QApplication::sendEvent(&view, &asked);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isOver; }));
 }
 
 } // namespace
@@ -185,6 +222,75 @@ void Tour::dialogs()
     }
 }
 
+void Tour::atThePlace()
+{
+    for (const Stop &stop : Stops) {
+        m_spoken.open(QString::fromLatin1(stop.sample));
+        lookAtContextMenus(QString::fromLatin1(stop.name));
+    }
+    lookAtFilling();
+    lookAtOutgrown();
+}
+
+void Tour::lookAtContextMenus(const QString &what)
+{
+    int number = 0;
+    for (QAbstractScrollArea *view : m_spoken.window().findChildren<QAbstractScrollArea *>()) {
+        if (view->isVisible())
+            askForMenu(*view, [&](QMenu &menu) { m_look(menu, u"context-%1-%2"_s.arg(what).arg(++number)); });
+    }
+}
+
+void Tour::lookAtFilling()
+{
+    m_spoken.open(QString::fromLatin1(Stops[0].sample));
+    MainWindow &window = m_spoken.window();
+    documentOf(window, Stops[0].sample).setEditable(true);
+    for (QTabBar *tabs : window.findChildren<QTabBar *>()) {
+        for (int page = 0; tabs->isVisible() && page < tabs->count() && !seen<HexView>(window); ++page)
+            tabs->setCurrentIndex(page);
+    }
+    auto *hex = seen<HexView>(window);
+    ASSERT_NE(hex, nullptr);
+    hex->select({0, 16});
+    askForMenu(*hex, [&](QMenu &menu) {
+        const QList<QAction *> actions = menu.actions();
+        const auto fill = std::find_if(actions.begin(), actions.end(), [](const QAction *each) { return each->text().endsWith(u"..."); });
+        ASSERT_NE(fill, actions.end());
+        QTimer::singleShot(0, &window, [&] {
+            QWidget *opened = nullptr;
+            ASSERT_TRUE(QTest::qWaitFor([&] { return (opened = QApplication::activeModalWidget()) != nullptr; }));
+            m_look(*opened, u"fill"_s);
+            opened->close();
+        });
+        menu.setActiveAction(*fill);
+        QTest::keyClick(&menu, Qt::Key_Return);
+    });
+}
+
+void Tour::lookAtOutgrown()
+{
+    constexpr const char *Database = Stops[2].sample;
+    m_spoken.open(QString::fromLatin1(Database));
+    MainWindow &window = m_spoken.window();
+    Document &document = documentOf(window, Database);
+    document.setEditable(true);
+    auto *tree = seen<FieldTreeView>(window);
+    ASSERT_NE(tree, nullptr);
+    tree->setFocus();
+    document.focus()->set(document.spotOf(u"records[1].name"_s));
+    QTest::keyClick(tree, Qt::Key_F2);
+    auto *editor = tree->findChild<FieldEditor *>();
+    ASSERT_NE(editor, nullptr);
+    editor->setText(QString(300, u'x'));
+    m_look(window, u"outgrown"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QWidget *opened = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (opened = openedAbove(window)) != nullptr; }));
+    m_look(*opened, u"larger-slots"_s);
+    opened->close();
+}
+
 void Tour::lookAtWhatOpens(const char *action)
 {
     const QWidget &window = m_spoken.window();
@@ -249,18 +355,18 @@ void Tour::visitors()
     m_look(window, u"message"_s);
 
     m_spoken.open(QString::fromLatin1(Stops[0].sample));
-    Document *document = window.session()->documents().constLast();
-    document->setEditable(true);
-    const Draft draft = settingOf(*document, u"appendix.start_time"_s, u"1045000000"_s, {});
-    document->apply(draft.plan, draft.text);
+    Document &document = documentOf(window, Stops[0].sample);
+    document.setEditable(true);
+    const Draft draft = settingOf(document, u"appendix.start_time"_s, u"1045000000"_s, {});
+    document.apply(draft.plan, draft.text);
     m_look(window, u"changed"_s);
     lookAtWhatOpens("close");
-    document->focus()->set(document->spotOf(u"appendix.start_time"_s));
+    document.focus()->set(document.spotOf(u"appendix.start_time"_s));
     m_spoken.action("add-note").trigger();
     m_look(window, u"note"_s);
     m_spoken.action("go-to").trigger();
     m_look(window, u"go-to"_s);
-    document->undoStack()->undo();
+    document.undoStack()->undo();
     m_spoken.action("close").trigger();
     m_look(window, u"start-again"_s);
 }

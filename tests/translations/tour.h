@@ -24,12 +24,16 @@ public:
     void everythingOpen(); ///< what the samples say together
     void menus(); ///< of the bar, and of what is shown
     void dialogs(); ///< wizards page by page
+    void atThePlace(); ///< what opens where one works: context menus, filling bytes, a record that outgrows its slot
     void visitors(); ///< what comes over the window: a drag, a message, the question before changes are lost
 
 private:
     void lookAtPages(const QString &what);
     void lookAtTools(const QString &what); ///< each button that stays pressed
     void lookAtMenu(QMenu &menu, const QString &what);
+    void lookAtContextMenus(const QString &what);
+    void lookAtFilling();
+    void lookAtOutgrown();
     void lookAtWhatOpens(const char *action);
     void lookAtWizard(QWizard &wizard, const QString &what);
 

@@ -4,6 +4,8 @@
 
 #include "window/recentlyused.h"
 
+#include <QTimeZone>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ protected:
     bool add(const QString &file, int minute = 0)
     {
         return addToRecentlyUsed(list(),
-                                 {file, u"application/x-test"_s, QDateTime({2026, 1, 2}, {3, minute}, Qt::UTC)});
+                                 {file, u"application/x-test"_s, QDateTime({2026, 1, 2}, {3, minute}, QTimeZone::utc())});
     }
     QString list() const { return m_scratch.path() + u"/recently-used.xbel"_s; }
     QByteArray contents() const
