@@ -4,6 +4,8 @@
 
 #include "items/background.h"
 
+#include <QPromise>
+
 #include <cmath>
 
 namespace ft {
@@ -13,6 +15,17 @@ namespace {
 constexpr double StepsADoubling = 2;
 /// Fewer points are gathered within a frame without anybody noticing.
 constexpr std::size_t WorthPreparing = 10'000;
+
+/// Has its result already. Qt's own ready futures have one name up to 6.5 and another from 6.6.
+template <typename Result>
+QFuture<Result> ready(Result made)
+{
+    QPromise<Result> promise;
+    promise.start();
+    promise.addResult(std::move(made));
+    promise.finish();
+    return promise.future();
+}
 
 } // namespace
 
@@ -41,7 +54,7 @@ double Gatherings::scaleOf(int step)
 const MapGathering &Gatherings::at(int step)
 {
     if (!m_made.contains(step))
-        m_made[step] = QtFuture::makeReadyFuture(Shared(std::make_shared<MapGathering>(gatherIn(*m_grid, scaleOf(step)))));
+        m_made[step] = ready<Shared>(std::make_shared<MapGathering>(gatherIn(*m_grid, scaleOf(step))));
     forgetAllBut([step](int other) { return std::abs(other - step) <= Kept; });
     if (m_grid->size() >= WorthPreparing) {
         prepare(step - 1);
