@@ -6571,6 +6571,10 @@
         <comment>name of a file</comment>
         <translation>Diagramme</translation>
     </message>
+    <message>
+        <source>Nothing here differs enough for a chart.</source>
+        <translation>Hier unterscheidet sich nichts genug für ein Diagramm.</translation>
+    </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>

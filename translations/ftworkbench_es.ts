@@ -6571,6 +6571,10 @@
         <comment>name of a file</comment>
         <translation>gráficos</translation>
     </message>
+    <message>
+        <source>Nothing here differs enough for a chart.</source>
+        <translation>Aquí nada difiere lo bastante para un gráfico.</translation>
+    </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>

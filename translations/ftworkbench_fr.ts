@@ -6571,6 +6571,10 @@
         <comment>name of a file</comment>
         <translation>graphiques</translation>
     </message>
+    <message>
+        <source>Nothing here differs enough for a chart.</source>
+        <translation>Rien ici ne diffère assez pour un graphique.</translation>
+    </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>

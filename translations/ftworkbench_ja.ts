@@ -6536,6 +6536,10 @@
         <comment>name of a file</comment>
         <translation>グラフ</translation>
     </message>
+    <message>
+        <source>Nothing here differs enough for a chart.</source>
+        <translation>グラフにできるほどの違いはありません。</translation>
+    </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>

@@ -6571,6 +6571,10 @@
         <comment>name of a file</comment>
         <translation>grafieken</translation>
     </message>
+    <message>
+        <source>Nothing here differs enough for a chart.</source>
+        <translation>Hier verschilt niets genoeg voor een grafiek.</translation>
+    </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>

@@ -6606,6 +6606,10 @@
         <comment>name of a file</comment>
         <translation>wykresy</translation>
     </message>
+    <message>
+        <source>Nothing here differs enough for a chart.</source>
+        <translation>Nic tu nie różni się na tyle, by powstał wykres.</translation>
+    </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>

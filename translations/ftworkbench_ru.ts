@@ -6606,6 +6606,10 @@
         <comment>name of a file</comment>
         <translation>диаграммы</translation>
     </message>
+    <message>
+        <source>Nothing here differs enough for a chart.</source>
+        <translation>Здесь ничто не различается достаточно для диаграммы.</translation>
+    </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>

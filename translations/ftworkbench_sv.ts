@@ -6571,6 +6571,10 @@
         <comment>name of a file</comment>
         <translation>diagram</translation>
     </message>
+    <message>
+        <source>Nothing here differs enough for a chart.</source>
+        <translation>Inget här skiljer sig tillräckligt för ett diagram.</translation>
+    </message>
 </context>
 <context>
     <name>ft::ChunkComparison</name>

@@ -3,6 +3,8 @@
 #include "chart/chartpanel.h"
 #include "chart/chartspage.h"
 #include "chart/rowchartsview.h"
+#include "common/elidedlabel.h"
+#include "common/wordbutton.h"
 #include "items/roles.h"
 #include "items/rowfilter.h"
 
@@ -19,7 +21,10 @@ namespace {
 class YearsTable : public test::PlainTable
 {
 public:
-    YearsTable() : PlainTable(1, {{QStringLiteral("1999")}, {QStringLiteral("2001")}, {QStringLiteral("2001")}}) {}
+    explicit YearsTable(const QString &first = QStringLiteral("1999"))
+        : PlainTable(1, {{first}, {QStringLiteral("2001")}, {QStringLiteral("2001")}})
+    {
+    }
     QVariant headerData(int, Qt::Orientation, int role) const override
     {
         return role == ColumnKeyRole ? QVariant(QStringLiteral("tag_1")) : QVariant();
@@ -70,6 +75,26 @@ TEST_F(RowChartsViewTest, AsksForWhatIsPickedAndTakesItBackWhenPickedAgain)
     Q_EMIT panel().picked(2);
     EXPECT_TRUE(asked.asksNothing());
     waitForFilter(false);
+}
+
+TEST(RowChartsViewOfEqualRows, SaysThatThereIsNothingToDraw)
+{
+    YearsTable table(QStringLiteral("2001"));
+    RowFilter rows;
+    rows.setSourceModel(&table);
+    RowChartsView view(&rows, QStringLiteral("data256.dbb"));
+    view.resize(500, 300);
+    view.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view.page()->count() == 1; }));
+    EXPECT_FALSE(view.page()->panel(0)->isVisible());
+    EXPECT_EQ(view.findChild<ElidedLabel *>()->text(), QStringLiteral("Nothing here differs enough for a chart."));
+    EXPECT_FALSE(view.findChild<WordButton *>()->isVisible());
+}
+
+TEST_F(RowChartsViewTest, SaysNothingWhereThereAreCharts)
+{
+    EXPECT_TRUE(view->findChild<ElidedLabel *>()->text().isEmpty());
+    EXPECT_TRUE(view->findChild<WordButton *>()->isVisible());
 }
 
 TEST_F(RowChartsViewTest, AsksForWhatIsBrushedAndNothingWhenCleared)

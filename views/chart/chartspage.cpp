@@ -39,14 +39,14 @@ ChartsPage::ChartsPage(QWidget *parent)
         return std::make_unique<ChartSheet>(m_name, std::move(charts), colors, font());
     });
     m_output->setName(tr("charts", "name of a file"));
-    auto *out = new WordButton(tr("Save or print"));
+    m_out = new WordButton(tr("Save or print"));
     auto *menu = new QMenu(this);
     m_output->fill(menu);
-    out->setMenu(menu);
+    m_out->setMenu(menu);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 4, 8, 0);
     head->addWidget(m_message, 1);
-    head->addWidget(out);
+    head->addWidget(m_out);
     auto *area = new QScrollArea;
     area->setWidget(m_sheet);
     area->setWidgetResizable(true);
@@ -85,6 +85,9 @@ void ChartsPage::setCharts(const std::vector<ChartSeries> &charts)
         addPanel();
     for (std::size_t i = 0; i < charts.size(); ++i)
         m_panels[i]->setSeries(charts[i]);
+    const bool isAny = std::any_of(charts.begin(), charts.end(), [](const ChartSeries &series) { return !series.bins.empty(); });
+    m_out->setVisible(isAny);
+    setMessage(isAny ? QString() : tr("Nothing here differs enough for a chart."));
     arrange();
 }
 

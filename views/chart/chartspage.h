@@ -13,6 +13,7 @@ namespace ft {
 class SheetOutput;
 class ChartPanel;
 class ElidedLabel;
+class WordButton;
 
 /// Several charts beside and below each other, as many in a row as fit. What steps are picked is told by the place of
 /// the chart; a chart without steps takes no room.
@@ -47,6 +48,7 @@ private:
     QWidget *m_sheet;
     QGridLayout *m_grid;
     ElidedLabel *m_message;
+    WordButton *m_out;
     SheetOutput *m_output;
     QString m_name;
     std::vector<ChartPanel *> m_panels;
