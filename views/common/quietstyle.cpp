@@ -5,6 +5,7 @@
 #include "accents.h"
 #include "focusring.h"
 #include "menupart.h"
+#include "quietdrawing.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -24,29 +25,7 @@ constexpr int ScrollThumb = 6; ///< thickness of the moving part
 constexpr int ShortestThumb = 24;
 constexpr int CellMargin = 8; ///< left and right of a cell's text, in headers and below them
 constexpr int SortMark = 8; ///< width of the mark of the sorted column
-constexpr int ChoiceMark = 14; ///< edge of the mark of a choice
 constexpr QChar IconGap = u' '; ///< more room than Fusion leaves between the picture and the word of a button
-constexpr qreal Rounding = 4;
-
-/// The text colour at a share of its strength: a tint that fits every background and both themes.
-QColor tint(const QPalette &palette, qreal share)
-{
-    QColor color = palette.color(QPalette::WindowText);
-    color.setAlphaF(static_cast<float>(share));
-    return color;
-}
-
-/// Inside by half a pixel, so that a line of one pixel lies on pixels.
-QRectF outline(const QRect &rect)
-{
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-}
-
-/// The one button that Enter presses, filled with the accent.
-bool isPrimary(const QStyleOptionButton &button)
-{
-    return (button.features & QStyleOptionButton::DefaultButton) && (button.state & QStyle::State_Enabled);
-}
 
 /// A button with a picture and a word.
 const QStyleOptionButton *pictured(const QStyleOption *option)
@@ -227,15 +206,6 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void QuietStyle::drawTab(const QStyleOption *option, QPainter *painter) const
-{
-    const QRect line(option->rect.left() + 12, option->rect.bottom() - 1, option->rect.width() - 24, 2);
-    if (option->state & State_Selected)
-        painter->fillRect(line, option->palette.color(QPalette::Active, QPalette::Highlight));
-    else if (option->state & State_MouseOver)
-        painter->fillRect(line, tint(option->palette, 0.25));
-}
-
 /// As the style below does, which would ask itself where the parts lie, not us.
 void QuietStyle::drawHeaderCell(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const
 {
@@ -247,57 +217,6 @@ void QuietStyle::drawHeaderCell(const QStyleOptionHeader &header, QPainter *pain
     drawControl(CE_HeaderLabel, &part, painter, widget);
     part.rect = subElementRect(SE_HeaderArrow, &header, widget);
     drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
-    painter->restore();
-}
-
-void QuietStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
-{
-    painter->fillRect(option->rect, option->palette.base());
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (header && header->orientation == Qt::Horizontal && (option->state & State_MouseOver))
-        painter->fillRect(option->rect, tint(option->palette, 0.04));
-    const QRect &rect = option->rect;
-    const QColor hairline = Accents::of(option->palette).hairline;
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), hairline);
-    const bool last = !header || header->position == QStyleOptionHeader::End
-        || header->position == QStyleOptionHeader::OnlyOneSection;
-    if (!last) // a short tick where a column can be gripped
-        painter->fillRect(QRect(rect.right(), rect.top() + 8, 1, rect.height() - 16), hairline);
-}
-
-void QuietStyle::drawButton(const QStyleOption *option, QPainter *painter) const
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool enabled = option->state & State_Enabled;
-    const QPalette &palette = option->palette;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QColor fill = button && isPrimary(*button) ? palette.color(QPalette::Active, QPalette::Highlight)
-                                           : palette.color(QPalette::Button);
-    const bool focused = (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange);
-    painter->setPen(QPen(focused ? palette.color(QPalette::Active, QPalette::Highlight) : tint(palette, 0.22),
-                         focused ? 2 : 1));
-    painter->setBrush(fill);
-    painter->drawRoundedRect(outline(option->rect), Rounding, Rounding);
-    if (enabled && (option->state & (State_MouseOver | State_Sunken | State_On))) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(tint(palette, option->state & (State_Sunken | State_On) ? 0.12 : 0.05));
-        painter->drawRoundedRect(outline(option->rect), Rounding, Rounding);
-    }
-    painter->restore();
-}
-
-/// A frame of one line; without one, a tint says where one can write.
-void QuietStyle::drawLineEdit(const QStyleOption *option, QPainter *painter) const
-{
-    const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    const bool framed = panel && panel->lineWidth > 0;
-    const bool focused = option->state & State_HasFocus;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(focused ? QPen(option->palette.color(QPalette::Link)) : framed ? QPen(tint(option->palette, 0.3)) : Qt::NoPen);
-    painter->setBrush(framed ? option->palette.color(QPalette::Base) : tint(option->palette, 0.05));
-    painter->drawRoundedRect(outline(option->rect), Rounding, Rounding);
     painter->restore();
 }
 
@@ -318,62 +237,6 @@ void QuietStyle::drawMenuTitle(const QStyleOption *option, QPainter *painter) co
     const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, item) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, item->palette,
                  item->state & State_Enabled, item->text, QPalette::WindowText);
-}
-
-/// An open angle around the middle of `rect`, turned by quarters: 0 points down, 1 left, 2 up, 3 right.
-void QuietStyle::drawAngle(QPainter *painter, const QRect &rect, int quarters, const QColor &color)
-{
-    constexpr qreal reach = 3;
-    const QPointF down[] = {{-reach, -reach / 2}, {0, reach / 2}, {reach, -reach / 2}};
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->translate(QRectF(rect).center());
-    painter->rotate(90 * quarters);
-    painter->drawPolyline(down, 3);
-    painter->restore();
-}
-
-void QuietStyle::drawBranch(const QStyleOption *option, QPainter *painter) const
-{
-    if (!(option->state & State_Children))
-        return;
-    const int shut = option->direction == Qt::RightToLeft ? 1 : 3;
-    drawAngle(painter, option->rect, option->state & State_Open ? 0 : shut,
-              tint(option->palette, option->state & State_MouseOver ? 1.0 : 0.6));
-}
-
-/// Of one of several choices, or of a choice by itself. Outlined where it is not taken, so that it is seen on any ground.
-void QuietStyle::drawChoiceMark(const QStyleOption *option, QPainter *painter, bool isRound) const
-{
-    const QRect place = alignedRect(option->direction, Qt::AlignCenter, {ChoiceMark, ChoiceMark}, option->rect);
-    const bool isTaken = option->state & (State_On | State_NoChange);
-    const QColor fill = option->palette.color(isTaken ? QPalette::Highlight : QPalette::Base);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setOpacity(option->state & State_Enabled ? 1 : 0.5);
-    const bool isReached = option->state & (State_HasFocus | State_MouseOver);
-    painter->setPen(isTaken ? fill : isReached ? option->palette.color(QPalette::Highlight) : Accents::of(option->palette).quiet);
-    painter->setBrush(fill);
-    painter->drawRoundedRect(outline(place), isRound ? ChoiceMark / 2.0 : 3, isRound ? ChoiceMark / 2.0 : 3);
-    const QPointF centre = QRectF(place).center();
-    painter->setPen(QPen(option->palette.color(QPalette::HighlightedText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(option->palette.color(QPalette::HighlightedText));
-    if (option->state & State_NoChange)
-        painter->drawLine(centre - QPointF(3, 0), centre + QPointF(3, 0));
-    else if (isTaken && isRound)
-        painter->drawEllipse(centre, 2, 2);
-    else if (isTaken)
-        painter->drawPolyline(QPolygonF{centre + QPointF(-3.2, 0.2), centre + QPointF(-0.9, 2.6), centre + QPointF(3.4, -2.4)});
-    painter->restore();
-}
-
-void QuietStyle::drawSortMark(const QStyleOption *option, QPainter *painter) const
-{
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (header && header->sortIndicator != QStyleOptionHeader::None)
-        drawAngle(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? 0 : 2,
-                  tint(option->palette, 0.8));
 }
 
 QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

@@ -37,16 +37,8 @@ public:
                             const QWidget *widget) const override;
 
 private:
-    void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawHeaderCell(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
-    void drawHeader(const QStyleOption *option, QPainter *painter) const;
-    void drawButton(const QStyleOption *option, QPainter *painter) const;
-    void drawLineEdit(const QStyleOption *option, QPainter *painter) const;
     void drawMenuTitle(const QStyleOption *option, QPainter *painter) const;
-    void drawBranch(const QStyleOption *option, QPainter *painter) const;
-    void drawSortMark(const QStyleOption *option, QPainter *painter) const;
-    void drawChoiceMark(const QStyleOption *option, QPainter *painter, bool isRound) const;
-    static void drawAngle(QPainter *painter, const QRect &rect, int quarters, const QColor &color);
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quietdrawing.h"
+
+#include "accents.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace ft {
+
+namespace {
+
+/// Inside by half a pixel, so that a line of one pixel lies on pixels.
+QRectF outline(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+/// An open angle around the middle of `rect`, turned by quarters: 0 points down, 1 left, 2 up, 3 right.
+void drawAngle(QPainter *painter, const QRect &rect, int quarters, const QColor &color)
+{
+    constexpr qreal reach = 3;
+    const QPointF down[] = {{-reach, -reach / 2}, {0, reach / 2}, {reach, -reach / 2}};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(QRectF(rect).center());
+    painter->rotate(90 * quarters);
+    painter->drawPolyline(down, 3);
+    painter->restore();
+}
+
+} // namespace
+
+QColor tint(const QPalette &palette, qreal share)
+{
+    QColor color = palette.color(QPalette::WindowText);
+    color.setAlphaF(static_cast<float>(share));
+    return color;
+}
+
+bool isPrimary(const QStyleOptionButton &button)
+{
+    return (button.features & QStyleOptionButton::DefaultButton) && (button.state & QStyle::State_Enabled);
+}
+
+void drawTab(const QStyleOption *option, QPainter *painter)
+{
+    const QRect line(option->rect.left() + 12, option->rect.bottom() - 1, option->rect.width() - 24, 2);
+    if (option->state & QStyle::State_Selected)
+        painter->fillRect(line, option->palette.color(QPalette::Active, QPalette::Highlight));
+    else if (option->state & QStyle::State_MouseOver)
+        painter->fillRect(line, tint(option->palette, 0.25));
+}
+
+void drawHeader(const QStyleOption *option, QPainter *painter)
+{
+    painter->fillRect(option->rect, option->palette.base());
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && header->orientation == Qt::Horizontal && (option->state & QStyle::State_MouseOver))
+        painter->fillRect(option->rect, tint(option->palette, 0.04));
+    const QRect &rect = option->rect;
+    const QColor hairline = Accents::of(option->palette).hairline;
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), hairline);
+    const bool last = !header || header->position == QStyleOptionHeader::End
+        || header->position == QStyleOptionHeader::OnlyOneSection;
+    if (!last) // a short tick where a column can be gripped
+        painter->fillRect(QRect(rect.right(), rect.top() + 8, 1, rect.height() - 16), hairline);
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QPalette &palette = option->palette;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor fill = button && isPrimary(*button) ? palette.color(QPalette::Active, QPalette::Highlight)
+                                           : palette.color(QPalette::Button);
+    const bool focused = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
+    painter->setPen(QPen(focused ? palette.color(QPalette::Active, QPalette::Highlight) : tint(palette, 0.22),
+                         focused ? 2 : 1));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(outline(option->rect), Rounding, Rounding);
+    if (enabled && (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On))) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tint(palette, option->state & (QStyle::State_Sunken | QStyle::State_On) ? 0.12 : 0.05));
+        painter->drawRoundedRect(outline(option->rect), Rounding, Rounding);
+    }
+    painter->restore();
+}
+
+void drawLineEdit(const QStyleOption *option, QPainter *painter)
+{
+    const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool framed = panel && panel->lineWidth > 0;
+    const bool focused = option->state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(focused ? QPen(option->palette.color(QPalette::Link)) : framed ? QPen(tint(option->palette, 0.3)) : Qt::NoPen);
+    painter->setBrush(framed ? option->palette.color(QPalette::Base) : tint(option->palette, 0.05));
+    painter->drawRoundedRect(outline(option->rect), Rounding, Rounding);
+    painter->restore();
+}
+
+void drawBranch(const QStyleOption *option, QPainter *painter)
+{
+    if (!(option->state & QStyle::State_Children))
+        return;
+    const int shut = option->direction == Qt::RightToLeft ? 1 : 3;
+    drawAngle(painter, option->rect, option->state & QStyle::State_Open ? 0 : shut,
+              tint(option->palette, option->state & QStyle::State_MouseOver ? 1.0 : 0.6));
+}
+
+void drawSortMark(const QStyleOption *option, QPainter *painter)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && header->sortIndicator != QStyleOptionHeader::None)
+        drawAngle(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? 0 : 2,
+                  tint(option->palette, 0.8));
+}
+
+void drawChoiceMark(const QStyleOption *option, QPainter *painter, bool isRound)
+{
+    const QRect place = QStyle::alignedRect(option->direction, Qt::AlignCenter, {ChoiceMark, ChoiceMark}, option->rect);
+    const bool isTaken = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor fill = option->palette.color(isTaken ? QPalette::Highlight : QPalette::Base);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(option->state & QStyle::State_Enabled ? 1 : 0.5);
+    const bool isReached = option->state & (QStyle::State_HasFocus | QStyle::State_MouseOver);
+    painter->setPen(isTaken ? fill : isReached ? option->palette.color(QPalette::Highlight) : Accents::of(option->palette).quiet);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(outline(place), isRound ? ChoiceMark / 2.0 : 3, isRound ? ChoiceMark / 2.0 : 3);
+    const QPointF centre = QRectF(place).center();
+    painter->setPen(QPen(option->palette.color(QPalette::HighlightedText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(option->palette.color(QPalette::HighlightedText));
+    if (option->state & QStyle::State_NoChange)
+        painter->drawLine(centre - QPointF(3, 0), centre + QPointF(3, 0));
+    else if (isTaken && isRound)
+        painter->drawEllipse(centre, 2, 2);
+    else if (isTaken)
+        painter->drawPolyline(QPolygonF{centre + QPointF(-3.2, 0.2), centre + QPointF(-0.9, 2.6), centre + QPointF(3.4, -2.4)});
+    painter->restore();
+}
+
+} // namespace ft

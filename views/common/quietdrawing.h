@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QPainter;
+class QPalette;
+class QStyleOption;
+class QStyleOptionButton;
+
+namespace ft {
+
+// What QuietStyle draws by itself, from the option alone.
+
+constexpr int ChoiceMark = 14; ///< edge of the mark of a choice
+constexpr qreal Rounding = 4; ///< of the corners of buttons and fields
+
+/// The text colour at a share of its strength: a tint that fits every background and both themes.
+QColor tint(const QPalette &palette, qreal share);
+
+/// The one button that Enter presses, filled with the accent.
+bool isPrimary(const QStyleOptionButton &button);
+
+void drawTab(const QStyleOption *option, QPainter *painter);
+void drawHeader(const QStyleOption *option, QPainter *painter);
+void drawButton(const QStyleOption *option, QPainter *painter);
+/// A frame of one line; without one, a tint says where one can write.
+void drawLineEdit(const QStyleOption *option, QPainter *painter);
+void drawBranch(const QStyleOption *option, QPainter *painter);
+void drawSortMark(const QStyleOption *option, QPainter *painter);
+/// Of one of several choices, or of a choice by itself. Outlined where it is not taken, so that it is seen on any ground.
+void drawChoiceMark(const QStyleOption *option, QPainter *painter, bool isRound);
+
+} // namespace ft
