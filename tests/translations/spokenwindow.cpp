@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spokenwindow.h"
 
+#include "document/document.h"
 #include "items/foldermodel.h"
 #include "support/files.h"
 #include "window/mainwindow.h"
@@ -46,6 +47,15 @@ bool SpokenWindow::isRead() const
         const auto *list = qobject_cast<FolderModel *>(thing);
         return list && list->isReading();
     });
+}
+
+Document &SpokenWindow::document(const QString &sample) const
+{
+    const QList<Document *> open = m_window->session()->documents();
+    const auto found = std::find_if(open.begin(), open.end(), [path = pathOf(sample)](const Document *each) { return each->path() == path; });
+    if (found == open.end())
+        qFatal("%s is not open", qPrintable(sample));
+    return **found;
 }
 
 QAction &SpokenWindow::action(const char *name) const

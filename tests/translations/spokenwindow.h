@@ -11,6 +11,7 @@
 class QAction;
 
 namespace ft {
+class Document;
 class MainWindow;
 }
 
@@ -29,6 +30,7 @@ public:
     /// Opens a sample ("databases/data256.dbb") and waits until it is shown.
     void open(const QString &sample);
 
+    Document &document(const QString &sample) const; ///< that is open
     QAction &action(const char *name) const; ///< of the menus: "open-folder"
 
 private:

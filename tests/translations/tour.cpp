@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "opened.h"
+
 #include "common/fieldeditor.h"
 #include "common/wordbutton.h"
 #include "document/document.h"
@@ -15,7 +17,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -78,58 +79,6 @@ constexpr Opening Openings[] = {{"damaged/download1048531999406556688.dat", "rep
                                 {"databases/data256.dbb", "manual"},
                                 {"databases/data256.dbb", "first-steps"},
                                 {"databases/data256.dbb", "about-fasttrack-workbench"}};
-
-/// The dialog or window that is open above the first one; null: none.
-QWidget *openedAbove(const QWidget &window)
-{
-    for (QWidget *each : QApplication::topLevelWidgets()) {
-        if (each != &window && each->isVisible() && !each->inherits("QTipLabel"))
-            return each;
-    }
-    return nullptr;
-}
-
-/// The button that Enter presses.
-QPushButton *defaultButton(const QWidget &dialog)
-{
-    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
-    const auto found = std::find_if(buttons.begin(), buttons.end(),
-                                    [](const QPushButton *each) { return each->isDefault() && each->isVisible() && each->isEnabled(); });
-    return found == buttons.end() ? nullptr : *found;
-}
-
-/// The open document of a sample.
-Document &documentOf(const MainWindow &window, const char *sample)
-{
-    const QList<Document *> open = window.session()->documents();
-    return **std::find_if(open.begin(), open.end(), [&](const Document *each) { return each->path().endsWith(QString::fromLatin1(sample)); });
-}
-
-/// The one that is seen.
-template <typename View>
-View *seen(const QWidget &window)
-{
-    const QList<View *> views = window.findChildren<View *>();
-    const auto found = std::find_if(views.begin(), views.end(), [](const View *each) { return each->isVisible(); });
-    return found == views.end() ? nullptr : *found;
-}
-
-/// As the menu key asks; `look` sees the menu while it is open, if there is one.
-void askForMenu(QWidget &view, const std::function<void(QMenu &menu)> &look)
-{
-    bool isOver = false;
-    QTimer::singleShot(0, &view, [&] { // a menu may run a loop of its own
-        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
-            look(*menu);
-            menu->close();
-        }
-        isOver = true;
-    });
-    const QPoint middle = view.rect().center();
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, view.mapToGlobal(middle));
-    QApplication::sendEvent(&view, &asked);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return isOver; }));
-}
 
 } // namespace
 
@@ -245,7 +194,7 @@ void Tour::lookAtFilling()
 {
     m_spoken.open(QString::fromLatin1(Stops[0].sample));
     MainWindow &window = m_spoken.window();
-    documentOf(window, Stops[0].sample).setEditable(true);
+    m_spoken.document(QString::fromLatin1(Stops[0].sample)).setEditable(true);
     for (QTabBar *tabs : window.findChildren<QTabBar *>()) {
         for (int page = 0; tabs->isVisible() && page < tabs->count() && !seen<HexView>(window); ++page)
             tabs->setCurrentIndex(page);
@@ -258,8 +207,8 @@ void Tour::lookAtFilling()
         const auto fill = std::find_if(actions.begin(), actions.end(), [](const QAction *each) { return each->text().endsWith(u"..."); });
         ASSERT_NE(fill, actions.end());
         QTimer::singleShot(0, &window, [&] {
-            QWidget *opened = nullptr;
-            ASSERT_TRUE(QTest::qWaitFor([&] { return (opened = QApplication::activeModalWidget()) != nullptr; }));
+            QWidget *opened = waitForOpenedAbove(window);
+            ASSERT_NE(opened, nullptr);
             m_look(*opened, u"fill"_s);
             opened->close();
         });
@@ -270,10 +219,10 @@ void Tour::lookAtFilling()
 
 void Tour::lookAtOutgrown()
 {
-    constexpr const char *Database = Stops[2].sample;
-    m_spoken.open(QString::fromLatin1(Database));
+    const QString database = u"databases/data256.dbb"_s;
+    m_spoken.open(database);
     MainWindow &window = m_spoken.window();
-    Document &document = documentOf(window, Database);
+    Document &document = m_spoken.document(database);
     document.setEditable(true);
     auto *tree = seen<FieldTreeView>(window);
     ASSERT_NE(tree, nullptr);
@@ -285,8 +234,8 @@ void Tour::lookAtOutgrown()
     editor->setText(QString(300, u'x'));
     m_look(window, u"outgrown"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QWidget *opened = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] { return (opened = openedAbove(window)) != nullptr; }));
+    QWidget *opened = waitForOpenedAbove(window);
+    ASSERT_NE(opened, nullptr);
     m_look(*opened, u"larger-slots"_s);
     opened->close();
 }
@@ -298,8 +247,8 @@ void Tour::lookAtWhatOpens(const char *action)
     bool isSeen = false;
     // Some run a loop of their own until they are closed.
     QTimer::singleShot(0, &window, [&] {
-        QWidget *opened = nullptr;
-        EXPECT_TRUE(QTest::qWaitFor([&] { return (opened = openedAbove(window)) != nullptr; })) << action << " opens nothing";
+        QWidget *opened = waitForOpenedAbove(window);
+        EXPECT_TRUE(opened) << action << " opens nothing";
         isSeen = true;
         if (!opened)
             return;
@@ -355,7 +304,7 @@ void Tour::visitors()
     m_look(window, u"message"_s);
 
     m_spoken.open(QString::fromLatin1(Stops[0].sample));
-    Document &document = documentOf(window, Stops[0].sample);
+    Document &document = m_spoken.document(QString::fromLatin1(Stops[0].sample));
     document.setEditable(true);
     const Draft draft = settingOf(document, u"appendix.start_time"_s, u"1045000000"_s, {});
     document.apply(draft.plan, draft.text);
