@@ -41,8 +41,10 @@ endfunction()
 
 # A translation is what a person wrote, never what lupdate guessed from another: its help names the guesses that it knows,
 # as each version has others (Qt 6.8 has lost `number`).
-execute_process(COMMAND ${LUPDATE} -help OUTPUT_VARIABLE help ERROR_VARIABLE help_too)
-string(REGEX MATCH "-disable-heuristic {([a-z|]+)}" found "${help}${help_too}")
+execute_process(COMMAND ${LUPDATE} -help OUTPUT_VARIABLE help ERROR_VARIABLE help)
+if(NOT help MATCHES "-disable-heuristic {([a-z|]+)}")
+  message(FATAL_ERROR "lupdate does not say in its help which guesses it makes: they cannot be turned off")
+endif()
 string(REGEX REPLACE "([a-z]+)[|]?" "-disable-heuristic;\\1;" without_guesses "${CMAKE_MATCH_1}")
 
 function(lupdate language)

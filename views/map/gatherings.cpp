@@ -4,8 +4,6 @@
 
 #include "items/background.h"
 
-#include <QPromise>
-
 #include <cmath>
 
 namespace ft {
@@ -17,10 +15,9 @@ constexpr double StepsADoubling = 2;
 constexpr std::size_t WorthPreparing = 10'000;
 
 /// Has its result already. Qt's own ready futures have one name up to 6.5 and another from 6.6.
-template <typename Result>
-QFuture<Result> ready(Result made)
+QFuture<std::shared_ptr<const MapGathering>> ready(std::shared_ptr<const MapGathering> made)
 {
-    QPromise<Result> promise;
+    QPromise<std::shared_ptr<const MapGathering>> promise;
     promise.start();
     promise.addResult(std::move(made));
     promise.finish();
@@ -54,7 +51,7 @@ double Gatherings::scaleOf(int step)
 const MapGathering &Gatherings::at(int step)
 {
     if (!m_made.contains(step))
-        m_made[step] = ready<Shared>(std::make_shared<MapGathering>(gatherIn(*m_grid, scaleOf(step))));
+        m_made[step] = ready(std::make_shared<MapGathering>(gatherIn(*m_grid, scaleOf(step))));
     forgetAllBut([step](int other) { return std::abs(other - step) <= Kept; });
     if (m_grid->size() >= WorthPreparing) {
         prepare(step - 1);
