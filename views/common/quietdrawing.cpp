@@ -31,6 +31,25 @@ void drawAngle(QPainter *painter, const QRect &rect, int quarters, const QColor 
     painter->restore();
 }
 
+/// Stronger below the mouse, weak where it does nothing.
+QColor markTint(const QPalette &palette, bool isEnabled, bool isReached)
+{
+    return tint(palette, !isEnabled ? 0.3 : isReached ? 1.0 : 0.6);
+}
+
+/// Where one can write: framed by one line, or by a tint alone.
+void drawField(const QStyleOption &option, QPainter *painter, bool isFramed)
+{
+    const QPalette &palette = option.palette;
+    const bool isFocused = option.state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isFocused ? QPen(palette.color(QPalette::Link)) : isFramed ? QPen(tint(palette, 0.3)) : Qt::NoPen);
+    painter->setBrush(isFramed ? palette.color(QPalette::Base) : tint(palette, 0.05));
+    painter->drawRoundedRect(outline(option.rect), Rounding, Rounding);
+    painter->restore();
+}
+
 } // namespace
 
 QColor tint(const QPalette &palette, qreal share)
@@ -94,14 +113,32 @@ void drawButton(const QStyleOption *option, QPainter *painter)
 void drawLineEdit(const QStyleOption *option, QPainter *painter)
 {
     const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    const bool framed = panel && panel->lineWidth > 0;
-    const bool focused = option->state & QStyle::State_HasFocus;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(focused ? QPen(option->palette.color(QPalette::Link)) : framed ? QPen(tint(option->palette, 0.3)) : Qt::NoPen);
-    painter->setBrush(framed ? option->palette.color(QPalette::Base) : tint(option->palette, 0.05));
-    painter->drawRoundedRect(outline(option->rect), Rounding, Rounding);
-    painter->restore();
+    drawField(*option, painter, panel && panel->lineWidth > 0);
+}
+
+void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QRect &arrow)
+{
+    if (box.editable)
+        drawField(box, painter, box.frame);
+    else
+        drawButton(&box, painter);
+    if (box.subControls & QStyle::SC_ComboBoxArrow)
+        drawAngle(painter, arrow, 0,
+                  markTint(box.palette, box.state & QStyle::State_Enabled, box.state & QStyle::State_MouseOver));
+}
+
+void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QRect &up, const QRect &down)
+{
+    drawField(box, painter, box.frame);
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto drawStep = [&](const QRect &place, int quarters, QStyle::SubControl step, QAbstractSpinBox::StepEnabledFlag way) {
+        const bool isEnabled = (box.state & QStyle::State_Enabled) && (box.stepEnabled & way);
+        drawAngle(painter, place, quarters,
+                  markTint(box.palette, isEnabled, (box.state & QStyle::State_MouseOver) && (box.activeSubControls & step)));
+    };
+    drawStep(up, 2, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
+    drawStep(down, 0, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
 }
 
 void drawBranch(const QStyleOption *option, QPainter *painter)
@@ -124,18 +161,22 @@ void drawSortMark(const QStyleOption *option, QPainter *painter)
 void drawChoiceMark(const QStyleOption *option, QPainter *painter, bool isRound)
 {
     const QRect place = QStyle::alignedRect(option->direction, Qt::AlignCenter, {ChoiceMark, ChoiceMark}, option->rect);
+    const QPalette &palette = option->palette;
+    const bool isEnabled = option->state & QStyle::State_Enabled;
     const bool isTaken = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    const QColor fill = option->palette.color(isTaken ? QPalette::Highlight : QPalette::Base);
+    const bool isReached = option->state & (QStyle::State_HasFocus | QStyle::State_MouseOver);
+    // Who cannot choose still sees what was chosen: as strong as the words beside it.
+    const QColor strong = palette.color(isEnabled ? QPalette::Highlight : QPalette::WindowText);
+    const QColor weak = isEnabled ? Accents::of(palette).quiet : strong;
+    const QColor mark = palette.color(isEnabled ? QPalette::HighlightedText : QPalette::Base);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setOpacity(option->state & QStyle::State_Enabled ? 1 : 0.5);
-    const bool isReached = option->state & (QStyle::State_HasFocus | QStyle::State_MouseOver);
-    painter->setPen(isTaken ? fill : isReached ? option->palette.color(QPalette::Highlight) : Accents::of(option->palette).quiet);
-    painter->setBrush(fill);
+    painter->setPen(isTaken || isReached ? strong : weak);
+    painter->setBrush(isTaken ? strong : palette.color(QPalette::Base));
     painter->drawRoundedRect(outline(place), isRound ? ChoiceMark / 2.0 : 3, isRound ? ChoiceMark / 2.0 : 3);
     const QPointF centre = QRectF(place).center();
-    painter->setPen(QPen(option->palette.color(QPalette::HighlightedText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(option->palette.color(QPalette::HighlightedText));
+    painter->setPen(QPen(mark, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(mark);
     if (option->state & QStyle::State_NoChange)
         painter->drawLine(centre - QPointF(3, 0), centre + QPointF(3, 0));
     else if (isTaken && isRound)

@@ -6,8 +6,11 @@
 
 class QPainter;
 class QPalette;
+class QRect;
 class QStyleOption;
 class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionSpinBox;
 
 namespace ft {
 
@@ -27,6 +30,10 @@ void drawHeader(const QStyleOption *option, QPainter *painter);
 void drawButton(const QStyleOption *option, QPainter *painter);
 /// A frame of one line; without one, a tint says where one can write.
 void drawLineEdit(const QStyleOption *option, QPainter *painter);
+/// A field with a mark for its list; a button where nothing can be written.
+void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QRect &arrow);
+/// A field with a mark for a step up and one for a step down.
+void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QRect &up, const QRect &down);
 void drawBranch(const QStyleOption *option, QPainter *painter);
 void drawSortMark(const QStyleOption *option, QPainter *painter);
 /// Of one of several choices, or of a choice by itself. Outlined where it is not taken, so that it is seen on any ground.

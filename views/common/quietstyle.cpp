@@ -24,6 +24,7 @@ constexpr int ScrollBarExtent = 12;
 constexpr int ScrollThumb = 6; ///< thickness of the moving part
 constexpr int ShortestThumb = 24;
 constexpr int CellMargin = 8; ///< left and right of a cell's text, in headers and below them
+constexpr int FieldMargin = 3; ///< more room between the frame of a field and its text than Fusion leaves
 constexpr int SortMark = 8; ///< width of the mark of the sorted column
 constexpr QChar IconGap = u' '; ///< more room than Fusion leaves between the picture and the word of a button
 
@@ -128,7 +129,7 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         break;
     case PE_PanelLineEdit:
         if (qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
-            return; // its box is drawn around it
+            return; // it lies in the field of its spin box
         return drawLineEdit(option, painter);
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.base());
@@ -241,6 +242,9 @@ void QuietStyle::drawMenuTitle(const QStyleOption *option, QPainter *painter) co
 
 QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        field && element == SE_LineEditContents && field->lineWidth > 0)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(FieldMargin, 0, -FieldMargin, 0);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header || (element != SE_HeaderArrow && element != SE_HeaderLabel))
         return QProxyStyle::subElementRect(element, option, widget);
@@ -294,8 +298,13 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
+    const auto place = [&](SubControl part) { return subControlRect(control, option, part, widget); };
     if (control == CC_ScrollBar)
         return drawScrollBar(option, painter, widget);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+        return drawSpinBox(*box, painter, place(SC_SpinBoxUp), place(SC_SpinBoxDown));
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+        return drawComboBox(*box, painter, place(SC_ComboBoxArrow));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
