@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -123,8 +124,7 @@ TEST_F(DraggedFilesTest, IsNotDeletedWhileSomebodyWaits)
     QTimer::singleShot(0, drag, &QObject::deleteLater);
     EXPECT_EQ(files->urls().size(), 1);
     ASSERT_TRUE(watched);
-    QCoreApplication::sendPostedEvents(drag, QEvent::DeferredDelete);
-    EXPECT_FALSE(watched) << "afterwards it goes";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !watched; })) << "afterwards it goes";
 }
 
 TEST_F(DraggedFilesTest, TakesFilesOnDiskAndInArchivesOnly)

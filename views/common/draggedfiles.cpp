@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace ft {
 
@@ -39,8 +40,8 @@ public:
     ~Kept() override
     {
         m_kept->removeEventFilter(this);
-        if (m_isDue)
-            m_kept->deleteLater();
+        if (m_isDue) // since Qt 6.8 deleteLater() does nothing the second time, even where its event was held up
+            QTimer::singleShot(0, m_kept, [kept = m_kept] { delete kept; });
     }
     bool eventFilter(QObject *, QEvent *event) override
     {

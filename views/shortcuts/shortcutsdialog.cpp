@@ -72,6 +72,9 @@ QLayout *ShortcutsDialog::makeEditor()
 {
     KeysAccessible::install();
     m_keys->setAccessibleName(tr("Keys of the chosen action"));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0) // which takes Shift+Tab for keys to be chosen; before, both went on by themselves
+    m_keys->setFinishingKeyCombinations({Qt::Key_Tab, Qt::Key_Backtab, Qt::SHIFT | Qt::Key_Backtab});
+#endif
     m_keys->findChild<QLineEdit *>()->setAccessibleName(m_keys->accessibleName()); // it stands in the field
     m_conflict->setTextFormat(Qt::PlainText);
     m_conflict->setWordWrap(true);
