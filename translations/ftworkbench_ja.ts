@@ -1911,10 +1911,6 @@
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>負荷</translation>
-    </message>
-    <message>
         <source>%1 to %2 %</source>
         <translation>%1 から %2&#xa0;%</translation>
     </message>
@@ -1961,6 +1957,10 @@
     <message>
         <source>a port</source>
         <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Load (%)</source>
+        <translation>負荷 (%)</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2533,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>kbit/s</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10216,11 @@ Click to copy</source>
         <source>not given: %1</source>
         <translation>記載なし: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a chart is of, and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ft::SaveListMenu</name>
@@ -10864,6 +10873,10 @@ Click to copy</source>
     <message>
         <source>Open as this</source>
         <translation>これとして開く</translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation>形式を指定して開く</translation>
     </message>
 </context>
 <context>

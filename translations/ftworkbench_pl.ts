@@ -1923,10 +1923,6 @@
         <translation>adres</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Obciążenie</translation>
-    </message>
-    <message>
         <source>%1 to %2 %</source>
         <translation>%1 do %2&#xa0;%</translation>
     </message>
@@ -1973,6 +1969,10 @@
     <message>
         <source>a port</source>
         <translation>port</translation>
+    </message>
+    <message>
+        <source>Load (%)</source>
+        <translation>Obciążenie (%)</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2559,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>kbit/s</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10430,11 @@ Kliknij, aby skopiować</translation>
         <source>not given: %1</source>
         <translation>nie podano: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a chart is of, and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ft::SaveListMenu</name>
@@ -11092,6 +11101,10 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>Open as this</source>
         <translation>Otwórz jako to</translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation>Otwórz jako</translation>
     </message>
 </context>
 <context>

@@ -1917,10 +1917,6 @@
         <translation>endereço</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Carga</translation>
-    </message>
-    <message>
         <source>%1 to %2 %</source>
         <translation>%1 a %2&#xa0;%</translation>
     </message>
@@ -1967,6 +1963,10 @@
     <message>
         <source>a port</source>
         <translation>porta</translation>
+    </message>
+    <message>
+        <source>Load (%)</source>
+        <translation>Carga (%)</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2546,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>kbit/s</translation>
     </message>
 </context>
 <context>
@@ -10319,6 +10323,11 @@ Clique para copiar</translation>
         <source>not given: %1</source>
         <translation>não informado: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a chart is of, and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ft::SaveListMenu</name>
@@ -10978,6 +10987,10 @@ Clique para copiar</translation>
     <message>
         <source>Open as this</source>
         <translation>Abrir como isto</translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation>Abrir como</translation>
     </message>
 </context>
 <context>

@@ -1923,10 +1923,6 @@
         <translation>адреса</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Нагрузка</translation>
-    </message>
-    <message>
         <source>%1 to %2 %</source>
         <translation>%1 – %2&#xa0;%</translation>
     </message>
@@ -1973,6 +1969,10 @@
     <message>
         <source>a port</source>
         <translation>порта</translation>
+    </message>
+    <message>
+        <source>Load (%)</source>
+        <translation>Нагрузка (%)</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2559,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>кбит/с</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10430,11 @@ Click to copy</source>
         <source>not given: %1</source>
         <translation>не указано: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a chart is of, and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ft::SaveListMenu</name>
@@ -11092,6 +11101,10 @@ Click to copy</source>
     <message>
         <source>Open as this</source>
         <translation>Открыть так</translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation>Открыть как</translation>
     </message>
 </context>
 <context>

@@ -1917,10 +1917,6 @@
         <translation>en adress</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Last</translation>
-    </message>
-    <message>
         <source>%1 to %2 %</source>
         <translation>%1 till %2&#xa0;%</translation>
     </message>
@@ -1967,6 +1963,10 @@
     <message>
         <source>a port</source>
         <translation>en port</translation>
+    </message>
+    <message>
+        <source>Load (%)</source>
+        <translation>Last (%)</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2546,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>kbit/s</translation>
     </message>
 </context>
 <context>
@@ -10319,6 +10323,11 @@ Klicka för att kopiera</translation>
         <source>not given: %1</source>
         <translation>inte angivet: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a chart is of, and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ft::SaveListMenu</name>
@@ -10978,6 +10987,10 @@ Klicka för att kopiera</translation>
     <message>
         <source>Open as this</source>
         <translation>Öppna som detta</translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation>Öppna som</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ NodeChart loads(const PlacedNodes &nodes)
     constexpr int Step = 10;
     NodeChart chart;
     chart.series.kind = ChartSeries::Kind::Histogram;
-    chart.series.title = NodeChartTexts::tr("Load");
+    chart.series.title = NodeChartTexts::tr("Load (%)");
     qsizetype unknown = 0;
     for (const Supernode &node : ownNodes(nodes)) {
         const bool isKnown = node.load && *node.load <= 100;

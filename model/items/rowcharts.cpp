@@ -26,6 +26,11 @@ ChartSeries::Kind kindOf(const ColumnSteps &steps, const ColumnTraits &traits)
     return traits.meaning == Meaning::Time ? ChartSeries::Kind::TimeLine : ChartSeries::Kind::Histogram;
 }
 
+QString titleOf(const QString &column, const QString &unit)
+{
+    return unit.isEmpty() ? column : RowCharts::tr("%1 (%2)", "what a chart is of, and its unit").arg(column, unit);
+}
+
 QString noteOf(const StepTally &tally, bool isText)
 {
     const QLocale locale;
@@ -101,7 +106,8 @@ ChartSeries RowCharts::made(const Counts &counts, std::size_t chart) const
     if (steps.count() < 2)
         return series;
     series.kind = kindOf(steps, traits);
-    series.title = m_rows->headerData(steps.column, Qt::Horizontal, Qt::DisplayRole).toString();
+    series.title = titleOf(m_rows->headerData(steps.column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                           edgeUnit(steps, traits));
     series.note = noteOf(tally, steps.edges.empty());
     for (int step = 0; step < steps.count(); ++step) {
         series.bins.push_back({stepText(steps, step, traits), edgeText(steps, step, traits),

@@ -120,6 +120,15 @@ QString edgeText(const ColumnSteps &steps, int step, const ColumnTraits &traits)
     }
 }
 
+QString edgeUnit(const ColumnSteps &steps, const ColumnTraits &traits)
+{
+    if (steps.edges.empty())
+        return {};
+    return traits.meaning == Meaning::Bitrate ? stepWord(QT_TRANSLATE_NOOP("Steps", "kbit/s"))
+        : traits.meaning == Meaning::Percent  ? u"%"_s
+                                              : QString();
+}
+
 RowQuery stepsQuery(const ColumnSteps &steps, int first, int last, const ColumnTraits &traits)
 {
     RowQuery query;

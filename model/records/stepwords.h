@@ -10,6 +10,8 @@ namespace ft {
 QString stepText(const ColumnSteps &steps, int step, const ColumnTraits &traits);
 /// What stands under the beginning of a step on a scale; empty where that would say little.
 QString edgeText(const ColumnSteps &steps, int step, const ColumnTraits &traits);
+/// The unit of what edgeText() gives: "kbit/s"; empty where there is none, or each text says it.
+QString edgeUnit(const ColumnSteps &steps, const ColumnTraits &traits);
 
 /// What is to be asked of the column so that the rows of the steps [first, last] pass: a comparison as people type it
 /// for numbers, picks for texts.

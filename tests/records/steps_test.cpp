@@ -84,6 +84,18 @@ TEST(StepEdges, AreWhatPeopleCountIn)
     EXPECT_EQ(texts(Percent, {0, 100'000'000}).last(), u"100 %"_s);
 }
 
+TEST(StepEdges, HaveAUnitWhereTheirTextsSayNone)
+{
+    const auto unit = [](const ColumnTraits &traits) {
+        return edgeUnit({.column = 0, .texts = {}, .edges = stepEdges(traits, {1, 300})}, traits);
+    };
+    EXPECT_EQ(unit(Rate), u"kbit/s"_s);
+    EXPECT_EQ(unit(Percent), u"%"_s);
+    EXPECT_EQ(unit(Size), QString());
+    EXPECT_EQ(unit(Year), QString());
+    EXPECT_EQ(edgeUnit({.column = 0, .texts = {u"fast"_s, u"slow"_s}, .edges = {}}, Rate), QString());
+}
+
 TEST(StepEdges, OfTimesAreDaysMonthsOrYears)
 {
     constexpr std::uint64_t Start = 1'044'921'600; // 2003-02-11

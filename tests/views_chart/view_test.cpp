@@ -11,6 +11,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -170,6 +172,33 @@ TEST(ChartPanel, IsATableAsWell)
     QTest::keyClick(panel.table(), Qt::Key_Return);
     ASSERT_EQ(picked.size(), 1);
     EXPECT_EQ(picked[0][0].toInt(), 2);
+}
+
+TEST(ChartsPage, ShowsARowOfChartsWholeWhereItFitsAndElseScrolls)
+{
+    ChartsPage page;
+    page.setCharts({test::kinds(), test::years()});
+    page.resize(900, 220);
+    page.show();
+    const QScrollBar &bar = *page.findChild<QScrollArea *>()->verticalScrollBar();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.maximum() == 0; }));
+    const int low = page.panel(0)->height();
+    page.resize(900, 240);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.panel(0)->height() == low + 20; }));
+    page.resize(900, 120);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.maximum() > 0; }));
+}
+
+TEST(ChartsPage, IsSoHighThatNamesDoNotTouch)
+{
+    ChartSeries many = test::kinds();
+    many.bins.resize(40, many.bins.front());
+    ChartsPage page;
+    page.setCharts({many, test::years()});
+    page.resize(900, 300);
+    page.show();
+    const ChartView &view = *page.panel(0)->view();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view.height() >= 40 * view.fontMetrics().height(); })) << view.height();
 }
 
 TEST(ChartsPage, SaysWhichChartWasPickedAndGivesEmptyOnesNoRoom)

@@ -14,6 +14,7 @@ namespace ft {
 namespace {
 
 constexpr int Spacing = 6; ///< between a text and what it belongs to
+constexpr int Drop = 8; ///< from the foot to texts below it: half a number beside the plot hangs as low
 constexpr double WidestName = 0.4; ///< of the chart
 
 QString valueText(double value)
@@ -48,7 +49,7 @@ QMargins ChartMarks::room(const ChartSeries &series, const ChartInk &ink, QSizeF
 {
     const QFontMetricsF metrics(ink.font);
     if (series.kind != ChartSeries::Kind::Bars)
-        return {0, Spacing, Spacing, static_cast<int>(std::ceil(metrics.height())) + Spacing};
+        return {0, Spacing, Spacing, static_cast<int>(std::ceil(metrics.height())) + Drop};
     double names = 0;
     double values = 0;
     for (const ChartBin &bin : series.bins) {
@@ -123,7 +124,7 @@ void ChartMarks::paintScale(QPainter &painter) const
         // The outermost texts stay within the picture.
         const double left = std::clamp(x - width / 2, 0.0, std::max(boundingRect().right() - width, 0.0));
         painter.setPen(m_ink.quiet);
-        painter.drawText(QRectF(left, m_places.plot.bottom() + Spacing / 2, width, metrics.height() + 2),
+        painter.drawText(QRectF(left, m_places.plot.bottom() + Drop, width, metrics.height()),
                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, texts.at(shown));
     }
 }

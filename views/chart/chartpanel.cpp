@@ -76,6 +76,7 @@ void ChartPanel::makeTable()
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // steps begin alike, and end with what tells them apart
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);

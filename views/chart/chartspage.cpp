@@ -20,13 +20,17 @@ namespace ft {
 namespace {
 
 constexpr int NarrowestPanel = 300;
-constexpr int PanelHeight = 220;
+constexpr int HighestPanel = 220; ///< unless its names need more
 constexpr int MostColumns = 4;
 
 } // namespace
 
 ChartsPage::ChartsPage(QWidget *parent)
-    : QWidget(parent), m_sheet(new QWidget), m_grid(new QGridLayout(m_sheet)), m_message(new ElidedLabel)
+    : QWidget(parent),
+      m_area(new QScrollArea),
+      m_sheet(new QWidget),
+      m_grid(new QGridLayout(m_sheet)),
+      m_message(new ElidedLabel)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -47,20 +51,20 @@ ChartsPage::ChartsPage(QWidget *parent)
     head->setContentsMargins(16, 4, 8, 0);
     head->addWidget(m_message, 1);
     head->addWidget(m_out);
-    auto *area = new QScrollArea;
-    area->setWidget(m_sheet);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setBackgroundRole(QPalette::Base);
-    area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_sheet);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setBackgroundRole(QPalette::Base);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->installEventFilter(this);
     m_grid->setContentsMargins(16, 4, 16, 16);
     m_grid->setSpacing(24);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     connect(m_output, &SheetOutput::told, this, &ChartsPage::setMessage);
 }
 
@@ -95,7 +99,6 @@ void ChartsPage::addPanel()
 {
     const int chart = count();
     auto *panel = new ChartPanel;
-    panel->setFixedHeight(PanelHeight);
     connect(panel, &ChartPanel::picked, this, [this, chart](int bin) { Q_EMIT picked(chart, bin); });
     connect(panel, &ChartPanel::brushed, this,
             [this, chart](int first, int last) { Q_EMIT brushed(chart, first, last); });
@@ -124,6 +127,30 @@ void ChartsPage::arrange()
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
     m_grid->setRowStretch(count(), 1); // what is left over is below
+    setHeights();
+}
+
+/// All charts are as high as the one that needs most, and take what room there is for a row of them; with less the page
+/// scrolls.
+void ChartsPage::setHeights()
+{
+    int lowest = 0;
+    for (const ChartPanel *panel : m_panels) {
+        if (!panel->series().bins.empty())
+            lowest = std::max(lowest, panel->minimumSizeHint().height());
+    }
+    const QMargins around = m_grid->contentsMargins();
+    const int room = m_area->viewport()->height() - around.top() - around.bottom();
+    const int height = std::max(lowest, std::min(room, HighestPanel));
+    for (ChartPanel *panel : m_panels)
+        panel->setFixedHeight(height);
+}
+
+bool ChartsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        setHeights();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartsPage::resizeEvent(QResizeEvent *event)

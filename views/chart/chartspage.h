@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace ft {
 
@@ -15,8 +16,8 @@ class ChartPanel;
 class ElidedLabel;
 class WordButton;
 
-/// Several charts beside and below each other, as many in a row as fit. What steps are picked is told by the place of
-/// the chart; a chart without steps takes no room.
+/// Several charts beside and below each other, as many in a row as fit, and so high that a row is seen whole where there
+/// is room for it. What steps are picked is told by the place of the chart; a chart without steps takes no room.
 class ChartsPage : public QWidget
 {
     Q_OBJECT
@@ -40,11 +41,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPanel();
     void arrange();
+    void setHeights();
 
+    QScrollArea *m_area;
     QWidget *m_sheet;
     QGridLayout *m_grid;
     ElidedLabel *m_message;

@@ -41,6 +41,15 @@ void ChartView::setSeries(const ChartSeries &series)
     const int current = m_current < static_cast<int>(series.bins.size()) ? m_current : -1;
     m_picture->setSeries(series);
     light(current, current);
+    updateGeometry();
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    constexpr int Lowest = 120;
+    const bool isLying = series().kind == ChartSeries::Kind::Bars;
+    const int names = isLying ? static_cast<int>(series().bins.size()) * fontMetrics().height() : 0;
+    return {200, std::max(Lowest, names)};
 }
 
 void ChartView::setCurrent(int bin)

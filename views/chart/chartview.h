@@ -29,7 +29,8 @@ public:
     QPoint pixelOf(int bin) const;
 
     QSize sizeHint() const override { return {360, 200}; }
-    QSize minimumSizeHint() const override { return {200, 120}; }
+    /// So high that names of lying bars do not touch.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentChanged(int bin);
