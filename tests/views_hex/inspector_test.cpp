@@ -95,6 +95,21 @@ TEST(InspectorView, FollowsTheFocus)
     EXPECT_TRUE(view.line().startsWith(QStringLiteral("u8 –")));
 }
 
+TEST(InspectorView, ShowsBothByteOrdersWhereThereIsRoom)
+{
+    const auto document = sampleDocument();
+    InspectorView view(document.get());
+    view.setExpanded(true);
+    view.resize(480, 200);
+    view.show();
+    const auto *table = view.findChild<QTableView *>();
+    const auto end = [&] { return table->columnViewportPosition(ReadingsModel::Big) + table->columnWidth(ReadingsModel::Big); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return end() <= table->viewport()->width(); }));
+    EXPECT_EQ(table->columnWidth(ReadingsModel::Little), table->columnWidth(ReadingsModel::Big));
+    view.resize(200, 200);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return end() > table->viewport()->width(); })) << "numbers are not cut, one scrolls";
+}
+
 TEST(InspectorView, CopiesFromItsTable)
 {
     const auto document = sampleDocument();

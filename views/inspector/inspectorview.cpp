@@ -68,16 +68,15 @@ void InspectorView::build()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setWordWrap(false);
-    const int character = fontMetrics().horizontalAdvance(u'0');
-    m_table->setColumnWidth(ReadingsModel::Name, std::max(9 * character, m_table->horizontalHeader()->sectionSizeHint(ReadingsModel::Name)));
-    m_table->setColumnWidth(ReadingsModel::Little, 30 * character); // a time with its zone
-    m_table->setColumnWidth(ReadingsModel::Big, 30 * character);
+    m_table->setColumnWidth(ReadingsModel::Name,
+                            std::max(8 * letterWidth(), m_table->horizontalHeader()->sectionSizeHint(ReadingsModel::Name)));
     m_table->horizontalHeader()->setHighlightSections(false);
     for (int row = 0; row < m_readings->rowCount(); ++row) {
         if (m_readings->isText(row))
             m_table->setSpan(row, ReadingsModel::Little, 1, 2);
     }
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_table->hide();
 
     auto *row = new QHBoxLayout;
@@ -91,6 +90,20 @@ void InspectorView::build()
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
+}
+
+int InspectorView::letterWidth() const
+{
+    return fontMetrics().horizontalAdvance(u'0');
+}
+
+/// Both byte orders are in sight where there is room for what they say.
+void InspectorView::shareWidth()
+{
+    constexpr int FewestLetters = 24; // a time with its zone
+    const int half = (m_table->viewport()->width() - m_table->columnWidth(ReadingsModel::Name)) / 2;
+    for (const int order : {ReadingsModel::Little, ReadingsModel::Big})
+        m_table->setColumnWidth(order, std::max(half, FewestLetters * letterWidth()));
 }
 
 void InspectorView::setExpanded(bool expanded)
@@ -134,6 +147,8 @@ Endian InspectorView::endianHere() const
 
 bool InspectorView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != m_table || !isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
         return QWidget::eventFilter(watched, event);

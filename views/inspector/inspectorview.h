@@ -39,6 +39,8 @@ protected:
 
 private:
     void build();
+    int letterWidth() const;
+    void shareWidth();
     void take();
     Endian endianHere() const;
     void copyCurrent();
