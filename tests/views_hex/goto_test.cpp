@@ -74,6 +74,18 @@ TEST(Completions, GoAStepFurther)
     EXPECT_TRUE(typed("nothing.").isEmpty());
 }
 
+TEST(GoToBar, SaysWholeWhatCanBeTypedWhereThereIsRoom)
+{
+    const auto document = sampleDocument();
+    GoToBar bar(document.get());
+    bar.resize(1200, bar.sizeHint().height());
+    bar.open();
+    const auto *line = bar.findChild<QLineEdit *>();
+    const int text = line->fontMetrics().horizontalAdvance(line->placeholderText());
+    EXPECT_GT(line->width(), text);
+    EXPECT_LT(line->width(), text + 40);
+}
+
 TEST(GoToBar, SetsTheFocusOrSaysWhyNot)
 {
     const auto document = sampleDocument();

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QStringListModel>
 
+#include <algorithm>
+
 namespace ft {
 
 GoToBar::GoToBar(Document *document, QWidget *parent)
@@ -22,7 +24,10 @@ GoToBar::GoToBar(Document *document, QWidget *parent)
     m_line->setPlaceholderText(tr("Offset 0x3a214, distance +16, or a field such as appendix.state"));
     m_line->setAccessibleName(tr("Go to"));
     m_line->setClearButtonEnabled(true);
-    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 48);
+    constexpr int Sides = 24;
+    const QFontMetrics letters = m_line->fontMetrics();
+    m_line->setMinimumWidth(letters.averageCharWidth() * 48);
+    m_line->setMaximumWidth(std::max(m_line->minimumWidth(), letters.horizontalAdvance(m_line->placeholderText()) + Sides));
     m_message->setTextFormat(Qt::PlainText);
 
     auto *completer = new QCompleter(m_paths, this);
@@ -33,7 +38,7 @@ GoToBar::GoToBar(Document *document, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
-    row->addWidget(m_line);
+    row->addWidget(m_line, 4); // what can be typed is said whole where there is room
     row->addWidget(m_message, 1);
 
     connect(m_line, &QLineEdit::textEdited, this, &GoToBar::complete);
