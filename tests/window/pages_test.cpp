@@ -6,6 +6,7 @@
 
 #include "common/fieldeditor.h"
 #include "common/sharebar.h"
+#include "formats/registry.h"
 #include "pages/factrow.h"
 #include "pages/factspage.h"
 #include "pages/headerband.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -178,6 +180,17 @@ TEST(UnrecognisedPage, offersWhatItMightBeWithReasons)
         rows.constFirst()->click();
         EXPECT_NE(document.tree().format, nullptr);
     }
+}
+
+TEST(UnrecognisedPage, opensTheFileAsAnyKind)
+{
+    const test::Scratch scratch;
+    Document document(open(scratch.file(u"notes.txt"_s, "this is none of them")));
+    UnrecognisedPage page(&document);
+    const QMenu *kinds = page.findChild<QPushButton *>()->menu();
+    EXPECT_EQ(kinds->actions().size(), std::ssize(formats()));
+    kinds->actions().constLast()->trigger();
+    EXPECT_EQ(document.tree().format, formats().back());
 }
 
 } // namespace

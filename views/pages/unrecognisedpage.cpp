@@ -6,8 +6,11 @@
 #include "common/quietlabel.h"
 #include "common/rowbutton.h"
 #include "common/sectiontitle.h"
+#include "formats/registry.h"
 #include "wording/recognition.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ft {
@@ -15,7 +18,7 @@ namespace ft {
 namespace {
 
 constexpr int ColumnWidth = 560;
-constexpr std::size_t Offered = 4; ///< the rest is in the menu
+constexpr std::size_t Offered = 4; ///< all are in the menu of the button
 
 QLabel *heading(const QString &text)
 {
@@ -53,7 +56,20 @@ UnrecognisedPage::UnrecognisedPage(Document *document, QWidget *parent)
         ++offered;
     }
     title->setVisible(offered > 0);
+    column()->addSpacing(8);
+    column()->addWidget(makeChoice(), 0, Qt::AlignLeading);
     column()->addStretch();
+}
+
+QPushButton *UnrecognisedPage::makeChoice()
+{
+    auto *button = new QPushButton(tr("Open as"));
+    auto *kinds = new QMenu(button);
+    for (const Format *format : formats())
+        kinds->addAction(icon(iconName(format->id)), nameText(format->name), m_document,
+                         [document = m_document, format] { document->setFormat(format); });
+    button->setMenu(kinds);
+    return button;
 }
 
 void UnrecognisedPage::offer(const Candidate &candidate)

@@ -6,6 +6,8 @@
 
 #include "document/document.h"
 
+class QPushButton;
+
 namespace ft {
 
 /// For a file that is none of the known kinds: says so calmly, and offers the kinds that come closest, with reasons.
@@ -18,6 +20,7 @@ public:
 
 private:
     void offer(const Candidate &candidate);
+    QPushButton *makeChoice();
 
     Document *m_document;
 };
