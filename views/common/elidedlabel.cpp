@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -55,8 +56,12 @@ void ElidedLabel::paintEvent(QPaintEvent *)
         painter.setPen(Accents::of(palette()).quiet);
     else
         painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+    // On the line of the label's own font: those that other letters are taken from may be higher, and to make room for
+    // them would push what hangs below the line out of the label.
+    const QString text = fontMetrics().elidedText(m_text, m_mode, width());
+    const QSize size(fontMetrics().horizontalAdvance(text), fontMetrics().height());
+    const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, size, rect());
+    painter.drawText(place.left(), place.top() + fontMetrics().ascent(), text);
 }
 
 bool ElidedLabel::event(QEvent *event)
