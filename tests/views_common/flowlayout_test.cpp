@@ -37,7 +37,7 @@ TEST_F(Flow, GoesOnInTheNextLineWhereTheWidthEnds)
     const QWidget *second = box(60, 30);
     const QWidget *third = box(60);
     place(124);
-    EXPECT_EQ(first->pos(), QPoint(0, 0));
+    EXPECT_EQ(first->pos(), QPoint(0, 5)) << "in the middle of its line";
     EXPECT_EQ(second->pos(), QPoint(64, 0)) << "up to the last pixel";
     EXPECT_EQ(third->pos(), QPoint(0, 34)) << "below the highest of the line";
     place(123);

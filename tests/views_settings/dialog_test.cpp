@@ -4,9 +4,11 @@
 
 #include <QAccessible>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -76,6 +78,22 @@ TEST_F(Dialog, takesNoFolderThatIsNotThere)
     EXPECT_FALSE(button(QDialogButtonBox::Ok)->isEnabled()) << "a relative path means another folder at each start";
     backups->clear();
     EXPECT_TRUE(button(QDialogButtonBox::Ok)->isEnabled());
+}
+
+TEST_F(Dialog, setsNamesInLineWithTheirFields)
+{
+    const QWidget &backups = *field(QStringLiteral("Folder for backups"))->parentWidget();
+    backups.findChild<QPushButton *>()->setMinimumHeight(40);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return backups.height() >= 40; }));
+    const auto *form = dialog.findChild<QFormLayout *>();
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const QLayoutItem *name = form->itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem *field = form->itemAt(row, QFormLayout::FieldRole);
+        if (name && field) {
+            EXPECT_NEAR(name->geometry().center().y(), field->geometry().center().y(), 1) << row;
+        }
+    }
 }
 
 TEST_F(Dialog, namesEverythingThatTakesTheKeyboard)

@@ -34,6 +34,11 @@ QList<QRect> FlowLayout::places(int width) const
     QList<QRect> places;
     QPoint at(0, 0);
     int lineHeight = 0;
+    qsizetype ended = 0; // how many are on lines that are whole
+    const auto endLine = [&] {
+        for (; ended < places.size(); ++ended)
+            places[ended].translate(0, (lineHeight - places[ended].height()) / 2);
+    };
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty()) {
             places.append(QRect());
@@ -41,6 +46,7 @@ QList<QRect> FlowLayout::places(int width) const
         }
         const QSize size = item->sizeHint();
         if (at.x() > 0 && at.x() + size.width() > width) {
+            endLine();
             at = {0, at.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
@@ -48,6 +54,7 @@ QList<QRect> FlowLayout::places(int width) const
         at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return places;
 }
 

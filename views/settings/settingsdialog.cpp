@@ -31,6 +31,13 @@ void addTitle(QFormLayout *form, const QString &text)
     form->addRow(title);
 }
 
+/// A form sets the name of a high field near the top of it, unless the name takes all the height.
+void addPath(QFormLayout *form, const QString &name, PathField *field)
+{
+    form->addRow(name, field);
+    form->labelForField(field)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+}
+
 void choose(QComboBox *box, const QVariant &data)
 {
     box->setCurrentIndex(qMax(0, box->findData(data)));
@@ -97,14 +104,14 @@ void SettingsDialog::addReading(QFormLayout *form)
     m_zone->addItem(tr("Zone of this computer"), true);
     form->addRow(tr("&Code page of texts:"), m_codePage);
     form->addRow(tr("&Times in:"), m_zone);
-    form->addRow(tr("Database of c&ountries:"), m_places);
+    addPath(form, tr("Database of c&ountries:"), m_places);
 }
 
 void SettingsDialog::addFolders(QFormLayout *form)
 {
     addTitle(form, tr("Writing"));
-    form->addRow(tr("&Backups:"), m_backups);
-    form->addRow(tr("Co&pies:"), m_output);
+    addPath(form, tr("&Backups:"), m_backups);
+    addPath(form, tr("Co&pies:"), m_output);
 }
 
 void SettingsDialog::addWindow(QFormLayout *form)
