@@ -150,6 +150,12 @@ void drawBranch(const QStyleOption *option, QPainter *painter)
               tint(option->palette, option->state & QStyle::State_MouseOver ? 1.0 : 0.6));
 }
 
+void drawArrow(const QStyleOption *option, QPainter *painter, int quarters)
+{
+    drawAngle(painter, option->rect, quarters,
+              markTint(option->palette, option->state & QStyle::State_Enabled, option->state & QStyle::State_MouseOver));
+}
+
 void drawSortMark(const QStyleOption *option, QPainter *painter)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);

@@ -35,6 +35,8 @@ void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QRec
 /// A field with a mark for a step up and one for a step down.
 void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QRect &up, const QRect &down);
 void drawBranch(const QStyleOption *option, QPainter *painter);
+/// What opens a menu, or goes on. Turned by quarters: 0 points down, 1 left, 2 up, 3 right.
+void drawArrow(const QStyleOption *option, QPainter *painter, int quarters);
 void drawSortMark(const QStyleOption *option, QPainter *painter);
 /// Of one of several choices, or of a choice by itself. Outlined where it is not taken, so that it is seen on any ground.
 void drawChoiceMark(const QStyleOption *option, QPainter *painter, bool isRound);

@@ -25,6 +25,7 @@ constexpr int ScrollThumb = 6; ///< thickness of the moving part
 constexpr int ShortestThumb = 24;
 constexpr int CellMargin = 8; ///< left and right of a cell's text, in headers and below them
 constexpr int FieldMargin = 3; ///< more room between the frame of a field and its text than Fusion leaves
+constexpr int MenuMark = 14; ///< width of the room for the mark of a menu, behind the word of a tool button
 constexpr int SortMark = 8; ///< width of the mark of the sorted column
 constexpr QChar IconGap = u' '; ///< more room than Fusion leaves between the picture and the word of a button
 
@@ -33,6 +34,15 @@ const QStyleOptionButton *pictured(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     return button && !button->icon.isNull() && !button->text.isEmpty() ? button : nullptr;
+}
+
+/// A tool button that does nothing but open a menu.
+const QStyleOptionToolButton *menuButton(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool opens = button && (button->features & QStyleOptionToolButton::HasMenu)
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+    return opens ? button : nullptr;
 }
 
 } // namespace
@@ -105,6 +115,8 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result = result.expandedTo({0, option->fontMetrics.height() + 14});
     if (type == CT_PushButton && pictured(option))
         result.rwidth() += option->fontMetrics.horizontalAdvance(IconGap);
+    if (type == CT_ToolButton && menuButton(option))
+        result.rwidth() += 8; // the word gives up the rest of the room for the mark
     if (type == CT_MenuItem && isMenuPartTitle(option))
         result.setHeight(option->fontMetrics.height() + 12);
     else if (type == CT_HeaderSection)
@@ -138,6 +150,14 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return drawButton(option, painter);
     case PE_IndicatorBranch:
         return drawBranch(option, painter);
+    case PE_IndicatorArrowDown:
+        return drawArrow(option, painter, 0);
+    case PE_IndicatorArrowLeft:
+        return drawArrow(option, painter, 1);
+    case PE_IndicatorArrowUp:
+        return drawArrow(option, painter, 2);
+    case PE_IndicatorArrowRight:
+        return drawArrow(option, painter, 3);
     case PE_IndicatorHeaderArrow:
         return drawSortMark(option, painter);
     case PE_IndicatorRadioButton:
@@ -219,6 +239,21 @@ void QuietStyle::drawHeaderCell(const QStyleOptionHeader &header, QPainter *pain
     part.rect = subElementRect(SE_HeaderArrow, &header, widget);
     drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
     painter->restore();
+}
+
+/// The mark stands behind the word; the style below sets it small into the corner, where it reads as a comma.
+void QuietStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton part = button;
+    part.features &= ~QStyleOptionToolButton::HasMenu;
+    part.text.clear();
+    QProxyStyle::drawComplexControl(CC_ToolButton, &part, painter, widget); // the ground alone
+    part.text = button.text;
+    part.rect = visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -MenuMark, 0));
+    drawControl(CE_ToolButtonLabel, &part, painter, widget);
+    const QRect mark(button.rect.right() + 1 - MenuMark, button.rect.top(), MenuMark, button.rect.height());
+    part.rect = visualRect(button.direction, button.rect, mark);
+    drawPrimitive(PE_IndicatorArrowDown, &part, painter, widget);
 }
 
 void QuietStyle::drawMenuTitle(const QStyleOption *option, QPainter *painter) const
@@ -305,6 +340,8 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return drawSpinBox(*box, painter, place(SC_SpinBoxUp), place(SC_SpinBoxDown));
     if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
         return drawComboBox(*box, painter, place(SC_ComboBoxArrow));
+    if (const auto *button = menuButton(option))
+        return drawMenuButton(*button, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

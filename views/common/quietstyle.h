@@ -5,6 +5,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionHeader;
+class QStyleOptionToolButton;
 
 namespace ft {
 
@@ -38,6 +39,7 @@ public:
 
 private:
     void drawHeaderCell(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     void drawMenuTitle(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
