@@ -8,6 +8,7 @@
 
 #include "common/messagestrip.h"
 #include "common/mnemonic.h"
+#include "common/workended.h"
 #include "wording/savewords.h"
 #include "wording/text.h"
 
@@ -23,13 +24,18 @@ namespace ft {
 Changing::Changing(const Actions &actions, QWidget *window) : QObject(window), m_actions(actions), m_window(window)
 {
     connectActions();
-    connect(&m_saves, &Saves::begun, this, &Changing::update);
+    connect(&m_saves, &Saves::begun, this, [this] {
+        m_sinceWrite.start();
+        update();
+    });
     connect(&m_saves, &Saves::finished, this, &Changing::take);
     connect(&m_saves, &Saves::copied, this, [this](const QString &path, const SaveResult &result) {
+        const QString saved = tr("A copy was saved as %1").arg(oneLine(QDir::toNativeSeparators(path)));
         if (result.ok())
-            Q_EMIT done(tr("A copy was saved as %1").arg(oneLine(QDir::toNativeSeparators(path))));
+            Q_EMIT done(saved);
         else
             Q_EMIT failed(sentence(result));
+        tellEnd(result.ok() ? saved : sentence(result));
     });
     connect(&m_saves, &Saves::putBack, this, [this](Document *document, const SaveResult &result) {
         update();
@@ -163,8 +169,10 @@ void Changing::saveCopy(Document *document)
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before something is overwritten
     dialog->selectFile(tr("%1 copy.%2", "name and extension of a copied file").arg(file.completeBaseName(), file.suffix()));
     connect(dialog, &QFileDialog::fileSelected, this, [this, document = QPointer(document)](const QString &path) {
-        if (document)
-            m_saves.saveCopy(document, path);
+        if (!document)
+            return;
+        m_sinceWrite.start();
+        m_saves.saveCopy(document, path);
     });
     dialog->open();
 }
@@ -186,10 +194,12 @@ void Changing::take(Document *document, const SaveResult &result)
         askAboutFailure(document, result);
         return;
     }
-    Q_EMIT done(result.backup.isEmpty()
-                    ? tr("%1 saved").arg(oneLine(document->fileName()))
-                    : tr("%1 saved. What it was before is kept in %2")
-                          .arg(oneLine(document->fileName()), oneLine(QFileInfo(result.backup).fileName())));
+    const QString saved = result.backup.isEmpty()
+        ? tr("%1 saved").arg(oneLine(document->fileName()))
+        : tr("%1 saved. What it was before is kept in %2")
+              .arg(oneLine(document->fileName()), oneLine(QFileInfo(result.backup).fileName()));
+    Q_EMIT done(saved);
+    tellEnd(saved);
     if (m_awaited.remove(document) && m_awaited.isEmpty() && m_then)
         std::exchange(m_then, nullptr)();
 }
@@ -215,7 +225,15 @@ void Changing::askAboutFailure(Document *document, const SaveResult &result)
         strip->offer(tr("Read it again"),
                      [this, document] { leave({document}, [this, document] { Q_EMIT changedOnDisk(document); }); });
     }
-    strip->say(tr("%1 was not saved: %2").arg(oneLine(document->fileName()), sentence(result)));
+    const QString failure = tr("%1 was not saved: %2").arg(oneLine(document->fileName()), sentence(result));
+    strip->say(failure);
+    tellEnd(failure);
+}
+
+void Changing::tellEnd(const QString &outcome)
+{
+    if (m_sinceWrite.isValid())
+        WorkEnded(outcome, m_sinceWrite.elapsed()).sendUpFrom(m_window);
 }
 
 QList<Document *> Changing::unsavedBefore(const QList<Document *> &documents) const

@@ -4,6 +4,7 @@
 
 #include "saves.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QUndoGroup>
 
@@ -60,6 +61,7 @@ private:
     /// False where no write of its file was interrupted.
     bool askAboutInterruption(Document *document);
     void askAboutFailure(Document *document, const SaveResult &result);
+    void tellEnd(const QString &outcome); ///< of the write begun last, to who looks elsewhere meanwhile
     void show(const AppliedPlan &step, Document *document);
     void update();
 
@@ -68,6 +70,7 @@ private:
     QPointer<Document> m_document;
     QUndoGroup m_histories;
     Saves m_saves;
+    QElapsedTimer m_sinceWrite;
     QString m_copyFolder;
     QSet<Document *> m_awaited; ///< being saved before `m_then`
     std::function<void()> m_then;

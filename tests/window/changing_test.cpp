@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The FastTrack Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratch.h"
+#include "support/endedwork.h"
 #include "support/kazaafiles.h"
 
 #include "common/messagestrip.h"
@@ -139,6 +140,23 @@ TEST_F(Changing, whatAnotherProgramWroteIsNotOverwritten)
     EXPECT_EQ(contents(m_path), other);
     EXPECT_TRUE(document()->isModified());
     EXPECT_TRUE(document()->isEditable());
+}
+
+TEST_F(Changing, whoLooksElsewhereHearsHowAWriteEnded)
+{
+    const test::EndedWork heard(m_window.get());
+    change(document());
+    action(u"Ctrl+S"_s)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !document()->isModified(); }));
+    ASSERT_EQ(heard.outcomes.size(), 1);
+    EXPECT_TRUE(heard.outcomes[0].startsWith(u"download1.dat saved"_s)) << heard.outcomes[0].toStdString();
+
+    change(document(), u"appendix.start_time"_s, u"1046000000"_s);
+    m_scratch.file(u"download1.dat"_s, download().replace(0, 4, "ABCD"));
+    action(u"Ctrl+S"_s)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return strip() != nullptr; }));
+    ASSERT_EQ(heard.outcomes.size(), 2);
+    EXPECT_TRUE(heard.outcomes[1].contains(u"was not saved"_s)) << heard.outcomes[1].toStdString();
 }
 
 TEST_F(Changing, closingAsksAndListsTheChanges)
