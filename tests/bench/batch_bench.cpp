@@ -73,5 +73,3 @@ BENCHMARK(writeAndTakeBack)->Iterations(200)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace ft
-
-BENCHMARK_MAIN();

@@ -12,7 +12,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace ft {
@@ -100,11 +99,3 @@ BENCHMARK(compareWithDisk)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace ft
-
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

@@ -9,7 +9,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 
@@ -70,11 +69,3 @@ BENCHMARK(readFolderOf10000)->Iterations(3)->UseRealTime()->Unit(benchmark::kMil
 
 } // namespace
 } // namespace ft
-
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}

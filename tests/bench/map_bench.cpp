@@ -238,13 +238,3 @@ BENCHMARK(openPlaceAndShow)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace ft
-
-int main(int argc, char **argv)
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ft::applyTheme(application, ft::Theme::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-}

@@ -119,5 +119,3 @@ BENCHMARK(copyByCp)->ArgName("sync")->Arg(1)->Arg(0)->UseRealTime()->Unit(benchm
 
 } // namespace
 } // namespace ft
-
-BENCHMARK_MAIN();

@@ -136,10 +136,3 @@ BENCHMARK(checkDatabase)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace ft
-
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-}

@@ -5,7 +5,6 @@
 #include "common/theme.h"
 #include "ranges/rangespainter.h"
 
-#include <QApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -85,14 +84,3 @@ BENCHMARK(thumbnail)->Unit(benchmark::kMillisecond);
 BENCHMARK(cutIntoSegments)->Unit(benchmark::kMillisecond);
 
 } // namespace
-
-int main(int argc, char **argv)
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv); // fonts
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    benchmark::Shutdown();
-    return 0;
-}

@@ -94,5 +94,3 @@ BENCHMARK(diagnoseThousandJobs)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace ft
-
-BENCHMARK_MAIN();

@@ -32,5 +32,3 @@ BENCHMARK(locateSingleByte)->Arg(0)->Arg(LargestAppendix - 1)->Unit(benchmark::k
 } // namespace
 
 } // namespace ft
-
-BENCHMARK_MAIN();

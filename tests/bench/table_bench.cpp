@@ -6,7 +6,6 @@
 // filter under 0.1 s; under 250 bytes a slot beside the file; CSV of all rows at 200 MB/s. Rivals: table_rivals.cpp.
 #include "table_rows.h"
 
-#include "common/theme.h"
 #include "items/recordtable.h"
 #include "items/rowfilter.h"
 #include "records/columnsteps.h"
@@ -19,7 +18,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTableView>
@@ -269,13 +267,3 @@ BENCHMARK_CAPTURE(exportCsv, saved, true)->Unit(benchmark::kMillisecond)->UseRea
 
 } // namespace
 } // namespace ft
-
-int main(int argc, char **argv)
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ft::applyTheme(application, ft::Theme::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-}

@@ -69,5 +69,3 @@ BENCHMARK(saveAppendix)->Arg(8)->Arg(100)->Arg(400)->Unit(benchmark::kMillisecon
 
 } // namespace
 } // namespace ft
-
-BENCHMARK_MAIN();
