@@ -74,6 +74,7 @@ TEST(Pictures, ofEverything)
     const QString pictures = qEnvironmentVariable("FT_PICTURES");
     if (pictures.isEmpty())
         GTEST_SKIP() << "FT_PICTURES names no folder";
+    QApplication::setApplicationVersion(QStringLiteral(FT_VERSION)); // is said by the program
     for (const QString &code : spoken()) {
         const Speaking speaking(code);
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
