@@ -3,19 +3,16 @@
 
 // Editing. Goals: undo and redo of any edit in a database of a million slots under 16 ms, with all that shows it; of 10 000
 // edits each costs what was typed, in memory, and the last one no more time than the first.
-#include "workfolder.h"
+#include "bigdatabase.h"
 
 #include "document/document.h"
 #include "items/fieldtreemodel.h"
 #include "items/recordtable.h"
 #include "schema/edit.h"
-#include "support/kazaafiles.h"
 
 #include <benchmark/benchmark.h>
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <malloc.h>
 
@@ -24,30 +21,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::uint32_t Slots = 1'000'000;
 constexpr int Steps = 100; ///< opening the database anew for every try would take minutes
-
-QString database()
-{
-    static const WorkFolder folder(u"edit"_s);
-    const QString path = folder.filePath(u"data256.dbb"_s);
-    if (QFile::exists(path))
-        return path;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(path));
-    for (std::uint32_t row = 0; row < Slots; ++row)
-        file.write(QByteArray::fromStdString(test::slot(row)));
-    return path;
-}
 
 /// A database as the window has it: its fields and its records are shown.
 struct OpenDatabase {
     OpenDatabase()
     {
         document.setEditable(true);
-        while (table.isSurveying() || document.isChecking())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        waitFor([this] { return !table.isSurveying() && !document.isChecking(); });
     }
 
     Document document{open(database())};

@@ -4,7 +4,7 @@
 // A database of a million slots as a table. Goals: from the path to the first painted table in under 0.3 s; a key stroke
 // in a filter under 16 ms with the view repainted; order by text under 0.4 s, by number under 0.1 s; facets after a
 // filter under 0.1 s; under 250 bytes a slot beside the file; CSV of all rows at 200 MB/s. Rivals: table_rivals.cpp.
-#include "table_rows.h"
+#include "bigdatabase.h"
 
 #include "items/recordtable.h"
 #include "items/rowfilter.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What others take for the same rows: QSortFilterProxyModel over the same model, and SQLite in memory.
-#include "table_rows.h"
+#include "bigdatabase.h"
 
 #include "items/recordtable.h"
 

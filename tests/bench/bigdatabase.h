@@ -19,7 +19,7 @@ inline constexpr std::uint32_t Slots = 1'000'000;
 /// A database of so many slots.
 inline QString database()
 {
-    static const WorkFolder folder(QStringLiteral("table"));
+    static const WorkFolder folder(QStringLiteral("database"));
     const QString path = folder.filePath(QStringLiteral("data256.dbb"));
     if (QFile::exists(path))
         return path;
