@@ -35,6 +35,8 @@ void PathField::setOptional(const QString &meaning)
     m_isOptional = true;
     m_edit->setPlaceholderText(meaning);
     m_edit->setClearButtonEnabled(true);
+    constexpr int Sides = 24;
+    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(meaning) + Sides); // or it is not understood
 }
 
 QString PathField::path() const

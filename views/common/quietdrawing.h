@@ -11,6 +11,7 @@ class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionSpinBox;
+class QStyleOptionToolButton;
 
 namespace ft {
 
@@ -28,6 +29,8 @@ bool isPrimary(const QStyleOptionButton &button);
 void drawTab(const QStyleOption *option, QPainter *painter);
 void drawHeader(const QStyleOption *option, QPainter *painter);
 void drawButton(const QStyleOption *option, QPainter *painter);
+/// A picture and the word beside it, as far from the one end of the button as from the other.
+void drawLabelBesideIcon(const QStyleOptionToolButton &button, QPainter *painter);
 /// A frame of one line; without one, a tint says where one can write.
 void drawLineEdit(const QStyleOption *option, QPainter *painter);
 /// A field with a mark for its list; a button where nothing can be written.
