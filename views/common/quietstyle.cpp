@@ -6,6 +6,7 @@
 #include "focusring.h"
 #include "menupart.h"
 #include "quietdrawing.h"
+#include "quietscrollbar.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -20,9 +21,6 @@ namespace ft {
 
 namespace {
 
-constexpr int ScrollBarExtent = 12;
-constexpr int ScrollThumb = 6; ///< thickness of the moving part
-constexpr int ShortestThumb = 24;
 constexpr int CellMargin = 8; ///< left and right of a cell's text, in headers and below them
 constexpr int FieldMargin = 3; ///< more room between the frame of a field and its text than Fusion leaves
 constexpr int MenuMark = 14; ///< width of the room for the mark of a menu, behind the word of a tool button
@@ -305,42 +303,16 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-
-    const bool horizontal = bar->orientation == Qt::Horizontal;
-    const int length = horizontal ? bar->rect.width() : bar->rect.height();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    int thumb = length;
-    if (range > 0)
-        thumb = qBound(qMin(ShortestThumb, length), int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
-                                              bar->upsideDown);
-    const auto stretch = [&](int from, int size) {
-        return visualRect(bar->direction, bar->rect,
-                          horizontal ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
-                                     : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size));
-    };
-    switch (part) {
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    case SC_ScrollBarSlider:
-        return stretch(start, thumb);
-    case SC_ScrollBarSubPage:
-        return stretch(0, start);
-    case SC_ScrollBarAddPage:
-        return stretch(start + thumb, length - start - thumb);
-    default:
-        return {}; // no arrows
-    }
+    return control == CC_ScrollBar && bar ? scrollBarRect(*bar, part)
+                                          : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
     const auto place = [&](SubControl part) { return subControlRect(control, option, part, widget); };
-    if (control == CC_ScrollBar)
-        return drawScrollBar(option, painter, widget);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, painter);
     if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
         return drawSpinBox(*box, painter, place(SC_SpinBoxUp), place(SC_SpinBoxDown));
     if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
@@ -348,25 +320,6 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto *button = menuButton(option))
         return drawMenuButton(*button, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-void QuietStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    painter->fillRect(option->rect, option->palette.base());
-    if (!bar || bar->maximum <= bar->minimum)
-        return;
-    QRectF thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
-    const qreal side = (ScrollBarExtent - ScrollThumb) / 2.0;
-    thumb = bar->orientation == Qt::Horizontal ? thumb.adjusted(2, side, -2, -side) : thumb.adjusted(side, 2, -side, -2);
-    const bool held = option->state & State_Sunken && option->activeSubControls & SC_ScrollBarSlider;
-    const bool hover = option->state & State_MouseOver;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tint(option->palette, held ? 0.6 : hover ? 0.45 : 0.28));
-    painter->drawRoundedRect(thumb, ScrollThumb / 2.0, ScrollThumb / 2.0);
-    painter->restore();
 }
 
 } // namespace ft

@@ -41,7 +41,6 @@ private:
     void drawHeaderCell(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
     void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     void drawMenuTitle(const QStyleOption *option, QPainter *painter) const;
-    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace ft
