@@ -13,19 +13,38 @@ namespace ft::samples {
 namespace {
 
 constexpr std::uint64_t Saved = 1059739200; // 2003-08-01, 12:00 UTC
-constexpr Str countries[] = {"DE", "SE", "NL", "GB", "FR", "US", "CA", "PL"};
 constexpr Str friends[] = {"lampkeeper", "quayside", "nightferry", "marta.b", "kite_77", "owl"};
-/// The networks reserved for documentation: nobody ever had these addresses.
-constexpr std::uint64_t networks[] = {0xC0000200, 0xC6336400, 0xCB007100};
+
+/// Networks of providers of the time, all over the world: the first half of their addresses, and their country.
+struct Network {
+    std::uint64_t start;
+    Str country;
+};
+constexpr Network networks[] = {
+    {0x1810, "US"}, {0x5080, "DE"}, {0x51E0, "SE"}, {0x4420, "US"}, {0xD55D, "NL"}, {0x5180, "GB"},
+    {0x1840, "CA"}, {0x4218, "US"}, {0x52E0, "FR"}, {0xC89E, "BR"}, {0x4118, "US"}, {0x5310, "PL"},
+    {0x9084, "AU"}, {0x43A0, "US"}, {0xD950, "DE"}, {0xDB60, "JP"}, {0x5120, "ES"}, {0x1880, "US"},
+    {0x3E1E, "GB"}, {0x50CA, "NO"}, {0x3D40, "TW"}, {0x4570, "US"}, {0x3EA3, "NL"}, {0x9718, "IT"},
+    {0x40E4, "CA"}, {0x503E, "DK"}, {0x0CD0, "US"}, {0x5540, "IL"}, {0x5008, "FR"}, {0xC9D4, "AR"},
+    {0x0420, "US"}, {0x54F8, "FI"}, {0xD540, "SE"}, {0xD368, "KR"}, {0x1870, "US"}, {0x5154, "PT"},
+    {0xCB60, "NZ"}, {0x5004, "GB"}, {0xC419, "ZA"}, {0x5480, "DE"}, {0x51B0, "RU"}, {0xD419, "CH"},
+    {0xCB7C, "SG"}, {0xC853, "CL"}, {0x51D4, "TR"}, {0x503C, "NL"}, {0xCA40, "HK"},
+};
+
+const Network &networkOf(std::uint64_t index)
+{
+    return networks[index % std::size(networks)];
+}
 
 std::string row(const std::string &list, std::uint64_t index)
 {
     return list + '[' + std::to_string(index) + "].";
 }
 
+/// The name of a network, ending in 0: a place on the map, and no address that a computer has.
 std::uint64_t address(std::uint64_t index)
 {
-    return networks[index % 3] + 7 + index / 3 * 3 + index % 2;
+    return networkOf(index).start << 16 | index / std::size(networks) << 8;
 }
 
 std::string dotted(std::uint64_t address)
@@ -132,7 +151,7 @@ Sample kazuperNodes(Str formatId, Str ending, std::uint64_t count)
     for (std::uint64_t i = 0; i < count; ++i) {
         const std::string path = row("entries", i);
         recipe.set(path + "ip", dotted(address(i * 2)));
-        recipe.set(path + "user", friends[i % std::size(friends)]).set(path + "country", countries[i % std::size(countries)]);
+        recipe.set(path + "user", friends[i % std::size(friends)]).set(path + "country", networkOf(i * 2).country);
         recipe.set(path + "state", Str()).set(path + "city", i % 4 == 0 ? "Larkfield" : "");
     }
     return {"supernodes/favourites" + std::string(ending), "A list of the program KaZuperNodes.", generate(*formatById(formatId), recipe)};
