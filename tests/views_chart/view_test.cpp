@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QValueAxis>
 
 #include <gtest/gtest.h>
 
@@ -98,6 +99,19 @@ TEST_F(ChartOfYears, IsWalkedWithTheKeyboard)
     press(Qt::Key_Return);
     ASSERT_EQ(brushed.size(), 1);
     EXPECT_EQ(brushed[0], (QVariantList{7, 9}));
+}
+
+TEST_F(ChartOfYears, CountsInFewerStepsWhereItIsLow)
+{
+    const auto step = [this] {
+        return static_cast<QValueAxis *>(view.chart()->axes(Qt::Vertical).constFirst())->tickInterval();
+    };
+    view.resize(400, 300);
+    const double high = step();
+    view.resize(400, 70);
+    EXPECT_GT(step(), high);
+    view.resize(400, 300);
+    EXPECT_EQ(step(), high);
 }
 
 TEST_F(ChartOfYears, LeavesEscapeAloneWhereNothingIsFiltered)
@@ -187,6 +201,19 @@ TEST(ChartsPage, ShowsARowOfChartsWholeWhereItFitsAndElseScrolls)
     EXPECT_TRUE(QTest::qWaitFor([&] { return page.panel(0)->height() == low + 20; }));
     page.resize(900, 120);
     EXPECT_TRUE(QTest::qWaitFor([&] { return bar.maximum() > 0; }));
+}
+
+TEST(ChartsPage, LetsTwoRowsShareTheRoomThatBothNeed)
+{
+    ChartsPage page;
+    page.setCharts({test::kinds(), test::years(), test::months()});
+    page.resize(700, 420);
+    page.show();
+    ASSERT_LT(page.panel(0)->y(), page.panel(2)->y());
+    const QScrollBar &bar = *page.findChild<QScrollArea *>()->verticalScrollBar();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.maximum() == 0; })) << page.panel(0)->height();
+    page.resize(700, 320);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.panel(0)->height() == 220 && bar.maximum() > 0; }));
 }
 
 TEST(ChartsPage, IsSoHighThatNamesDoNotTouch)

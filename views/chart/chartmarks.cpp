@@ -28,7 +28,6 @@ void ChartMarks::setSeries(const ChartSeries &series, const ChartInk &ink)
 {
     m_series = series;
     m_ink = ink;
-    m_first = m_last = -1;
     update();
 }
 

@@ -18,6 +18,7 @@ class ChartMarks : public QGraphicsItem
 public:
     using QGraphicsItem::QGraphicsItem;
 
+    /// What was lit stays lit: setLit() is to follow where steps are others.
     void setSeries(const ChartSeries &series, const ChartInk &ink);
     void setPlaces(const ChartLayout &places);
     /// Steps [first, last] are lit; -1: none.

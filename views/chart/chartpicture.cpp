@@ -5,6 +5,7 @@
 #include "chartmarks.h"
 
 #include <QBarSet>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
@@ -18,7 +19,8 @@ namespace ft {
 
 namespace {
 
-constexpr int ScaleSteps = 4;
+constexpr int MostScaleSteps = 4;
+constexpr double NumberHeight = 1.35; ///< of a number on the scale, in lines of text; Qt Charts writes dots for closer ones
 
 /// Steps that follow each other touch; categories do not.
 double barWidth(ChartSeries::Kind kind)
@@ -89,14 +91,11 @@ void ChartPicture::draw()
         removeAxis(axis);
         delete axis;
     }
-    m_scale = ValueScale::of(m_series.largest(), ScaleSteps);
-    if (isLying(m_series)) // values stand beside the bars: the longest may take all the room
-        m_scale.most = std::max(m_series.largest(), 1.0);
+    m_values = nullptr;
     if (!m_series.bins.empty())
         addBars();
-    makeRoom();
     m_marks->setSeries(m_series, m_ink);
-    m_marks->setPlaces(places());
+    makeRoom();
 }
 
 void ChartPicture::addBars()
@@ -131,29 +130,45 @@ void ChartPicture::addAxes(QAbstractSeries *bars)
     steps->setRange(-0.5, static_cast<double>(m_series.bins.size()) - 0.5);
     steps->setLabelsVisible(false);
     steps->setGridLineVisible(false);
-    auto *values = new QValueAxis;
-    values->setRange(0, m_scale.most);
-    values->setTickType(QValueAxis::TicksDynamic);
-    values->setTickInterval(m_scale.step);
-    values->setLabelFormat(QStringLiteral("%.0f"));
-    values->setLabelsVisible(!isLying(m_series));
-    values->setGridLineVisible(!isLying(m_series));
-    for (QValueAxis *axis : {steps, values}) {
+    m_values = new QValueAxis;
+    m_values->setTickType(QValueAxis::TicksDynamic);
+    m_values->setLabelFormat(QStringLiteral("%.0f"));
+    m_values->setLabelsVisible(!isLying(m_series));
+    m_values->setGridLineVisible(!isLying(m_series));
+    fitScale();
+    for (QValueAxis *axis : {steps, m_values}) {
         axis->setLineVisible(false);
         axis->setLabelsColor(m_ink.quiet);
         axis->setLabelsFont(m_ink.font);
         axis->setGridLineColor(m_ink.grid);
     }
     addAxis(steps, isLying(m_series) ? Qt::AlignLeft : Qt::AlignBottom);
-    addAxis(values, isLying(m_series) ? Qt::AlignBottom : Qt::AlignLeft);
+    addAxis(m_values, isLying(m_series) ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(steps);
-    bars->attachAxis(values);
+    bars->attachAxis(m_values);
+}
+
+/// The scale gets the numbers that have room beside the plot.
+void ChartPicture::fitScale()
+{
+    if (!m_values)
+        return;
+    const double line = QFontMetricsF(m_ink.font).height();
+    const int numbers = static_cast<int>(plotArea().height() / (NumberHeight * line));
+    m_scale = ValueScale::of(m_series.largest(), std::clamp(numbers - 1, 1, MostScaleSteps));
+    if (isLying(m_series)) // values stand beside the bars: the longest may take all the room
+        m_scale.most = std::max(m_series.largest(), 1.0);
+    m_values->setRange(0, m_scale.most);
+    m_values->setTickInterval(m_scale.step);
 }
 
 void ChartPicture::makeRoom()
 {
     setMargins(ChartMarks::room(m_series, m_ink, size()));
     layout()->activate(); // where nothing is shown, nobody else does
+    fitScale();
+    layout()->activate(); // for numbers of another width
+    m_marks->setPlaces(places());
     setBarWidths();
 }
 

@@ -9,7 +9,7 @@
 
 #include <QChart>
 
-class QBarSet;
+class QValueAxis;
 
 namespace ft {
 
@@ -36,6 +36,7 @@ protected:
 
 private:
     void draw();
+    void fitScale();
     void addBars();
     void addAxes(QAbstractSeries *bars);
     void makeRoom();
@@ -45,6 +46,7 @@ private:
     ChartInk m_ink;
     ValueScale m_scale;
     ChartMarks *m_marks;
+    QValueAxis *m_values = nullptr; ///< of the chart; none without bars
 };
 
 } // namespace ft

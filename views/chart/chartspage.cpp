@@ -106,10 +106,14 @@ void ChartsPage::addPanel()
     m_panels.push_back(panel);
 }
 
+int ChartsPage::columns() const
+{
+    return std::clamp((width() - 32 + m_grid->spacing()) / (NarrowestPanel + m_grid->spacing()), 1, MostColumns);
+}
+
 void ChartsPage::arrange()
 {
-    const int columns = std::clamp((width() - 32 + m_grid->spacing()) / (NarrowestPanel + m_grid->spacing()), 1,
-                                   MostColumns);
+    const int columns = this->columns();
     int place = 0;
     for (ChartPanel *panel : m_panels) {
         const bool isShown = !panel->series().bins.empty();
@@ -130,18 +134,24 @@ void ChartsPage::arrange()
     setHeights();
 }
 
-/// All charts are as high as the one that needs most, and take what room there is for a row of them; with less the page
-/// scrolls.
+/// All charts are as high as the one that needs most. As many rows of them as can be seen whole share the room; for the
+/// others the page scrolls.
 void ChartsPage::setHeights()
 {
+    int shown = 0;
     int lowest = 0;
     for (const ChartPanel *panel : m_panels) {
-        if (!panel->series().bins.empty())
-            lowest = std::max(lowest, panel->minimumSizeHint().height());
+        if (panel->series().bins.empty())
+            continue;
+        ++shown;
+        lowest = std::max(lowest, panel->minimumSizeHint().height());
     }
+    const int gap = m_grid->spacing();
     const QMargins around = m_grid->contentsMargins();
     const int room = m_area->viewport()->height() - around.top() - around.bottom();
-    const int height = std::max(lowest, std::min(room, HighestPanel));
+    const int rows = (shown + columns() - 1) / columns();
+    const int whole = std::clamp((room + gap) / (lowest + gap), 1, std::max(rows, 1));
+    const int height = std::max(lowest, std::min((room + gap) / whole - gap, HighestPanel));
     for (ChartPanel *panel : m_panels)
         panel->setFixedHeight(height);
 }

@@ -16,8 +16,8 @@ class ChartPanel;
 class ElidedLabel;
 class WordButton;
 
-/// Several charts beside and below each other, as many in a row as fit, and so high that a row is seen whole where there
-/// is room for it. What steps are picked is told by the place of the chart; a chart without steps takes no room.
+/// Several charts beside and below each other, as many in a row as fit, and so high that rows are seen whole where there
+/// is room for them. What steps are picked is told by the place of the chart; a chart without steps takes no room.
 class ChartsPage : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ protected:
 
 private:
     void addPanel();
+    int columns() const;
     void arrange();
     void setHeights();
 

@@ -46,7 +46,7 @@ void ChartView::setSeries(const ChartSeries &series)
 
 QSize ChartView::minimumSizeHint() const
 {
-    constexpr int Lowest = 120;
+    constexpr int Lowest = 104;
     const bool isLying = series().kind == ChartSeries::Kind::Bars;
     const int names = isLying ? static_cast<int>(series().bins.size()) * fontMetrics().height() : 0;
     return {200, std::max(Lowest, names)};
