@@ -23,8 +23,12 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTextEdit>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +65,27 @@ TEST(HeaderBand, keepsItsHeightWhateverGoesOn)
     EXPECT_EQ(cancelled.count(), 1);
     band.clearProgress();
     EXPECT_EQ(band.sizeHint().height(), height);
+}
+
+TEST(HeaderBand, neverCutsWhatMattersMost)
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *band = new HeaderBand;
+    column->addWidget(band);
+    column->addWidget(new QTextEdit, 1);
+    const QString verdict = u"The trailer that ends every download is not there. The end of the file was cut off or overwritten."_s;
+    band->setSummary({.name = u"Blue Night.mp3"_s, .kind = u"partial download"_s, .facts = {}, .verdict = verdict});
+    for (const int width : {1200, 500, 320}) {
+        window.resize(width, 600);
+        window.show();
+        QApplication::processEvents();
+        const auto labels = band->findChildren<QLabel *>();
+        const auto label = std::find_if(labels.begin(), labels.end(), [&](const QLabel *each) { return each->text() == verdict; });
+        ASSERT_NE(label, labels.end());
+        EXPECT_GE((*label)->height(), (*label)->heightForWidth((*label)->width())) << width;
+        EXPECT_LT(band->height(), 200) << width;
+    }
 }
 
 TEST(ShareBar, neverRoundsToWholeWhatIsNot)

@@ -161,6 +161,25 @@ void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QRect 
     drawStep(down, 0, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
 }
 
+void drawMenuFrame(const QStyleOption *option, QPainter *painter)
+{
+    painter->save();
+    painter->setPen(tint(option->palette, 0.3));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(outline(option->rect));
+    painter->restore();
+}
+
+void drawMenuChoice(const QStyleOptionMenuItem &item, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(item.palette.color(QPalette::Inactive, QPalette::Highlight));
+    painter->drawRoundedRect(QRectF(item.rect).adjusted(4, 0, -4, 0), Rounding, Rounding);
+    painter->restore();
+}
+
 void drawBranch(const QStyleOption *option, QPainter *painter)
 {
     if (!(option->state & QStyle::State_Children))

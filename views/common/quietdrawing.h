@@ -10,6 +10,7 @@ class QRect;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionMenuItem;
 class QStyleOptionSpinBox;
 class QStyleOptionToolButton;
 
@@ -37,6 +38,9 @@ void drawLineEdit(const QStyleOption *option, QPainter *painter);
 void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QRect &arrow);
 /// A field with a mark for a step up and one for a step down.
 void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QRect &up, const QRect &down);
+void drawMenuFrame(const QStyleOption *option, QPainter *painter);
+/// The ground of the entry that Enter or a click chooses.
+void drawMenuChoice(const QStyleOptionMenuItem &item, QPainter *painter);
 void drawBranch(const QStyleOption *option, QPainter *painter);
 /// What opens a menu, or goes on. Turned by quarters: 0 points down, 1 left, 2 up, 3 right.
 void drawArrow(const QStyleOption *option, QPainter *painter, int quarters);

@@ -85,6 +85,8 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 12;
     case PM_MenuBarPanelWidth:
         return 0;
+    case PM_MenuVMargin:
+        return 4;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -141,6 +143,8 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
             return; // it lies in the field of its spin box
         return drawLineEdit(option, painter);
+    case PE_FrameMenu:
+        return drawMenuFrame(option, painter);
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.base());
         return;
@@ -189,6 +193,8 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, Accents::of(option->palette).quiet);
+            if (!(quiet.textAlignment & Qt::AlignVertical_Mask))
+                quiet.textAlignment |= Qt::AlignVCenter; // Qt's own list of files says nothing of it
             quiet.text = quiet.fontMetrics.elidedText(quiet.text, Qt::ElideRight, quiet.rect.width());
             quiet.state &= ~State_On; // Fusion makes the headers of the selection bold, so that columns jump
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
@@ -218,9 +224,10 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             if (item->menuItemType == QStyleOptionMenuItem::Separator)
                 return drawMenuSeparator(*item, *painter);
+            if (item->state & State_Selected)
+                drawMenuChoice(*item, painter);
             QStyleOptionMenuItem soft = *item;
-            soft.palette.setColor(QPalette::Highlight, soft.palette.color(QPalette::Inactive, QPalette::Highlight));
-            soft.palette.setColor(QPalette::HighlightedText, soft.palette.color(QPalette::WindowText));
+            soft.state &= ~State_Selected; // Fusion draws it in a box
             return QProxyStyle::drawControl(element, &soft, painter, widget);
         }
         break;

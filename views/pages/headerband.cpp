@@ -24,7 +24,6 @@ namespace ft {
 
 namespace {
 
-
 QHBoxLayout *row(std::initializer_list<QWidget *> widgets)
 {
     auto *row = new QHBoxLayout;
@@ -40,7 +39,7 @@ HeaderBand::HeaderBand(QWidget *parent)
     : QWidget(parent),
       m_name(new ElidedLabel),
       m_facts(new ElidedLabel),
-      m_verdict(new ElidedLabel),
+      m_verdict(new QLabel),
       m_verdictIcon(new QLabel),
       m_share(new ShareBar),
       m_nextStep(new QPushButton),
@@ -50,10 +49,12 @@ HeaderBand::HeaderBand(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_name->setElideMode(Qt::ElideMiddle);
     m_facts->setQuiet(true);
     m_progressText->setQuiet(true);
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
     m_verdictIcon->setFixedSize(SmallIcon, SmallIcon);
     m_nextStep->setDefault(true);
     for (QWidget *hidden : {static_cast<QWidget *>(m_nextStep), static_cast<QWidget *>(m_share),

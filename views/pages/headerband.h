@@ -47,7 +47,7 @@ private:
 
     ElidedLabel *m_name;
     ElidedLabel *m_facts;
-    ElidedLabel *m_verdict;
+    QLabel *m_verdict; ///< what matters most is never cut: it takes more lines where it needs them
     QLabel *m_verdictIcon;
     ShareBar *m_share;
     QPushButton *m_nextStep;
