@@ -71,6 +71,8 @@ std::vector<std::size_t> FindingsModel::wanted(const std::vector<Finding> &findi
         if (isShown(findings[i].severity))
             rows.push_back(i);
     }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](std::size_t a, std::size_t b) { return findings[a].severity > findings[b].severity; });
     return rows;
 }
 

@@ -10,7 +10,7 @@
 
 namespace ft {
 
-/// The findings of a document, in file order, or those of some severities.
+/// The findings of a document, or those of some severities: the worst first, alike ones in file order.
 class FindingsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void update();
-    std::vector<std::size_t> wanted(const std::vector<Finding> &findings) const;
+    std::vector<std::size_t> wanted(const std::vector<Finding> &findings) const; ///< in the order of rows
     QVariant text(const Finding &finding, FindingColumn column) const;
 
     Document *m_document;

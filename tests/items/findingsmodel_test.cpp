@@ -45,6 +45,22 @@ TEST(FindingsModel, SaysWhatIsWrongAndWhere)
     EXPECT_FALSE(index.siblingAtColumn(number(FindingColumn::Sentence)).data().toString().isEmpty());
 }
 
+TEST(FindingsModel, HasTheWorstFirstAndAlikeOnesInFileOrder)
+{
+    const auto document = test::databaseDocument();
+    ASSERT_NE(document->findings().front().severity, Severity::Error) << "or this shows nothing";
+    const FindingsModel model(document.get());
+    EXPECT_EQ(model.finding(0).severity, Severity::Error);
+    for (int row = 1; row < model.rowCount(); ++row) {
+        const Finding &above = model.finding(row - 1);
+        const Finding &below = model.finding(row);
+        EXPECT_GE(above.severity, below.severity) << row;
+        if (above.severity == below.severity) {
+            EXPECT_LE(above.at, below.at) << row;
+        }
+    }
+}
+
 TEST(FindingsModel, CountsWhatItHides)
 {
     const auto document = test::databaseDocument();
