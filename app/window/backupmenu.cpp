@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupmenu.h"
 
+#include "common/owndirection.h"
 #include "storage/backup.h"
 #include "wording/text.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -46,7 +46,7 @@ void BackupMenu::fill()
     const QString &folder = m_options.backupFolder;
     addChoice(tr("Keep the backup &beside it"), folder.isEmpty(), &BackupMenu::keepBeside);
     addChoice(folder.isEmpty() ? tr("Keep the backup in a &folder...")
-                               : tr("Keep the backup in the &folder %1...").arg(plain(oneLine(QDir::toNativeSeparators(folder)))),
+                               : tr("Keep the backup in the &folder %1...").arg(plain(pathShown(folder))),
               !folder.isEmpty(), &BackupMenu::chooseFolder);
     addChoice(tr("Keep the &time of its last change"), m_options.keepTimes, &BackupMenu::toggleTimes);
 }

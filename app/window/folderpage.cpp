@@ -6,13 +6,13 @@
 
 #include "common/handfocus.h"
 #include "common/messagestrip.h"
+#include "common/owndirection.h"
 #include "document/nextstep.h"
 #include "pages/headerband.h"
 #include "table/filteredtable.h"
 #include "table/folderview.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -97,7 +97,7 @@ void FolderPage::refresh()
         summary.severity = Severity::Error;
     summary.facts = tr("%n file(s)", nullptr, files) + tr(" · ", "between facts") + tr("%n of a known kind", nullptr, known);
     if (!m_path.isEmpty())
-        summary.facts += tr(" · ", "between facts") + oneLine(QDir::toNativeSeparators(m_path));
+        summary.facts += tr(" · ", "between facts") + pathShown(m_path);
     summary.sound = summary.severity == Severity::Note;
     summary.verdict = verdict(odd);
     if (m_model->isReading())

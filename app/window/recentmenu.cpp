@@ -6,8 +6,8 @@
 #include "settings.h"
 
 #include "common/icons.h"
+#include "common/owndirection.h"
 
-#include <QDir>
 #include <QMimeDatabase>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +52,7 @@ void RecentMenu::fill()
 {
     clear();
     for (const Recent &recent : m_settings.recent()) {
-        const QString text = oneLine(QDir::toNativeSeparators(recent.path)).replace(u'&', u"&&"_s);
+        const QString text = pathShown(recent.path).replace(u'&', u"&&"_s);
         connect(addAction(ft::icon(recent.icon), text), &QAction::triggered, this,
                 [this, path = recent.path] { Q_EMIT chosen(path); });
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordmovedialog.h"
 
+#include "common/owndirection.h"
 #include "common/quietlabel.h"
 #include "document/document.h"
 #include "wording/editwords.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -109,7 +109,7 @@ void RecordMoveDialog::choosePath()
                                                       tr("Databases (*.dbb);;All files (*)"));
     if (path.isEmpty())
         return;
-    addPlace(QDir::toNativeSeparators(oneLine(path)), {nullptr, path});
+    addPlace(pathShown(path), {nullptr, path});
     m_choice->button(static_cast<int>(m_places.size()) - 1)->setChecked(true);
 }
 

@@ -3,6 +3,7 @@
 #include "statusline.h"
 
 #include "common/elidedlabel.h"
+#include "common/owndirection.h"
 #include "common/wordbutton.h"
 #include "wording/fieldplace.h"
 
@@ -112,7 +113,7 @@ QString StatusLine::placeWords() const
         return {};
     QStringList words;
     if (!spot.path.isEmpty())
-        words += oneLine(spot.path);
+        words += inOwnDirection(oneLine(spot.path));
     words += tr("offset %1").arg(m_decimal ? QLocale().toString(spot.extents.at) : offsetText(spot.extents.at));
     words += exactSizeText(spot.extents.size);
     if (const Format *format = m_document->tree().format; format && !spot.path.isEmpty()) {

@@ -62,11 +62,11 @@ void BatchModel::add(const std::vector<BatchFile> &files)
         m_files.push_back(file);
         m_rowsOf.insert(file.path, {start, first + static_cast<int>(rows.size()) - 1});
     }
-    if (rows.empty())
-        return;
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
-    endInsertRows();
+    if (!rows.empty()) {
+        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        endInsertRows();
+    }
     for (std::size_t file = m_files.size() - files.size(); file < m_files.size(); ++file)
         recount(file, 1);
     Q_EMIT countsChanged();

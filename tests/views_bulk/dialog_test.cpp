@@ -87,6 +87,7 @@ TEST_F(BulkDialog, ShowsEveryChangeBeforeItHappens)
 {
     show();
     EXPECT_TRUE(says(u"5 download"_s));
+    EXPECT_NO_THROW(find<QToolButton>(u"all files 5"_s)) << "they are counted before anything is asked for";
     EXPECT_FALSE(find<QPushButton>(u"Change"_s)->isEnabled()) << "nothing was asked for";
     ask(u"C:"_s, u"D:\\Kazaa"_s);
     EXPECT_EQ(rows(), 5);

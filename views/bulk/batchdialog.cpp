@@ -5,12 +5,12 @@
 #include "orderform.h"
 #include "previewtable.h"
 
+#include "common/owndirection.h"
 #include "common/progressline.h"
 #include "common/quietlabel.h"
 #include "common/wordbutton.h"
 #include "wording/savewords.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -30,7 +30,7 @@ QString scopeText(const QStringList &paths)
     if (paths.isEmpty())
         return BatchDialog::tr("No files are chosen.");
     if (paths.size() == 1)
-        return oneLine(QDir::toNativeSeparators(paths.first()));
+        return pathShown(paths.first());
     return BatchDialog::tr("%n file(s)", nullptr, static_cast<int>(paths.size()));
 }
 
@@ -41,7 +41,7 @@ QString keptText(const QString &folder)
                                               "written when you save it.")
                             : BatchDialog::tr("Each file keeps a backup in the folder %1. What is being edited in the window is changed there, "
                                               "and written when you save it.")
-                                  .arg(oneLine(QDir::toNativeSeparators(folder)));
+                                  .arg(pathShown(folder));
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ft {
 
 NodeChartsPage::NodeChartsPage(Document *document, const QString &listPath, const PlacesSource &places, QWidget *parent)
@@ -55,6 +57,8 @@ void NodeChartsPage::showCharts()
     for (const NodeChart &chart : m_charts)
         shown.push_back(chart.withOnly(picked));
     m_page->setCharts(shown);
+    if (std::all_of(shown.begin(), shown.end(), [](const ChartSeries &series) { return series.bins.empty(); }))
+        return; // the page says why there is none
     m_page->setMessage(picked.empty() ? tr("Pick a bar, or draw over several: the map and the table select the same nodes.")
                                       : tr("%n of %1 nodes selected", nullptr, static_cast<int>(picked.size()))
                                             .arg(QLocale().toString(m_places->nodes()->own)));

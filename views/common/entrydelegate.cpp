@@ -5,6 +5,7 @@
 #include "accents.h"
 #include "entrylayout.h"
 #include "icons.h"
+#include "owndirection.h"
 
 #include <QListView>
 #include <QPainter>
@@ -38,13 +39,13 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(EntryLayout::titleFont(option.font));
     painter->setPen(ink);
     const QFontMetrics strong(painter->font());
-    painter->drawText(layout.title, Qt::AlignLeft | Qt::AlignVCenter,
-                      strong.elidedText(shown.title, Qt::ElideRight, layout.title.width()));
+    drawOwnWay(*painter, layout.title, Qt::AlignLeft | Qt::AlignVCenter,
+               strong.elidedText(shown.title, Qt::ElideRight, layout.title.width()));
     painter->setFont(option.font);
     painter->drawText(layout.sentence, Qt::TextWordWrap | Qt::AlignLeft, shown.sentence);
     painter->setPen(quiet);
-    painter->drawText(layout.place, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(shown.place, Qt::ElideMiddle, layout.place.width()));
+    drawOwnWay(*painter, layout.place, Qt::AlignLeft | Qt::AlignVCenter,
+               option.fontMetrics.elidedText(shown.place, Qt::ElideMiddle, layout.place.width()));
     painter->restore();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pathfield.h"
 
+#include "owndirection.h"
+
 #include "wording/text.h"
 
 #include <QDir>
@@ -52,7 +54,6 @@ void PathField::setPath(const QString &path)
 
 QString PathField::problem() const
 {
-    const auto shown = [](const QString &path) { return oneLine(QDir::toNativeSeparators(path)); };
     const QString asked = path();
     if (asked.isEmpty() && m_isOptional)
         return {};
@@ -60,12 +61,12 @@ QString PathField::problem() const
         return m_kind == Kind::Folder ? tr("Choose a folder.") : tr("Choose a file.");
     const QFileInfo file(asked);
     if (!file.isAbsolute())
-        return tr("%1 does not begin at the root of the disk.").arg(shown(asked));
+        return tr("%1 does not begin at the root of the disk.").arg(pathShown(asked));
     const QString folder = m_kind == Kind::Folder ? asked : file.path();
     if (m_kind != Kind::File && !QFileInfo(folder).isDir())
-        return tr("There is no folder %1.").arg(shown(folder));
+        return tr("There is no folder %1.").arg(pathShown(folder));
     if (m_kind == Kind::File && !file.isFile())
-        return tr("There is no file %1.").arg(shown(asked));
+        return tr("There is no file %1.").arg(pathShown(asked));
     if (m_kind == Kind::NewFile && (file.exists() || file.isSymLink()))
         return tr("Something of that name exists already. Choose another name.");
     return {};

@@ -50,6 +50,26 @@ void drawField(const QStyleOption &option, QPainter *painter, bool isFramed)
     painter->restore();
 }
 
+template <typename Button>
+void drawLabel(const Button &button, QPainter *painter)
+{
+    constexpr int Flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const bool isEnabled = button.state & QStyle::State_Enabled;
+    const QRect &all = button.rect;
+    const int word = button.fontMetrics.size(Flags, button.text).width();
+    const int length = qMin(button.iconSize.width() + PictureGap + word, all.width());
+    const QRect label(all.left() + (all.width() - length) / 2, all.top(), length, all.height());
+    const QRect icon(QPoint(label.left(), label.top() + (label.height() - button.iconSize.height()) / 2), button.iconSize);
+    painter->save();
+    painter->setPen(button.palette.color(QPalette::ButtonText));
+    button.icon.paint(painter, QStyle::visualRect(button.direction, all, icon), Qt::AlignCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+    painter->drawText(QStyle::visualRect(button.direction, all, label.adjusted(icon.width() + PictureGap, 0, 0, 0)),
+                      QStyle::visualAlignment(button.direction, Qt::AlignLeft) | Flags, button.text);
+    painter->restore();
+}
+
 } // namespace
 
 QColor tint(const QPalette &palette, qreal share)
@@ -112,22 +132,12 @@ void drawButton(const QStyleOption *option, QPainter *painter)
 
 void drawLabelBesideIcon(const QStyleOptionToolButton &button, QPainter *painter)
 {
-    constexpr int Gap = 6;
-    constexpr int Flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
-    const bool isEnabled = button.state & QStyle::State_Enabled;
-    const QRect &all = button.rect;
-    const int word = button.fontMetrics.size(Flags, button.text).width();
-    const int length = qMin(button.iconSize.width() + Gap + word, all.width());
-    const QRect label(all.left() + (all.width() - length) / 2, all.top(), length, all.height());
-    const QRect icon(QPoint(label.left(), label.top() + (label.height() - button.iconSize.height()) / 2), button.iconSize);
-    painter->save();
-    painter->setPen(button.palette.color(QPalette::ButtonText));
-    button.icon.paint(painter, QStyle::visualRect(button.direction, all, icon), Qt::AlignCenter,
-                      isEnabled ? QIcon::Normal : QIcon::Disabled,
-                      button.state & QStyle::State_On ? QIcon::On : QIcon::Off);
-    painter->drawText(QStyle::visualRect(button.direction, all, label.adjusted(icon.width() + Gap, 0, 0, 0)),
-                      QStyle::visualAlignment(button.direction, Qt::AlignLeft) | Flags, button.text);
-    painter->restore();
+    drawLabel(button, painter);
+}
+
+void drawLabelBesideIcon(const QStyleOptionButton &button, QPainter *painter)
+{
+    drawLabel(button, painter);
 }
 
 void drawLineEdit(const QStyleOption *option, QPainter *painter)

@@ -18,6 +18,7 @@ namespace ft {
 
 // What QuietStyle draws by itself, from the option alone.
 
+constexpr int PictureGap = 6; ///< between the picture and the word of a button
 constexpr int ChoiceMark = 14; ///< edge of the mark of a choice
 constexpr qreal Rounding = 4; ///< of the corners of buttons and fields
 
@@ -30,8 +31,10 @@ bool isPrimary(const QStyleOptionButton &button);
 void drawTab(const QStyleOption *option, QPainter *painter);
 void drawHeader(const QStyleOption *option, QPainter *painter);
 void drawButton(const QStyleOption *option, QPainter *painter);
-/// A picture and the word beside it, as far from the one end of the button as from the other.
+/// A picture and the word beside it, as far from the one end of the button as from the other. (Where it reads from right to
+/// left, Fusion puts the word to the border.)
 void drawLabelBesideIcon(const QStyleOptionToolButton &button, QPainter *painter);
+void drawLabelBesideIcon(const QStyleOptionButton &button, QPainter *painter);
 /// A frame of one line; without one, a tint says where one can write.
 void drawLineEdit(const QStyleOption *option, QPainter *painter);
 /// A field with a mark for its list; a button where nothing can be written.

@@ -25,13 +25,14 @@ constexpr int CellMargin = 8; ///< left and right of a cell's text, in headers a
 constexpr int FieldMargin = 3; ///< more room between the frame of a field and its text than Fusion leaves
 constexpr int MenuMark = 14; ///< width of the room for the mark of a menu, behind the word of a tool button
 constexpr int SortMark = 8; ///< width of the mark of the sorted column
-constexpr QChar IconGap = u' '; ///< more room than Fusion leaves between the picture and the word of a button
+constexpr int FusionPictureGap = 4; ///< that a button with a picture gets without us
 
 /// A button with a picture and a word.
 const QStyleOptionButton *pictured(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return button && !button->icon.isNull() && !button->text.isEmpty() ? button : nullptr;
+    const bool isPictured = button && !button->icon.isNull() && !button->text.isEmpty();
+    return isPictured && !(button->features & QStyleOptionButton::HasMenu) ? button : nullptr;
 }
 
 /// A tool button that does nothing but open a menu.
@@ -114,7 +115,7 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     if (type == CT_PushButton)
         result = result.expandedTo({0, option->fontMetrics.height() + 14});
     if (type == CT_PushButton && pictured(option))
-        result.rwidth() += option->fontMetrics.horizontalAdvance(IconGap);
+        result.rwidth() += PictureGap - FusionPictureGap;
     if (type == CT_ToolButton && menuButton(option))
         result.rwidth() += 8; // the word gives up the rest of the room for the mark
     if (type == CT_MenuItem && isMenuPartTitle(option))
@@ -206,7 +207,7 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
             if (isPrimary(own))
                 own.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::Active, QPalette::HighlightedText));
             if (pictured(option))
-                own.text.prepend(IconGap);
+                return drawLabelBesideIcon(own, painter);
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
         break;

@@ -3,6 +3,7 @@
 #include "rowbutton.h"
 
 #include "icons.h"
+#include "owndirection.h"
 
 #include <QPainter>
 
@@ -30,11 +31,11 @@ void RowButton::paintEvent(QPaintEvent *)
     const QRect room = rect().adjusted(Gap + SmallIcon + Gap, 0, -Gap, 0);
     const QString name = fontMetrics().elidedText(text(), Qt::ElideMiddle, m_detail.isEmpty() ? room.width() : room.width() * 2 / 3);
     painter.setPen(strong);
-    painter.drawText(placed(room), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, name);
+    drawOwnWay(painter, placed(room), Qt::AlignVCenter | Qt::AlignLeading, name);
     const QRect rest = room.adjusted(fontMetrics().horizontalAdvance(name) + 2 * Gap, 0, 0, 0);
     painter.setPen(quiet);
-    painter.drawText(placed(rest), Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_detail, Qt::ElideMiddle, rest.width()));
+    drawOwnWay(painter, placed(rest), Qt::AlignVCenter | Qt::AlignTrailing,
+               fontMetrics().elidedText(m_detail, Qt::ElideMiddle, rest.width()));
 }
 
 } // namespace ft

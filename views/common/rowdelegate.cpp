@@ -3,6 +3,7 @@
 #include "rowdelegate.h"
 
 #include "accents.h"
+#include "owndirection.h"
 
 #include "items/roles.h"
 #include "schema/field.h"
@@ -47,6 +48,11 @@ QColor RowDelegate::textColor(const QStyleOptionViewItem &option, bool isQuiet)
     return color;
 }
 
+QRect RowDelegate::placed(const QStyleOptionViewItem &option, const QRect &place)
+{
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
@@ -55,7 +61,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QStyle *style = widget ? widget->style() : QApplication::style();
     // The ground first and whole, then the text in what is left of it.
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, widget);
-    cell.rect = cell.rect.marginsRemoved(room(index));
+    cell.rect = placed(cell, cell.rect.marginsRemoved(room(index)));
     if (cell.text.isEmpty())
         return;
     const int margin = sideMargin(cell);
@@ -67,7 +73,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(cell.font);
     const int grade = isFact(index) ? index.data(GradeRole).toInt() : 0;
     painter->setPen(textColor(cell, grade > 0));
-    painter->drawText(drawn.adjusted(0, 0, 1, 0), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), text);
+    drawOwnWay(*painter, drawn.adjusted(0, 0, 1, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     cell.rect = drawn;
     if (grade > 0)
         underline(painter, cell, grade);

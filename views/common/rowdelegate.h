@@ -8,7 +8,7 @@ namespace ft {
 
 /// Draws a cell of a tree or table from the roles of the item models: facts that are not certain stand back and are
 /// underlined, with dots where they are likely and with two rows of dots where they are a guess. Draws no more of a
-/// text than a line can hold.
+/// text than a line can hold, in the direction of that text.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,13 +22,15 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
-    /// Room left and right of the text that a subclass draws in. None here.
+    /// Room before and behind the text that a subclass draws in: left and right in a window from left to right. None here.
     virtual QMargins room(const QModelIndex &index) const;
     /// Whether the text of this cell is the fact that the row's grade is about.
     virtual bool isFact(const QModelIndex &index) const;
 
     /// A text's colour in that cell: palette, selection, and 70 % of it where `isQuiet`.
     static QColor textColor(const QStyleOptionViewItem &option, bool isQuiet);
+    /// A place in the cell that is meant from left to right, as this language reads.
+    static QRect placed(const QStyleOptionViewItem &option, const QRect &place);
 
 private:
     void underline(QPainter *painter, const QStyleOptionViewItem &option, int grade) const;

@@ -5,6 +5,7 @@
 #include "accents.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -54,8 +55,9 @@ void ShareBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect text = rect().adjusted(0, 0, -BarWidth - TextGap, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, shareText(m_share));
-    paintBar(painter, QRectF(width() - BarWidth, (height() - BarHeight) / 2, BarWidth, BarHeight), m_share, palette());
+    const QRect bar(width() - BarWidth, (height() - BarHeight) / 2, BarWidth, BarHeight);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), Qt::AlignVCenter | Qt::AlignTrailing, shareText(m_share));
+    paintBar(painter, QStyle::visualRect(layoutDirection(), rect(), bar), m_share, palette());
 }
 
 } // namespace ft

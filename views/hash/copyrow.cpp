@@ -3,6 +3,7 @@
 #include "copyrow.h"
 
 #include "common/accents.h"
+#include "common/owndirection.h"
 #include "wording/text.h"
 
 #include <QClipboard>
@@ -57,7 +58,8 @@ void CopyRow::paintEvent(QPaintEvent *)
     painter.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     painter.setPen(strong);
     const QRect value(Margin + LabelWidth, 0, width() - 3 * Margin - LabelWidth - room, height());
-    painter.drawText(placed(value), line, painter.fontMetrics().elidedText(oneLine(m_value), Qt::ElideMiddle, value.width()));
+    drawOwnWay(painter, placed(value), Qt::AlignVCenter | Qt::AlignLeading,
+               painter.fontMetrics().elidedText(oneLine(m_value), Qt::ElideMiddle, value.width()));
 }
 
 void CopyRow::keyPressEvent(QKeyEvent *event)

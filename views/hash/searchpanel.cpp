@@ -3,6 +3,7 @@
 #include "searchpanel.h"
 
 #include "common/elidedlabel.h"
+#include "common/owndirection.h"
 #include "common/progressline.h"
 #include "common/rowbutton.h"
 #include "common/wordbutton.h"
@@ -114,7 +115,7 @@ void SearchPanel::searchIn(const QString &folder)
     m_cancel->show();
     m_start->setEnabled(false);
     m_progress->setProgress(0, 0);
-    m_state->setText(tr("Listing %1").arg(oneLine(QDir::toNativeSeparators(folder))));
+    m_state->setText(tr("Listing %1").arg(pathShown(folder)));
 }
 
 void SearchPanel::add(const FileMatch &match)
@@ -122,7 +123,7 @@ void SearchPanel::add(const FileMatch &match)
     if (match.path == m_document->path() || ++m_found > MatchesShown)
         return;
     auto *row = new RowButton(iconOf(match.ground), oneLine(QFileInfo(match.path).fileName()), groundText(match.ground));
-    row->setToolTip(Qt::convertFromPlainText(oneLine(QDir::toNativeSeparators(match.path)) + u'\n' + sentence(match)));
+    row->setToolTip(Qt::convertFromPlainText(pathShown(match.path) + u'\n' + sentence(match)));
     connect(row, &QAbstractButton::clicked, this, [this, path = match.path] { Q_EMIT openAsked(path); });
     m_matches->addWidget(row);
 }

@@ -4,6 +4,7 @@
 
 #include "common/accents.h"
 #include "common/icons.h"
+#include "common/owndirection.h"
 #include "common/sharebar.h"
 #include "items/roles.h"
 
@@ -68,8 +69,8 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setRenderHint(QPainter::Antialiasing, false);
         room.adjust(DotSize + Gap, 0, 0, 0);
     }
-    painter->drawText(placed(room), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    drawOwnWay(*painter, placed(room), Qt::AlignVCenter | Qt::AlignLeading,
+               option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
 }
 
 } // namespace ft

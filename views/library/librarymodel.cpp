@@ -3,11 +3,11 @@
 #include "librarymodel.h"
 
 #include "common/icons.h"
+#include "common/owndirection.h"
 #include "common/sharebar.h"
 #include "items/roles.h"
 #include "wording/sentences.h"
 
-#include <QDir>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +82,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.name;
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(oneLine(QDir::toNativeSeparators(entry.path)));
+        return Qt::convertFromPlainText(pathShown(entry.path));
     case Qt::DecorationRole:
         return entry.icon;
     case Qt::AccessibleDescriptionRole:

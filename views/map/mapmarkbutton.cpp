@@ -7,6 +7,7 @@
 #include "common/accents.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace ft {
 
@@ -45,14 +46,15 @@ void MapMarkButton::paintEvent(QPaintEvent *)
         painter.setBrush(underMouse() ? QBrush(ink.land) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
-    const QRectF words = QRectF(rect()).adjusted(Padding + MarkRoom, 0, -Padding, 0);
+    const QRect words = rect().adjusted(Padding + MarkRoom, 0, -Padding, 0);
+    const double mark = Padding + MarkRoom / 2.0 - 2;
     if (isChecked())
-        paintMark(painter, m_mark, {Padding + MarkRoom / 2.0 - 2, height() / 2.0}, 5, ink);
+        paintMark(painter, m_mark, {isRightToLeft() ? width() - mark : mark, height() / 2.0}, 5, ink);
     painter.setPen(isChecked() ? palette().color(QPalette::WindowText) : Accents::of(palette()).quiet);
     QFont strike = font();
     strike.setStrikeOut(!isChecked());
     painter.setFont(strike);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeading | Qt::AlignVCenter, text());
 }
 
 } // namespace ft

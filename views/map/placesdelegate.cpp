@@ -18,7 +18,8 @@ void PlacesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     const QRect room = option.rect.adjusted(4, 0, -4, 0);
     const int width = std::max(1, qRound(share.toDouble() * room.width()));
-    painter->fillRect(room.right() - width + 1, room.bottom() - Thickness, width, Thickness, Accents::of(option.palette).received);
+    const QRect bar(room.right() - width + 1, room.bottom() - Thickness, width, Thickness);
+    painter->fillRect(placed(option, bar), Accents::of(option.palette).received);
 }
 
 } // namespace ft

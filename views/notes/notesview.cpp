@@ -6,13 +6,13 @@
 
 #include "common/copyactions.h"
 #include "common/handfocus.h"
+#include "common/owndirection.h"
 #include "common/quietlabel.h"
 #include "common/wordbutton.h"
 #include "document/document.h"
 #include "items/roles.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
@@ -155,7 +155,7 @@ void NotesView::showState()
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_putBack->setVisible(m_removed.has_value());
     m_kept->setText(keptText());
-    m_kept->setToolTip(m_notes->isKept() ? QDir::toNativeSeparators(m_notes->keptAt()).toHtmlEscaped() : QString());
+    m_kept->setToolTip(m_notes->isKept() ? pathShown(m_notes->keptAt()).toHtmlEscaped() : QString());
     m_kept->setVisible(!m_kept->text().isEmpty());
 }
 
@@ -171,9 +171,9 @@ QString NotesView::keptText() const
         return tr("These bytes have no file: the notes go when this is closed.");
     if (m_notes->isUncertain())
         return tr("The file has changed since some of these were written. They may stand at other bytes now.");
-    const QString path = QDir::toNativeSeparators(m_notes->keptAt());
-    return m_notes->isBesideFile() ? tr("Kept beside the file, in %1").arg(oneLine(QFileInfo(path).fileName()))
-                                   : tr("Nothing can be written beside the file. Kept in %1").arg(oneLine(path));
+    const QString path = m_notes->keptAt();
+    return m_notes->isBesideFile() ? tr("Kept beside the file, in %1").arg(pathShown(QFileInfo(path).fileName()))
+                                   : tr("Nothing can be written beside the file. Kept in %1").arg(pathShown(path));
 }
 
 } // namespace ft

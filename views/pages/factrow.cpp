@@ -4,6 +4,7 @@
 
 #include "common/accents.h"
 #include "common/icons.h"
+#include "common/owndirection.h"
 #include "wording/text.h"
 
 #include <QKeyEvent>
@@ -58,19 +59,19 @@ void FactRow::paintEvent(QPaintEvent *)
     const Accents accents = Accents::of(palette());
     const QColor strong = palette().color(QPalette::WindowText);
     const QColor quiet = isChecked() ? strong : accents.quiet;
-    constexpr int line = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
-    const auto write = [&](const QRect &room, const QString &text, const QColor &color, int alignment) {
+    const auto write = [&](const QRect &room, const QString &text, const QColor &color) {
         painter.setPen(color);
-        painter.drawText(placed(room), alignment, fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
+        drawOwnWay(painter, placed(room), Qt::AlignVCenter | Qt::AlignLeading,
+                   fontMetrics().elidedText(text, Qt::ElideMiddle, room.width()));
     };
 
     const QRect label(Margin, 0, m_labelRoom, height());
-    write(label, text(), quiet, line);
+    write(label, text(), quiet);
     QRect rest = rect().adjusted(Margin + m_labelRoom + LabelGap, 0, -Margin, 0);
     if (m_trust != Trust::Certain) {
         const QString grade = (m_trust == Trust::Likely ? u"~ "_s : u"? "_s) + gradeName(m_trust);
         const int width = fontMetrics().horizontalAdvance(grade);
-        write(QRect(rest.right() - width, 0, width + 1, height()), grade, quiet, line);
+        write(QRect(rest.right() - width, 0, width + 1, height()), grade, quiet);
         rest.adjust(0, 0, -width - 16, 0);
     }
     if (m_odd) {
@@ -78,7 +79,7 @@ void FactRow::paintEvent(QPaintEvent *)
                   accents.warning);
         rest.adjust(SmallIcon + 8, 0, 0, 0);
     }
-    write(rest, m_value, strong, line);
+    write(rest, m_value, strong);
 }
 
 QRect FactRow::valuePlace() const

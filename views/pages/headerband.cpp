@@ -5,6 +5,7 @@
 #include "common/accents.h"
 #include "common/elidedlabel.h"
 #include "common/icons.h"
+#include "common/owndirection.h"
 #include "common/progressline.h"
 #include "common/sharebar.h"
 #include "common/wordbutton.h"
@@ -88,7 +89,7 @@ HeaderBand::HeaderBand(QWidget *parent)
 
 void HeaderBand::setSummary(const Summary &summary)
 {
-    m_name->setText(summary.name);
+    m_name->setText(inOwnDirection(summary.name));
     m_facts->setText(summary.facts.isEmpty() ? summary.kind : tr("%1 · %2").arg(summary.kind, summary.facts));
     m_verdict->setText(summary.verdict);
     m_severity = summary.severity;

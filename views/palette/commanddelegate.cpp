@@ -6,6 +6,7 @@
 
 #include "common/accents.h"
 #include "common/icons.h"
+#include "common/owndirection.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -33,7 +34,9 @@ int drawTitle(QPainter &painter, const QRect &room, const QString &title, const 
             marks += {place, 1, typed};
     }
     QTextLayout layout(shown, painter.font());
-    layout.setTextOption(QTextOption(side));
+    QTextOption option(side);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // a recent file's path runs its own way
+    layout.setTextOption(option);
     layout.setFormats(marks);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -63,7 +66,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     room.setLeft(room.left() + SmallIcon + Gap);
     painter->setFont(option.font);
     painter->setPen(quiet);
-    painter->drawText(placed(room), Qt::AlignRight | Qt::AlignVCenter, command.keys);
+    drawOwnWay(*painter, placed(room), Qt::AlignRight | Qt::AlignVCenter, command.keys);
     if (!command.keys.isEmpty())
         room.setRight(room.right() - option.fontMetrics.horizontalAdvance(command.keys) - Gap);
     painter->setPen(ink);
@@ -72,8 +75,8 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(quiet);
     const int leastRoom = LeastDetail * option.fontMetrics.averageCharWidth();
     if (room.width() >= std::min(leastRoom, option.fontMetrics.horizontalAdvance(command.detail))) {
-        painter->drawText(placed(room), Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(command.detail, Qt::ElideMiddle, room.width()));
+        drawOwnWay(*painter, placed(room), Qt::AlignLeft | Qt::AlignVCenter,
+                   option.fontMetrics.elidedText(command.detail, Qt::ElideMiddle, room.width()));
     }
     painter->restore();
 }

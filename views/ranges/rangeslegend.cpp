@@ -12,6 +12,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -127,7 +128,7 @@ QVector<QRect> RangesLegend::places(int width) const
         const int needed = SampleSide + SampleSpacing + fontMetrics().horizontalAdvance(entry.text) + 1;
         if (at.x() > 0 && at.x() + needed > width)
             at = QPoint(0, at.y() + height + LineSpacing);
-        rects.append({at, QSize(needed, height)});
+        rects.append(QStyle::visualRect(layoutDirection(), {0, 0, width, height}, {at, QSize(needed, height)}));
         at.rx() += needed + EntrySpacing;
     }
     return rects;
@@ -156,9 +157,10 @@ void RangesLegend::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < rects.size(); ++i) {
         const QRect &rect = rects[i];
         const QRect box(rect.x(), rect.y() + (rect.height() - SampleSide) / 2, SampleSide, SampleSide);
-        paintSample(painter, box, m_entries[i]);
+        const QRect words = rect.adjusted(SampleSide + SampleSpacing, 0, 0, 0);
+        paintSample(painter, QStyle::visualRect(layoutDirection(), rect, box), m_entries[i]);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect.adjusted(SampleSide + SampleSpacing, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_entries[i].text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect, words), Qt::AlignLeading | Qt::AlignVCenter, m_entries[i].text);
     }
 }
 

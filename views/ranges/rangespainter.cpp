@@ -273,13 +273,14 @@ void RangesPainter::paintEdge()
         m_painter.fillRect(part, text);
 }
 
-/// Text in logical units at a place in device pixels.
+/// Text in logical units at a place in device pixels; bytes lie from left to right everywhere, and so does what is said of them.
 void RangesPainter::paintText(const QRect &area, int flags, const QString &text)
 {
     const qreal ratio = m_layout.metrics.devicePixelRatio;
     m_painter.save();
     m_painter.scale(ratio, ratio);
-    m_painter.drawText(QRectF(area.x() / ratio, area.y() / ratio, area.width() / ratio, area.height() / ratio), flags, text);
+    m_painter.drawText(QRectF(area.x() / ratio, area.y() / ratio, area.width() / ratio, area.height() / ratio),
+                       flags | Qt::AlignAbsolute, text);
     m_painter.restore();
 }
 

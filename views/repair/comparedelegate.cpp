@@ -107,7 +107,7 @@ void LitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, litGround(option.palette));
     RowDelegate::paint(painter, option, index);
     if (isLit && index.column() == 0)
-        painter->fillRect(option.rect.left(), option.rect.top(), BarThickness, option.rect.height(), litBar(option.palette));
+        painter->fillRect(placed(option, {option.rect.left(), option.rect.top(), BarThickness, option.rect.height()}), litBar(option.palette));
 }
 
 bool LitDelegate::isFact(const QModelIndex &) const

@@ -6,6 +6,7 @@
 #include "reportbutton.h"
 
 #include "common/icons.h"
+#include "common/owndirection.h"
 #include "common/workline.h"
 
 #include <QDir>
@@ -98,7 +99,7 @@ void FolderOutcomePage::showOutcome()
     QString text = done == all ? tr("%n file(s) repaired.", nullptr, all)
                                : tr("%1 of %n file(s) repaired.", nullptr, all).arg(QLocale().toString(done));
     if (done > 0 && m_batch.place == RepairPlace::Copy)
-        text += u' ' + tr("The copies are in %1").arg(oneLine(QDir::toNativeSeparators(m_batch.folder)));
+        text += u' ' + tr("The copies are in %1").arg(pathShown(m_batch.folder));
     m_work->setText(text);
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels({tr("File"), tr("Outcome")});
@@ -108,6 +109,7 @@ void FolderOutcomePage::showOutcome()
         list(account);
     m_table->horizontalHeader()->resizeSection(0, m_table->viewport()->width() / 2);
     m_report->setRepairs(*m_accounts, tr("%1 report").arg(m_repair->root()));
+    m_table->selectRow(0); // else the keyboard makes one cell of it current, and marks that alone
     m_table->show();
     m_open->setVisible(done > 0 && m_batch.place == RepairPlace::Copy);
     m_report->show();

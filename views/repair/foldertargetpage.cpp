@@ -4,6 +4,7 @@
 
 #include "indented.h"
 
+#include "common/owndirection.h"
 #include "common/quietlabel.h"
 
 #include <QDir>
@@ -115,7 +116,7 @@ void FolderTargetPage::check()
         if (QFileInfo(wanted.folder).isFile())
             problem = tr("There is a file with this name. Choose another folder.");
         else if (!taken.isEmpty())
-            problem = tr("%1 exists already. Choose another folder; nothing is overwritten.").arg(oneLine(QDir::toNativeSeparators(taken)));
+            problem = tr("%1 exists already. Choose another folder; nothing is overwritten.").arg(pathShown(taken));
     }
     m_problem->setText(problem);
     Q_EMIT completeChanged();

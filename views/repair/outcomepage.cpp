@@ -4,11 +4,11 @@
 
 #include "reportbutton.h"
 
+#include "common/owndirection.h"
 #include "common/workline.h"
 #include "wording/repairwords.h"
 #include "wording/sentences.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -93,7 +93,7 @@ void OutcomePage::write(const RepairTarget &target)
         return;
     }
     setTitle(tr("Writing"));
-    m_work->start(tr("Writing %1").arg(oneLine(QDir::toNativeSeparators(target.path))),
+    m_work->start(tr("Writing %1").arg(pathShown(target.path)),
                   [write = m_writers.repair, original, file = m_file, outcome = m_outcome](const Progress &progress) {
                       *outcome = write(original, file.target, file.plan, progress);
                   });
@@ -145,9 +145,9 @@ QString OutcomePage::outcomeText() const
         return m_outcome->failure;
     if (m_file.target.place == RepairPlace::Document)
         return tr("The open document is repaired. Undo takes it back; nothing is written before you save it.");
-    QString text = tr("The repaired file is %1").arg(oneLine(QDir::toNativeSeparators(m_file.target.path)));
+    QString text = tr("The repaired file is %1").arg(pathShown(m_file.target.path));
     if (!m_outcome->backup.isEmpty())
-        text += u'\n' + tr("What it was before is kept in %1").arg(oneLine(QDir::toNativeSeparators(m_outcome->backup)));
+        text += u'\n' + tr("What it was before is kept in %1").arg(pathShown(m_outcome->backup));
     return text;
 }
 

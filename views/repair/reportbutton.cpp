@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportbutton.h"
 
+#include "common/owndirection.h"
 #include "common/workline.h"
 
 #include "wording/text.h"
 
-#include <QDir>
 #include <QFileDialog>
 
 #include <utility>
@@ -54,7 +54,7 @@ void ReportButton::showEnd()
     if (m_path.isEmpty())
         return; // other work ended
     const QString path = std::exchange(m_path, {});
-    m_work->setText(m_said + u'\n' + (m_failure->isEmpty() ? tr("The report is %1").arg(oneLine(QDir::toNativeSeparators(path))) : *m_failure));
+    m_work->setText(m_said + u'\n' + (m_failure->isEmpty() ? tr("The report is %1").arg(pathShown(path)) : *m_failure));
     setEnabled(true);
     Q_EMIT workingChanged();
 }

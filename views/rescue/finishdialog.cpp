@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finishdialog.h"
 
+#include "common/owndirection.h"
 #include "common/pathfield.h"
 #include "common/quietlabel.h"
 #include "wording/proofwords.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTextDocument>
 #include <QTreeWidget>
 
@@ -31,6 +33,23 @@ QString knownText(const Finishing &job)
     return text;
 }
 
+/// Names stand in line, whether there is something to tick before them or not.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->features & QStyleOptionViewItem::HasCheckIndicator)
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {option->widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, option, option->widget), 1};
+    }
+};
+
 } // namespace
 
 FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const Style &style, QWidget *parent)
@@ -45,6 +64,7 @@ FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const S
       m_details(new QuietLabel({}))
 {
     m_list->setAccessibleName(tr("Downloads"));
+    m_list->setItemDelegateForColumn(Download, new NameDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Download"), tr("Becomes"), tr("Size"), tr("What is known")});
@@ -118,7 +138,7 @@ void FinishDialog::show(const Row &row)
     auto *item = new QTreeWidgetItem(m_list);
     item->setSizeHint(Download, QSize(0, fontMetrics().height() + 8));
     item->setText(Download, oneLine(QFileInfo(row.source.path).fileName()));
-    item->setToolTip(Download, Qt::convertFromPlainText(QDir::toNativeSeparators(row.source.path)));
+    item->setToolTip(Download, Qt::convertFromPlainText(pathShown(row.source.path)));
     item->setText(Becomes, canBe ? oneLine(QString::fromStdString(job.name)) : QString());
     item->setText(Size, job.finish.fileSize == 0 ? QString() : sizeText(job.finish.fileSize));
     item->setText(Known, knownText(job));

@@ -29,12 +29,13 @@ public:
             return;
         const int side = boxSize(option);
         QStyleOptionViewItem box = option;
-        box.rect = QRect(option.rect.left() + BoxMargin, option.rect.center().y() - side / 2, side, side);
+        box.rect = placed(option, {option.rect.left() + BoxMargin, option.rect.center().y() - side / 2, side, side});
         box.state &= ~QStyle::State_HasFocus;
         box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
         painter->setPen(textColor(option, true));
-        painter->drawText(option.rect.adjusted(0, 0, -2 * BoxMargin, 0), Qt::AlignRight | Qt::AlignVCenter, countText(index));
+        painter->drawText(placed(option, option.rect.adjusted(0, 0, -2 * BoxMargin, 0)), Qt::AlignTrailing | Qt::AlignVCenter,
+                          countText(index));
     }
 
 protected:

@@ -66,14 +66,15 @@ void TableDelegate::paintChanged(QPainter *painter, const QStyleOptionViewItem &
     constexpr int Width = 3;
     const QRect bar(option.rect.left(), option.rect.top() + 3, Width, option.rect.height() - 6);
     const bool isSelected = option.state & QStyle::State_Selected;
-    painter->fillRect(bar, isSelected ? textColor(option, false) : option.palette.color(QPalette::Highlight));
+    painter->fillRect(placed(option, bar), isSelected ? textColor(option, false) : option.palette.color(QPalette::Highlight));
 }
 
 void TableDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Accents accents = Accents::of(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
-    const QRectF square(option.rect.left() + SignMargin, option.rect.center().y() - SignSize / 2 + 0.5, SignSize, SignSize);
+    const QRect sign(option.rect.left() + SignMargin, option.rect.center().y() - SignSize / 2, SignSize, SignSize);
+    const QRectF square = QRectF(placed(option, sign)).translated(0, 0.5);
     const int state = index.data(StateRole).toInt();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -89,9 +90,9 @@ void TableDelegate::paintSign(QPainter *painter, const QStyleOptionViewItem &opt
 
 void TableDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &option, double share) const
 {
-    const QRectF bar(option.rect.right() - BarWidth - BarMargin + 1, option.rect.center().y() - BarHeight / 2, BarWidth,
-                     BarHeight);
-    ShareBar::paintBar(*painter, bar, share, option.palette);
+    const QRect bar(option.rect.right() - BarWidth - BarMargin + 1, option.rect.center().y() - BarHeight / 2, BarWidth,
+                    BarHeight);
+    ShareBar::paintBar(*painter, placed(option, bar), share, option.palette);
 }
 
 } // namespace ft

@@ -33,12 +33,6 @@ bool isNoted(const QModelIndex &index)
     return index.data(NoteRole).isValid();
 }
 
-/// The place of a mark at the end of a cell, the last one first.
-QRectF markPlace(const QRect &cell, int fromEnd)
-{
-    return {cell.right() - (fromEnd + 1) * (MarkSize + MarkMargin) + 1.0, cell.center().y() - MarkSize / 2 + 0.5, MarkSize, MarkSize};
-}
-
 } // namespace
 
 void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -70,10 +64,17 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (is(index, FieldColumn::Value) && index.data(ChangedRole).toBool()) {
         const bool isSelected = option.state & QStyle::State_Selected;
         const QRect bar(option.rect.left(), option.rect.top() + 3, BarWidth, option.rect.height() - 6);
-        painter->fillRect(bar, isSelected ? textColor(option, false) : option.palette.color(QPalette::Highlight));
+        painter->fillRect(placed(option, bar), isSelected ? textColor(option, false) : option.palette.color(QPalette::Highlight));
     }
     if (is(index, FieldColumn::Name))
         paintMarks(painter, option, index);
+}
+
+QRectF FieldDelegate::markPlace(const QStyleOptionViewItem &option, int fromEnd)
+{
+    const QRect &cell = option.rect;
+    const QRect mark(cell.right() - (fromEnd + 1) * (MarkSize + MarkMargin) + 1, cell.center().y() - MarkSize / 2, MarkSize, MarkSize);
+    return QRectF(placed(option, mark)).translated(0, 0.5);
 }
 
 void FieldDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -82,14 +83,14 @@ void FieldDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &op
     const bool isSelected = option.state & QStyle::State_Selected;
     const auto colour = [&](const QColor &own) { return isSelected ? textColor(option, false) : own; };
     if (isNoted(index))
-        paintIcon(*painter, markPlace(option.rect, isFound(index) ? 1 : 0), QStringLiteral("bookmark"), colour(accents.received));
+        paintIcon(*painter, markPlace(option, isFound(index) ? 1 : 0), QStringLiteral("bookmark"), colour(accents.received));
     if (!isFound(index))
         return;
     const QVariant own = index.data(FindingRole);
     const auto severity = static_cast<Severity>((own.isValid() ? own : index.data(InsideFindingRole)).toInt());
     painter->save();
     painter->setOpacity(own.isValid() ? 1 : 0.6);
-    paintIcon(*painter, markPlace(option.rect, 0), iconName(severity), colour(accents.of(severity)));
+    paintIcon(*painter, markPlace(option, 0), iconName(severity), colour(accents.of(severity)));
     painter->restore();
 }
 

@@ -23,6 +23,8 @@ protected:
     bool isFact(const QModelIndex &index) const override;
 
 private:
+    /// The place of a mark at the end of a cell, the last one first.
+    static QRectF markPlace(const QStyleOptionViewItem &option, int fromEnd);
     void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
