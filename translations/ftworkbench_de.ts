@@ -1681,8 +1681,8 @@
     <message numerus="yes">
         <source>%n tag(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tags</numerusform>
+            <numerusform>%n Metadaten-Tag</numerusform>
+            <numerusform>%n Metadaten-Tags</numerusform>
         </translation>
     </message>
     <message>
@@ -1897,6 +1897,11 @@
     <message>
         <source>banned: %1</source>
         <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4166,8 +4171,8 @@
         <translation>beschädigte Zeile</translation>
     </message>
     <message>
-        <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>[{place}: ]Diese Zeile bei {offset} lässt sich nicht lesen[: „{detail}“]. Die anderen sind nicht betroffen.</translation>
+        <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
+        <translation>Diese Zeile bei {offset} lässt sich nicht lesen[: „{detail}“]. Die anderen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -4720,11 +4725,11 @@
     </message>
     <message>
         <source>first octet stored last</source>
-        <translation>erstes Oktett zuletzt</translation>
+        <translation>mit dem ersten Oktett zuletzt</translation>
     </message>
     <message>
         <source>first octet stored first</source>
-        <translation>erstes Oktett zuerst</translation>
+        <translation>mit dem ersten Oktett zuerst</translation>
     </message>
     <message>
         <source>Completed parts are</source>
@@ -4732,7 +4737,7 @@
     </message>
     <message>
         <source>Addresses have their</source>
-        <translation>Adressen haben ihr</translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>File data, the state of the job, and a trailer with a checksum</source>
@@ -7223,8 +7228,8 @@ Zum Kopieren klicken</translation>
         <translation>Was der Inhalt sagt</translation>
     </message>
     <message>
-        <source>By evidence (%1)</source>
-        <translation>Nach den Anzeichen (%1)</translation>
+        <source>by evidence (%1)</source>
+        <translation>nach den Anzeichen (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
@@ -8540,31 +8545,31 @@ Zum Kopieren klicken</translation>
         <translation>Die ersten %1 der Auswahl wurden kopiert.</translation>
     </message>
     <message>
-        <source>Copy as &amp;Hex</source>
+        <source>Copy as &amp;hex</source>
         <translation>Als &amp;Hex kopieren</translation>
     </message>
     <message>
-        <source>Copy as &amp;Text</source>
+        <source>Copy as &amp;text</source>
         <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
-        <source>Copy as C &amp;Array</source>
+        <source>Copy as C &amp;array</source>
         <translation>Als C-&amp;Array kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Offset</source>
+        <source>Copy &amp;offset</source>
         <translation>&amp;Offset kopieren</translation>
     </message>
     <message>
-        <source>&amp;Fit Bytes to the Width</source>
+        <source>&amp;Fit bytes to the width</source>
         <translation>&amp;Bytes an die Breite anpassen</translation>
     </message>
     <message>
-        <source>&amp;Decimal Offsets</source>
+        <source>&amp;Decimal offsets</source>
         <translation>&amp;Dezimale Offsets</translation>
     </message>
     <message>
-        <source>Field &amp;Names</source>
+        <source>Field &amp;names</source>
         <translation>Feld&amp;namen</translation>
     </message>
     <message>
@@ -9845,7 +9850,7 @@ Zum Kopieren klicken</translation>
         <translation>Bereiche und Lücken</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
+        <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
     <message>
@@ -10616,7 +10621,7 @@ Zum Kopieren klicken</translation>
         <translation>S&amp;prache:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when the program is started next.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
@@ -11885,7 +11890,7 @@ Zum Kopieren klicken</translation>
         <translation>**Was die fehlenden Bytes waren.** Was nicht empfangen wurde und in keiner anderen Kopie steht, ist weg. Keine Reparatur erfindet Daten.</translation>
     </message>
     <message>
-        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” speaks of that part alone.</source>
         <translation>**Ob Daten stimmen, die kein Hash geprüft hat.** Hinter den ersten 300 KiB sieht sich der UUHash nur einzelne Strecken an. Von einem großen Video erfasst er einen kleinen Teil. „Nichts widerspricht“ heißt nicht mehr als das.</translation>
     </message>
     <message>
@@ -12345,7 +12350,7 @@ Zum Kopieren klicken</translation>
         <translation>Zurückgehen können Sie immer, und Esc ändert nichts.</translation>
     </message>
     <message>
-        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, and so few guesses were tried that this can hardly be chance. Where two plans are equally good, the program says so and does not choose.</source>
         <translation>Ein Vorschlag ist nur dann *bewiesen*, wenn danach eine Prüfsumme oder ein Hash übereinstimmt, gemessen an der Zahl der Möglichkeiten, die versucht wurden. Sind zwei Vorschläge gleich gut, so sagt das Programm es und wählt nicht.</translation>
     </message>
     <message>
@@ -12425,7 +12430,7 @@ Zum Kopieren klicken</translation>
         <translation>**Sicherungskopien** und **Kopien**: Ordner. Bleiben sie leer, kommen beide neben die Datei.</translation>
     </message>
     <message>
-        <source>**Language**: spoken from the next start on</source>
+        <source>**Language**: changes when the program is started next</source>
         <translation>**Sprache**: gilt ab dem nächsten Start</translation>
     </message>
     <message>

@@ -1898,6 +1898,11 @@
         <source>banned: %1</source>
         <translation>bloqueado: %1</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>NodeCharts</name>
@@ -4166,8 +4171,8 @@
         <translation>línea dañada</translation>
     </message>
     <message>
-        <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>[{place}: ]Esta línea en {offset} no se puede leer[: «{detail}»]. Las demás no están afectadas.</translation>
+        <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
+        <translation>Esta línea en {offset} no se puede leer[: «{detail}»]. Las demás no están afectadas.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -7223,8 +7228,8 @@ Clic para copiar</translation>
         <translation>Lo que dice su contenido</translation>
     </message>
     <message>
-        <source>By evidence (%1)</source>
-        <translation>Según los indicios (%1)</translation>
+        <source>by evidence (%1)</source>
+        <translation>según los indicios (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
@@ -8540,31 +8545,31 @@ Clic para copiar</translation>
         <translation>Se han copiado los primeros %1 de la selección.</translation>
     </message>
     <message>
-        <source>Copy as &amp;Hex</source>
+        <source>Copy as &amp;hex</source>
         <translation>Copiar como &amp;hexadecimal</translation>
     </message>
     <message>
-        <source>Copy as &amp;Text</source>
+        <source>Copy as &amp;text</source>
         <translation>Copiar como te&amp;xto</translation>
     </message>
     <message>
-        <source>Copy as C &amp;Array</source>
+        <source>Copy as C &amp;array</source>
         <translation>Copiar como &amp;matriz de C</translation>
     </message>
     <message>
-        <source>Copy &amp;Offset</source>
+        <source>Copy &amp;offset</source>
         <translation>Copiar la p&amp;osición</translation>
     </message>
     <message>
-        <source>&amp;Fit Bytes to the Width</source>
+        <source>&amp;Fit bytes to the width</source>
         <translation>A&amp;justar los bytes a la anchura</translation>
     </message>
     <message>
-        <source>&amp;Decimal Offsets</source>
+        <source>&amp;Decimal offsets</source>
         <translation>Posiciones &amp;decimales</translation>
     </message>
     <message>
-        <source>Field &amp;Names</source>
+        <source>Field &amp;names</source>
         <translation>Nombres de los &amp;campos</translation>
     </message>
     <message>
@@ -9845,7 +9850,7 @@ Clic para copiar</translation>
         <translation>Intervalos y huecos</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
+        <source>Copy as text</source>
         <translation>Copiar como texto</translation>
     </message>
     <message>
@@ -10616,7 +10621,7 @@ Clic para copiar</translation>
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when the program is started next.</source>
         <translation>Otro idioma se usa a partir del próximo inicio.</translation>
     </message>
     <message>
@@ -11885,7 +11890,7 @@ Clic para copiar</translation>
         <translation>**Qué eran los bytes que faltan.** Lo que no se recibió y no está en ninguna otra copia se ha perdido. Ninguna reparación inventa datos.</translation>
     </message>
     <message>
-        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” speaks of that part alone.</source>
         <translation>**Si son correctos los datos que ningún hash examinó.** Después de los primeros 300&#xa0;KiB, el UUHash solo examina tramos sueltos. De un vídeo grande cubre una parte pequeña. «Nada lo contradice» no significa más que eso.</translation>
     </message>
     <message>
@@ -12345,7 +12350,7 @@ Clic para copiar</translation>
         <translation>Siempre se puede volver atrás, y Esc no cambia nada.</translation>
     </message>
     <message>
-        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, and so few guesses were tried that this can hardly be chance. Where two plans are equally good, the program says so and does not choose.</source>
         <translation>Un plan solo es *probado* si después concuerda una suma de comprobación o un hash, teniendo en cuenta cuántas conjeturas se ensayaron. Si dos planes son igual de buenos, el programa lo dice y no elige.</translation>
     </message>
     <message>
@@ -12425,7 +12430,7 @@ Clic para copiar</translation>
         <translation>**Copias de seguridad** y **Copias**: carpetas. Si se dejan vacías, ambas van junto al archivo.</translation>
     </message>
     <message>
-        <source>**Language**: spoken from the next start on</source>
+        <source>**Language**: changes when the program is started next</source>
         <translation>**Idioma**: se usa a partir del próximo inicio</translation>
     </message>
     <message>

@@ -1898,6 +1898,11 @@
         <source>banned: %1</source>
         <translation>bloqué&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>NodeCharts</name>
@@ -4166,8 +4171,8 @@
         <translation>ligne endommagée</translation>
     </message>
     <message>
-        <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>[{place}&#xa0;: ]Cette ligne à {offset} ne peut pas être lue[&#xa0;: «&#xa0;{detail}&#xa0;»]. Les autres ne sont pas touchées.</translation>
+        <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
+        <translation>Cette ligne à {offset} ne peut pas être lue[&#xa0;: «&#xa0;{detail}&#xa0;»]. Les autres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -7223,8 +7228,8 @@ Cliquer pour copier</translation>
         <translation>Ce que dit son contenu</translation>
     </message>
     <message>
-        <source>By evidence (%1)</source>
-        <translation>D’après les indices (%1)</translation>
+        <source>by evidence (%1)</source>
+        <translation>d’après les indices (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
@@ -8540,31 +8545,31 @@ Cliquer pour copier</translation>
         <translation>Les premiers %1 de la sélection ont été copiés.</translation>
     </message>
     <message>
-        <source>Copy as &amp;Hex</source>
+        <source>Copy as &amp;hex</source>
         <translation>Copier en &amp;hexadécimal</translation>
     </message>
     <message>
-        <source>Copy as &amp;Text</source>
+        <source>Copy as &amp;text</source>
         <translation>Copier en &amp;texte</translation>
     </message>
     <message>
-        <source>Copy as C &amp;Array</source>
+        <source>Copy as C &amp;array</source>
         <translation>Copier en ta&amp;bleau C</translation>
     </message>
     <message>
-        <source>Copy &amp;Offset</source>
+        <source>Copy &amp;offset</source>
         <translation>Copier la &amp;position</translation>
     </message>
     <message>
-        <source>&amp;Fit Bytes to the Width</source>
+        <source>&amp;Fit bytes to the width</source>
         <translation>&amp;Ajuster les octets à la largeur</translation>
     </message>
     <message>
-        <source>&amp;Decimal Offsets</source>
+        <source>&amp;Decimal offsets</source>
         <translation>Positions &amp;décimales</translation>
     </message>
     <message>
-        <source>Field &amp;Names</source>
+        <source>Field &amp;names</source>
         <translation>&amp;Noms des champs</translation>
     </message>
     <message>
@@ -9845,7 +9850,7 @@ Cliquer pour copier</translation>
         <translation>Plages et lacunes</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
+        <source>Copy as text</source>
         <translation>Copier en texte</translation>
     </message>
     <message>
@@ -10616,7 +10621,7 @@ Cliquer pour copier</translation>
         <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when the program is started next.</source>
         <translation>Une autre langue prend effet au prochain démarrage.</translation>
     </message>
     <message>
@@ -11885,7 +11890,7 @@ Cliquer pour copier</translation>
         <translation>**Ce qu’étaient les octets manquants.** Ce qui n’a pas été reçu et n’est dans aucune autre copie a disparu. Aucune réparation n’invente de données.</translation>
     </message>
     <message>
-        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” speaks of that part alone.</source>
         <translation>**Si des données qu’aucune empreinte n’a examinées sont justes.** Après les 300 premiers Kio, l’UUHash ne porte que sur des portions isolées. D’une grande vidéo, il ne couvre qu’une petite partie. «&#xa0;Rien ne contredit&#xa0;» ne veut pas dire plus.</translation>
     </message>
     <message>
@@ -12345,7 +12350,7 @@ Cliquer pour copier</translation>
         <translation>On peut toujours revenir en arrière, et Échap ne change rien.</translation>
     </message>
     <message>
-        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, and so few guesses were tried that this can hardly be chance. Where two plans are equally good, the program says so and does not choose.</source>
         <translation>Un plan n’est *prouvé* que si une somme de contrôle ou une empreinte concorde après lui, compte tenu du nombre d’essais effectués. Quand deux plans se valent, le programme le dit et ne choisit pas.</translation>
     </message>
     <message>
@@ -12425,7 +12430,7 @@ Cliquer pour copier</translation>
         <translation>**Sauvegardes** et **Copies**&#xa0;: des dossiers. Laissés vides, les deux vont à côté du fichier.</translation>
     </message>
     <message>
-        <source>**Language**: spoken from the next start on</source>
+        <source>**Language**: changes when the program is started next</source>
         <translation>**Langue**&#xa0;: utilisée à partir du prochain démarrage</translation>
     </message>
     <message>

@@ -1893,6 +1893,11 @@
         <source>banned: %1</source>
         <translation>禁止: %1</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>NodeCharts</name>
@@ -3408,7 +3413,7 @@
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation>%1 を %2 に設定</translation>
+        <translation>「%1」を %2 に設定</translation>
     </message>
     <message>
         <source>Insert %1</source>
@@ -4145,8 +4150,8 @@
         <translation>損傷した行</translation>
     </message>
     <message>
-        <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>[{place}: ]{offset} のこの行は読めません[:「{detail}」]。他の行に影響はありません。</translation>
+        <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
+        <translation>{offset} のこの行は読めません[:「{detail}」]。他の行に影響はありません。</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -5754,7 +5759,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>内容</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -7173,7 +7178,7 @@ Click to copy</source>
         <translation>内容から判断</translation>
     </message>
     <message>
-        <source>By evidence (%1)</source>
+        <source>by evidence (%1)</source>
         <translation>手がかりから (%1)</translation>
     </message>
     <message>
@@ -8456,31 +8461,31 @@ Click to copy</source>
         <translation>選択範囲の最初の %1 をコピーしました。</translation>
     </message>
     <message>
-        <source>Copy as &amp;Hex</source>
+        <source>Copy as &amp;hex</source>
         <translation>16 進でコピー(&amp;H)</translation>
     </message>
     <message>
-        <source>Copy as &amp;Text</source>
+        <source>Copy as &amp;text</source>
         <translation>テキストでコピー(&amp;T)</translation>
     </message>
     <message>
-        <source>Copy as C &amp;Array</source>
+        <source>Copy as C &amp;array</source>
         <translation>C の配列でコピー(&amp;A)</translation>
     </message>
     <message>
-        <source>Copy &amp;Offset</source>
+        <source>Copy &amp;offset</source>
         <translation>オフセットをコピー(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Fit Bytes to the Width</source>
+        <source>&amp;Fit bytes to the width</source>
         <translation>バイトを幅に合わせる(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Decimal Offsets</source>
+        <source>&amp;Decimal offsets</source>
         <translation>10進オフセット(&amp;D)</translation>
     </message>
     <message>
-        <source>Field &amp;Names</source>
+        <source>Field &amp;names</source>
         <translation>フィールド名(&amp;N)</translation>
     </message>
     <message>
@@ -9748,7 +9753,7 @@ Click to copy</source>
         <translation>範囲と欠落部</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
+        <source>Copy as text</source>
         <translation>テキストでコピー</translation>
     </message>
     <message>
@@ -10004,7 +10009,7 @@ Click to copy</source>
     </message>
     <message>
         <source>What it is</source>
-        <translation>何か</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -10504,7 +10509,7 @@ Click to copy</source>
         <translation>言語(&amp;L):</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when the program is started next.</source>
         <translation>別の言語は次回の起動から使われます。</translation>
     </message>
     <message>
@@ -11071,7 +11076,7 @@ Click to copy</source>
     </message>
     <message>
         <source>What it is</source>
-        <translation>何か</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -11767,7 +11772,7 @@ Click to copy</source>
         <translation>**欠けたバイトが何だったか。** 受信されず、他のコピーにもないものは失われています。データを作り出す修復はありません。</translation>
     </message>
     <message>
-        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” speaks of that part alone.</source>
         <translation>**ハッシュの見ていないデータが正しいか。** 最初の 300 KiB より後ろでは、UUHash は飛び飛びの区間しか見ません。大きな動画では、見るのはごく一部です。「矛盾するものはない」とは、それ以上の意味ではありません。</translation>
     </message>
     <message>
@@ -12227,7 +12232,7 @@ Click to copy</source>
         <translation>いつでも前に戻れます。Esc を押しても何も変わりません。</translation>
     </message>
     <message>
-        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, and so few guesses were tried that this can hardly be chance. Where two plans are equally good, the program says so and does not choose.</source>
         <translation>案が *証明済み* になるのは、変更後にチェックサムかハッシュが一致する場合だけです。その際、試した候補の数も考慮します。二つの案が同じくらいよい場合は、そのことを示し、どちらかに決めることはしません。</translation>
     </message>
     <message>
@@ -12307,7 +12312,7 @@ Click to copy</source>
         <translation>**バックアップ** と **コピー**: フォルダーです。空にしておくと、どちらもファイルのそばに置かれます。</translation>
     </message>
     <message>
-        <source>**Language**: spoken from the next start on</source>
+        <source>**Language**: changes when the program is started next</source>
         <translation>**言語**: 次回の起動から使われます</translation>
     </message>
     <message>

@@ -1898,6 +1898,11 @@
         <source>banned: %1</source>
         <translation>geblokkeerd: %1</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>NodeCharts</name>
@@ -4166,8 +4171,8 @@
         <translation>beschadigde regel</translation>
     </message>
     <message>
-        <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>[{place}: ]Deze regel bij {offset} kan niet gelezen worden[: “{detail}”]. De andere zijn niet getroffen.</translation>
+        <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
+        <translation>Deze regel bij {offset} kan niet gelezen worden[: “{detail}”]. De andere zijn niet getroffen.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -7223,8 +7228,8 @@ Klik om te kopiëren</translation>
         <translation>Wat de inhoud zegt</translation>
     </message>
     <message>
-        <source>By evidence (%1)</source>
-        <translation>Naar de aanwijzingen (%1)</translation>
+        <source>by evidence (%1)</source>
+        <translation>naar de aanwijzingen (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
@@ -8540,31 +8545,31 @@ Klik om te kopiëren</translation>
         <translation>De eerste %1 van de selectie zijn gekopieerd.</translation>
     </message>
     <message>
-        <source>Copy as &amp;Hex</source>
+        <source>Copy as &amp;hex</source>
         <translation>Kopiëren als &amp;hex</translation>
     </message>
     <message>
-        <source>Copy as &amp;Text</source>
+        <source>Copy as &amp;text</source>
         <translation>Kopiëren als &amp;tekst</translation>
     </message>
     <message>
-        <source>Copy as C &amp;Array</source>
+        <source>Copy as C &amp;array</source>
         <translation>Kopiëren als C-&amp;array</translation>
     </message>
     <message>
-        <source>Copy &amp;Offset</source>
+        <source>Copy &amp;offset</source>
         <translation>&amp;Offset kopiëren</translation>
     </message>
     <message>
-        <source>&amp;Fit Bytes to the Width</source>
+        <source>&amp;Fit bytes to the width</source>
         <translation>&amp;Bytes aan de breedte aanpassen</translation>
     </message>
     <message>
-        <source>&amp;Decimal Offsets</source>
+        <source>&amp;Decimal offsets</source>
         <translation>&amp;Decimale offsets</translation>
     </message>
     <message>
-        <source>Field &amp;Names</source>
+        <source>Field &amp;names</source>
         <translation>Veld&amp;namen</translation>
     </message>
     <message>
@@ -9845,7 +9850,7 @@ Klik om te kopiëren</translation>
         <translation>Bereiken en gaten</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
+        <source>Copy as text</source>
         <translation>Kopiëren als tekst</translation>
     </message>
     <message>
@@ -10616,7 +10621,7 @@ Klik om te kopiëren</translation>
         <translation>T&amp;aal:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when the program is started next.</source>
         <translation>Een andere taal geldt vanaf de volgende start.</translation>
     </message>
     <message>
@@ -11885,7 +11890,7 @@ Klik om te kopiëren</translation>
         <translation>**Wat de ontbrekende bytes waren.** Wat niet ontvangen is en in geen andere kopie staat, is weg. Geen reparatie verzint data.</translation>
     </message>
     <message>
-        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” speaks of that part alone.</source>
         <translation>**Of data klopt waar geen hash naar keek.** Achter de eerste 300 KiB kijkt de UUHash alleen naar losse stukken. Van een grote video dekt hij een klein deel. “Niets weerspreekt” betekent niet meer dan dat.</translation>
     </message>
     <message>
@@ -12345,7 +12350,7 @@ Klik om te kopiëren</translation>
         <translation>Teruggaan kan altijd, en Esc wijzigt niets.</translation>
     </message>
     <message>
-        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, and so few guesses were tried that this can hardly be chance. Where two plans are equally good, the program says so and does not choose.</source>
         <translation>Een plan is alleen *bewezen* als daarna een controlesom of een hash klopt, afgewogen tegen het aantal gissingen dat geprobeerd is. Zijn twee plannen even goed, dan zegt het programma dat en kiest het niet.</translation>
     </message>
     <message>
@@ -12425,7 +12430,7 @@ Klik om te kopiëren</translation>
         <translation>**Reservekopieën** en **Kopieën**: mappen. Leeg gelaten komen beide naast het bestand.</translation>
     </message>
     <message>
-        <source>**Language**: spoken from the next start on</source>
+        <source>**Language**: changes when the program is started next</source>
         <translation>**Taal**: geldt vanaf de volgende start</translation>
     </message>
     <message>

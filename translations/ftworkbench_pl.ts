@@ -1903,6 +1903,11 @@
         <source>banned: %1</source>
         <translation>zablokowane: %1</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>NodeCharts</name>
@@ -4187,8 +4192,8 @@
         <translation>uszkodzony wiersz</translation>
     </message>
     <message>
-        <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>[{place}: ]Tego wiersza przy {offset} nie można odczytać[: „{detail}”]. Pozostałe nie są naruszone.</translation>
+        <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
+        <translation>Tego wiersza przy {offset} nie można odczytać[: „{detail}”]. Pozostałe nie są naruszone.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -7273,8 +7278,8 @@ Kliknij, aby skopiować</translation>
         <translation>Co mówi zawartość</translation>
     </message>
     <message>
-        <source>By evidence (%1)</source>
-        <translation>Według oznak (%1)</translation>
+        <source>by evidence (%1)</source>
+        <translation>według oznak (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
@@ -8624,31 +8629,31 @@ Kliknij, aby skopiować</translation>
         <translation>Skopiowano pierwsze %1 zaznaczenia.</translation>
     </message>
     <message>
-        <source>Copy as &amp;Hex</source>
+        <source>Copy as &amp;hex</source>
         <translation>Kopiuj jako &amp;hex</translation>
     </message>
     <message>
-        <source>Copy as &amp;Text</source>
+        <source>Copy as &amp;text</source>
         <translation>Kopiuj jako &amp;tekst</translation>
     </message>
     <message>
-        <source>Copy as C &amp;Array</source>
+        <source>Copy as C &amp;array</source>
         <translation>Kopiuj jako t&amp;ablicę C</translation>
     </message>
     <message>
-        <source>Copy &amp;Offset</source>
+        <source>Copy &amp;offset</source>
         <translation>Kopiuj p&amp;rzesunięcie</translation>
     </message>
     <message>
-        <source>&amp;Fit Bytes to the Width</source>
+        <source>&amp;Fit bytes to the width</source>
         <translation>&amp;Dopasuj bajty do szerokości</translation>
     </message>
     <message>
-        <source>&amp;Decimal Offsets</source>
+        <source>&amp;Decimal offsets</source>
         <translation>Przesunięcia dzies&amp;iętne</translation>
     </message>
     <message>
-        <source>Field &amp;Names</source>
+        <source>Field &amp;names</source>
         <translation>&amp;Nazwy pól</translation>
     </message>
     <message>
@@ -9942,7 +9947,7 @@ Kliknij, aby skopiować</translation>
         <translation>Zakresy i luki</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
+        <source>Copy as text</source>
         <translation>Kopiuj jako tekst</translation>
     </message>
     <message>
@@ -10728,7 +10733,7 @@ Kliknij, aby skopiować</translation>
         <translation>&amp;Język:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when the program is started next.</source>
         <translation>Inny język będzie używany od następnego uruchomienia.</translation>
     </message>
     <message>
@@ -12003,7 +12008,7 @@ Kliknij, aby skopiować</translation>
         <translation>**Jakie były brakujące bajty.** To, czego nie odebrano i czego nie ma w żadnej innej kopii, przepadło. Żadna naprawa nie wymyśla danych.</translation>
     </message>
     <message>
-        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” speaks of that part alone.</source>
         <translation>**Czy dane, których nie objął żaden hash, są dobre.** Za pierwszymi 300 KiB UUHash obejmuje tylko pojedyncze odcinki. W dużym filmie to niewielka część. „Nic nie przeczy” znaczy tylko tyle.</translation>
     </message>
     <message>
@@ -12463,7 +12468,7 @@ Kliknij, aby skopiować</translation>
         <translation>Wrócić można zawsze, a Esc niczego nie zmienia.</translation>
     </message>
     <message>
-        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, and so few guesses were tried that this can hardly be chance. Where two plans are equally good, the program says so and does not choose.</source>
         <translation>Plan ma ocenę *udowodnione* tylko tam, gdzie po nim zgadza się suma kontrolna lub hash, z uwzględnieniem liczby wypróbowanych możliwości. Gdy dwa plany są równie dobre, program to mówi i nie wybiera.</translation>
     </message>
     <message>
@@ -12543,7 +12548,7 @@ Kliknij, aby skopiować</translation>
         <translation>**Kopie zapasowe** i **Kopie**: foldery. Jeśli są puste, jedne i drugie trafiają obok pliku.</translation>
     </message>
     <message>
-        <source>**Language**: spoken from the next start on</source>
+        <source>**Language**: changes when the program is started next</source>
         <translation>**Język**: obowiązuje od następnego uruchomienia</translation>
     </message>
     <message>

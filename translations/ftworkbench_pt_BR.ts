@@ -1898,6 +1898,11 @@
         <source>banned: %1</source>
         <translation>bloqueado: %1</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>NodeCharts</name>
@@ -4166,8 +4171,8 @@
         <translation>linha danificada</translation>
     </message>
     <message>
-        <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>[{place}: ]Esta linha em {offset} não pode ser lida[: “{detail}”]. As demais não são afetadas.</translation>
+        <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
+        <translation>Esta linha em {offset} não pode ser lida[: “{detail}”]. As demais não são afetadas.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -7223,8 +7228,8 @@ Clique para copiar</translation>
         <translation>O que seu conteúdo diz</translation>
     </message>
     <message>
-        <source>By evidence (%1)</source>
-        <translation>Pelas evidências (%1)</translation>
+        <source>by evidence (%1)</source>
+        <translation>pelas evidências (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
@@ -8540,31 +8545,31 @@ Clique para copiar</translation>
         <translation>Foram copiados os primeiros %1 da seleção.</translation>
     </message>
     <message>
-        <source>Copy as &amp;Hex</source>
+        <source>Copy as &amp;hex</source>
         <translation>Copiar como he&amp;xadecimal</translation>
     </message>
     <message>
-        <source>Copy as &amp;Text</source>
+        <source>Copy as &amp;text</source>
         <translation>Copiar como t&amp;exto</translation>
     </message>
     <message>
-        <source>Copy as C &amp;Array</source>
+        <source>Copy as C &amp;array</source>
         <translation>Copiar como &amp;array C</translation>
     </message>
     <message>
-        <source>Copy &amp;Offset</source>
+        <source>Copy &amp;offset</source>
         <translation>Copiar &amp;posição</translation>
     </message>
     <message>
-        <source>&amp;Fit Bytes to the Width</source>
+        <source>&amp;Fit bytes to the width</source>
         <translation>A&amp;justar os bytes à largura</translation>
     </message>
     <message>
-        <source>&amp;Decimal Offsets</source>
+        <source>&amp;Decimal offsets</source>
         <translation>Posições &amp;decimais</translation>
     </message>
     <message>
-        <source>Field &amp;Names</source>
+        <source>Field &amp;names</source>
         <translation>&amp;Nomes dos campos</translation>
     </message>
     <message>
@@ -9845,7 +9850,7 @@ Clique para copiar</translation>
         <translation>Intervalos e lacunas</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
+        <source>Copy as text</source>
         <translation>Copiar como texto</translation>
     </message>
     <message>
@@ -10616,7 +10621,7 @@ Clique para copiar</translation>
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when the program is started next.</source>
         <translation>Outro idioma passa a valer a partir do próximo início.</translation>
     </message>
     <message>
@@ -11885,7 +11890,7 @@ Clique para copiar</translation>
         <translation>**O que eram os bytes que faltam.** O que não foi recebido e não está em nenhuma outra cópia se perdeu. Nenhum reparo inventa dados.</translation>
     </message>
     <message>
-        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” speaks of that part alone.</source>
         <translation>**Se estão certos os dados que nenhum hash examinou.** Depois dos primeiros 300&#xa0;KiB, o UUHash só examina trechos isolados. De um vídeo grande, ele cobre uma pequena parte. “Nada contradiz” não significa mais que isso.</translation>
     </message>
     <message>
@@ -12345,7 +12350,7 @@ Clique para copiar</translation>
         <translation>Voltar sempre funciona, e Esc não altera nada.</translation>
     </message>
     <message>
-        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, and so few guesses were tried that this can hardly be chance. Where two plans are equally good, the program says so and does not choose.</source>
         <translation>Um plano só é *provado* onde uma soma de verificação ou um hash confere depois dele, levando em conta o número de tentativas feitas. Onde dois planos são igualmente bons, o programa diz isso e não escolhe.</translation>
     </message>
     <message>
@@ -12425,7 +12430,7 @@ Clique para copiar</translation>
         <translation>**Backups** e **Cópias**: pastas. Se ficarem vazias, ambos vão para junto do arquivo.</translation>
     </message>
     <message>
-        <source>**Language**: spoken from the next start on</source>
+        <source>**Language**: changes when the program is started next</source>
         <translation>**Idioma**: passa a valer a partir do próximo início</translation>
     </message>
     <message>

@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Needed for more, but not received: %1.</source>
-        <translation>Нужно для большего, но не получено: %1.</translation>
+        <translation>Нужно для дальнейшей проверки, но не получено: %1.</translation>
     </message>
     <message>
         <source>There, but not to be judged alone: %1.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>%1 km at %2°</source>
-        <translation>%1 км на %2°</translation>
+        <translation>%1 км на широте %2°</translation>
     </message>
     <message>
         <source>user</source>
@@ -1902,6 +1902,11 @@
     <message>
         <source>banned: %1</source>
         <translation>заблокировано: %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3449,7 @@
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation>Задать для %1 значение %2</translation>
+        <translation>Задать для «%1» значение %2</translation>
     </message>
     <message>
         <source>Insert %1</source>
@@ -4187,8 +4192,8 @@
         <translation>повреждённая строка</translation>
     </message>
     <message>
-        <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>[{place}: ]Эту строку на {offset} нельзя прочитать[: «{detail}»]. Остальные не затронуты.</translation>
+        <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
+        <translation>Эту строку на {offset} нельзя прочитать[: «{detail}»]. Остальные не затронуты.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -7273,8 +7278,8 @@ Click to copy</source>
         <translation>Что говорит содержимое</translation>
     </message>
     <message>
-        <source>By evidence (%1)</source>
-        <translation>По признакам (%1)</translation>
+        <source>by evidence (%1)</source>
+        <translation>по признакам (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
@@ -8624,31 +8629,31 @@ Click to copy</source>
         <translation>Скопированы первые %1 выделенного.</translation>
     </message>
     <message>
-        <source>Copy as &amp;Hex</source>
+        <source>Copy as &amp;hex</source>
         <translation>Копировать в &amp;шестнадцатеричном виде</translation>
     </message>
     <message>
-        <source>Copy as &amp;Text</source>
+        <source>Copy as &amp;text</source>
         <translation>Копировать как &amp;текст</translation>
     </message>
     <message>
-        <source>Copy as C &amp;Array</source>
+        <source>Copy as C &amp;array</source>
         <translation>Копировать как &amp;массив C</translation>
     </message>
     <message>
-        <source>Copy &amp;Offset</source>
+        <source>Copy &amp;offset</source>
         <translation>Копировать &amp;смещение</translation>
     </message>
     <message>
-        <source>&amp;Fit Bytes to the Width</source>
+        <source>&amp;Fit bytes to the width</source>
         <translation>П&amp;одогнать байты по ширине</translation>
     </message>
     <message>
-        <source>&amp;Decimal Offsets</source>
+        <source>&amp;Decimal offsets</source>
         <translation>&amp;Десятичные смещения</translation>
     </message>
     <message>
-        <source>Field &amp;Names</source>
+        <source>Field &amp;names</source>
         <translation>&amp;Названия полей</translation>
     </message>
     <message>
@@ -9942,7 +9947,7 @@ Click to copy</source>
         <translation>Диапазоны и пропуски</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
+        <source>Copy as text</source>
         <translation>Копировать как текст</translation>
     </message>
     <message>
@@ -10728,7 +10733,7 @@ Click to copy</source>
         <translation>&amp;Язык:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>The language changes when the program is started next.</source>
         <translation>Другой язык начнёт действовать при следующем запуске.</translation>
     </message>
     <message>
@@ -12003,7 +12008,7 @@ Click to copy</source>
         <translation>**Какими были недостающие байты.** То, что не было получено и чего нет ни в одной другой копии, утрачено. Никакое исправление не придумывает данных.</translation>
     </message>
     <message>
-        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” speaks of that part alone.</source>
         <translation>**Верны ли данные, на которые не смотрел ни один хеш.** За первыми 300 КиБ UUHash охватывает только отдельные отрезки. В большом видео это малая часть. «Ничто не противоречит» означает только это и не больше.</translation>
     </message>
     <message>
@@ -12463,7 +12468,7 @@ Click to copy</source>
         <translation>Вернуться назад можно всегда, а Esc ничего не меняет.</translation>
     </message>
     <message>
-        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, and so few guesses were tried that this can hardly be chance. Where two plans are equally good, the program says so and does not choose.</source>
         <translation>План отмечен как *доказано* только там, где после него совпадает контрольная сумма или хеш, с учётом числа испробованных вариантов. Если два плана одинаково хороши, программа сообщает об этом и не выбирает.</translation>
     </message>
     <message>
@@ -12543,7 +12548,7 @@ Click to copy</source>
         <translation>**Резервные копии** и **Копии**: папки. Если не указаны, то и другое записывается рядом с файлом.</translation>
     </message>
     <message>
-        <source>**Language**: spoken from the next start on</source>
+        <source>**Language**: changes when the program is started next</source>
         <translation>**Язык**: действует со следующего запуска</translation>
     </message>
     <message>

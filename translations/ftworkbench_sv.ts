@@ -1898,6 +1898,11 @@
         <source>banned: %1</source>
         <translation>spärrad: %1</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QLocale writes it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>NodeCharts</name>
@@ -4166,8 +4171,8 @@
         <translation>skadad rad</translation>
     </message>
     <message>
-        <source>[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>[{place}: ]Den här raden vid {offset} kan inte läsas[: ”{detail}”]. De andra berörs inte.</translation>
+        <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
+        <translation>Den här raden vid {offset} kan inte läsas[: ”{detail}”]. De andra berörs inte.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -7223,8 +7228,8 @@ Klicka för att kopiera</translation>
         <translation>Vad innehållet säger</translation>
     </message>
     <message>
-        <source>By evidence (%1)</source>
-        <translation>Efter tecknen (%1)</translation>
+        <source>by evidence (%1)</source>
+        <translation>efter tecknen (%1)</translation>
     </message>
     <message>
         <source>Read&amp;ing</source>
@@ -8540,31 +8545,31 @@ Klicka för att kopiera</translation>
         <translation>Kopierade de första %1 av markeringen.</translation>
     </message>
     <message>
-        <source>Copy as &amp;Hex</source>
+        <source>Copy as &amp;hex</source>
         <translation>Kopiera som &amp;hex</translation>
     </message>
     <message>
-        <source>Copy as &amp;Text</source>
+        <source>Copy as &amp;text</source>
         <translation>Kopiera som &amp;text</translation>
     </message>
     <message>
-        <source>Copy as C &amp;Array</source>
+        <source>Copy as C &amp;array</source>
         <translation>Kopiera som C-&amp;array</translation>
     </message>
     <message>
-        <source>Copy &amp;Offset</source>
+        <source>Copy &amp;offset</source>
         <translation>Kopiera &amp;offset</translation>
     </message>
     <message>
-        <source>&amp;Fit Bytes to the Width</source>
+        <source>&amp;Fit bytes to the width</source>
         <translation>Anpassa byten till b&amp;redden</translation>
     </message>
     <message>
-        <source>&amp;Decimal Offsets</source>
+        <source>&amp;Decimal offsets</source>
         <translation>&amp;Decimala offsetar</translation>
     </message>
     <message>
-        <source>Field &amp;Names</source>
+        <source>Field &amp;names</source>
         <translation>Fält&amp;namn</translation>
     </message>
     <message>
@@ -9845,7 +9850,7 @@ Klicka för att kopiera</translation>
         <translation>Intervall och luckor</translation>
     </message>
     <message>
-        <source>Copy as Text</source>
+        <source>Copy as text</source>
         <translation>Kopiera som text</translation>
     </message>
     <message>
@@ -10616,8 +10621,8 @@ Klicka för att kopiera</translation>
         <translation>Sp&amp;råk:</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Ett annat språk talas från nästa start.</translation>
+        <source>The language changes when the program is started next.</source>
+        <translation>Språket ändras nästa gång programmet startar.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -11885,7 +11890,7 @@ Klicka för att kopiera</translation>
         <translation>**Vad de saknade byten var.** Det som inte togs emot och inte finns i någon annan kopia är borta. Ingen reparation hittar på data.</translation>
     </message>
     <message>
-        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” means no more than that.</source>
+        <source>**Whether data that no hash looked at is right.** Behind the first 300 KiB the UUHash looks at single stretches only. Of a large video it covers a small part. “Nothing contradicts” speaks of that part alone.</source>
         <translation>**Om data som ingen hash har tittat på är rätt.** Bakom de första 300 KiB tittar UUHashen bara på enstaka sträckor. Av en stor video täcker den en liten del. ”Inget motsäger” betyder inte mer än så.</translation>
     </message>
     <message>
@@ -12345,7 +12350,7 @@ Klicka för att kopiera</translation>
         <translation>Det går alltid att gå tillbaka, och Esc ändrar inget.</translation>
     </message>
     <message>
-        <source>A plan is *proved* only where a checksum or a hash agrees after it, counted against the number of guesses that were tried. Where two plans are equally good, the program says so and does not choose.</source>
+        <source>A plan is *proved* only where a checksum or a hash agrees after it, and so few guesses were tried that this can hardly be chance. Where two plans are equally good, the program says so and does not choose.</source>
         <translation>En plan är *bevisad* bara där en kontrollsumma eller en hash stämmer efter den, räknat mot hur många gissningar som prövades. Där två planer är lika bra säger programmet det och väljer inte.</translation>
     </message>
     <message>
@@ -12425,7 +12430,7 @@ Klicka för att kopiera</translation>
         <translation>**Säkerhetskopior** och **Kopior**: mappar. Lämnas de tomma hamnar båda bredvid filen.</translation>
     </message>
     <message>
-        <source>**Language**: spoken from the next start on</source>
+        <source>**Language**: changes when the program is started next</source>
         <translation>**Språk**: gäller från nästa start</translation>
     </message>
     <message>

@@ -74,7 +74,7 @@ void DocumentMenus::fillReading()
                     [document = m_document, rival, reading] { document->setReading(rival, reading); });
         };
         const std::size_t used = m_document->tree().readings.at(static_cast<std::size_t>(rival));
-        add(tr("By evidence (%1)").arg(nameText(rivals.readings[used].label)), -1);
+        add(tr("by evidence (%1)").arg(nameText(rivals.readings[used].label)), -1);
         for (int reading = 0; reading < static_cast<int>(rivals.readings.size()); ++reading)
             add(nameText(rivals.readings[static_cast<std::size_t>(reading)].label), reading);
     }

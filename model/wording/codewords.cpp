@@ -234,7 +234,7 @@ constexpr CodeWords table[] = {
      QT_TRANSLATE_NOOP("finding", "[{place}: ]The same node is listed before, as entry {found}."),
      QT_TRANSLATE_NOOP("finding", "A node stands in the list more than once.")},
     {Code::LineDamaged, Unit::Number, QT_TRANSLATE_NOOP("finding", "damaged line"),
-     QT_TRANSLATE_NOOP("finding", "[{place}: ]This line at {offset} cannot be read[: “{detail}”]. The others are "
+     QT_TRANSLATE_NOOP("finding", "This line at {offset} cannot be read[: “{detail}”]. The others are "
                                   "not affected."),
      QT_TRANSLATE_NOOP("finding", "A line of the list has not the shape that lines of this format have. It is "
                                   "skipped and kept.")},

@@ -265,10 +265,10 @@ void HexView::copyOffset()
 void HexView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(tr("Copy as &Hex"), QKeySequence::Copy, this, &HexView::copyHex);
-    menu.addAction(m_column == HexColumn::Text ? tr("Copy as &Text") : tr("Copy as C &Array"),
+    menu.addAction(tr("Copy as &hex"), QKeySequence::Copy, this, &HexView::copyHex);
+    menu.addAction(m_column == HexColumn::Text ? tr("Copy as &text") : tr("Copy as C &array"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &HexView::copyText);
-    menu.addAction(tr("Copy &Offset"), this, &HexView::copyOffset);
+    menu.addAction(tr("Copy &offset"), this, &HexView::copyOffset);
     menu.addSeparator();
     m_editor->addActions(menu);
     menu.addSeparator();
@@ -283,12 +283,12 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
             Q_EMIT optionsChanged();
         });
     };
-    addOption(tr("&Fit Bytes to the Width"), m_options.bytesPerRow == HexOptions::Fit, [](HexOptions &options) {
+    addOption(tr("&Fit bytes to the width"), m_options.bytesPerRow == HexOptions::Fit, [](HexOptions &options) {
         options.bytesPerRow = options.bytesPerRow == HexOptions::Fit ? HexOptions().bytesPerRow : HexOptions::Fit;
     });
-    addOption(tr("&Decimal Offsets"), m_options.decimalOffsets,
+    addOption(tr("&Decimal offsets"), m_options.decimalOffsets,
               [](HexOptions &options) { options.decimalOffsets = !options.decimalOffsets; });
-    addOption(tr("Field &Names"), m_options.fieldNames,
+    addOption(tr("Field &names"), m_options.fieldNames,
               [](HexOptions &options) { options.fieldNames = !options.fieldNames; });
     menu.exec(event->globalPos());
 }

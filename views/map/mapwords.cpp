@@ -129,7 +129,7 @@ QString honestText(const PlacedNodes &nodes)
     const QDate built = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(nodes.placesBuilt)).toUTC().date();
     const bool isSpread = std::any_of(nodes.nodes.begin(), nodes.nodes.end(), [](const Supernode &node) { return node.at && node.isSpread; });
     QStringList sentences{MapTexts::tr("Countries as a database of %1 knows them, which may differ from those of the list's own time.")
-                              .arg(QLocale().toString(built, QStringLiteral("MMMM yyyy")))};
+                              .arg(QLocale().toString(built, MapTexts::tr("MMMM yyyy", "a month, as QLocale writes it")))};
     if (isSpread)
         sentences += MapTexts::tr("Within a country the points are only spread out; none is a known place.");
     if (!nodes.placesCredit.isEmpty())

@@ -80,7 +80,7 @@ RangesTable::RangesTable(RangesModel *model, QWidget *parent)
         connect(action, &QAction::triggered, this, [this, asJson] { copy(asJson); });
         addAction(action);
     };
-    addCopy(tr("Copy as Text"), QKeySequence::Copy, false);
+    addCopy(tr("Copy as text"), QKeySequence::Copy, false);
     addCopy(tr("Copy as JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 

@@ -121,7 +121,7 @@ void SettingsDialog::addWindow(QFormLayout *form)
     for (const Language &language : languages())
         m_language->addItem(language.name, language.code);
     form->addRow(tr("&Language:"), m_language);
-    form->addRow({}, new QuietLabel(tr("Another language is spoken from the next start on.")));
+    form->addRow({}, new QuietLabel(tr("The language changes when the program is started next.")));
     const std::pair<Theme, QString> themes[] = {{Theme::System, tr("As the system")},
                                                 {Theme::Light, tr("Light")},
                                                 {Theme::Dark, tr("Dark")},
