@@ -109,7 +109,7 @@ void FolderOutcomePage::showOutcome()
         list(account);
     m_table->horizontalHeader()->resizeSection(0, m_table->viewport()->width() / 2);
     m_report->setRepairs(*m_accounts, tr("%1 report").arg(m_repair->root()));
-    m_table->selectRow(0); // else the keyboard makes one cell of it current, and marks that alone
+    m_table->setCurrentIndex(m_rows->index(0, 0)); // else the keyboard makes one cell current, and marks that alone
     m_table->show();
     m_open->setVisible(done > 0 && m_batch.place == RepairPlace::Copy);
     m_report->show();
