@@ -13415,14 +13415,6 @@ Zum Kopieren klicken</translation>
         <translation>Nichts Falsches gefunden.</translation>
     </message>
     <message>
-        <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation>Der Download ist vollständig; nur sein Name wurde nie geändert. Sein Inhalt wurde nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation>In der Beschreibung des Downloads wurde nichts Falsches gefunden. Sein Inhalt wurde nicht geprüft.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -13433,6 +13425,14 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Unknown file</source>
         <translation>Unbekannte Datei</translation>
+    </message>
+    <message>
+        <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
+        <translation>Der Download ist vollständig; nur sein Name wurde nie geändert. Beim Öffnen wurde sein Inhalt nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>
+        <translation>In der Beschreibung des Downloads wurde nichts Falsches gefunden. Beim Öffnen wurde sein Inhalt nicht geprüft.</translation>
     </message>
 </context>
 <context>

@@ -13415,14 +13415,6 @@ Clic para copiar</translation>
         <translation>Ningún problema encontrado.</translation>
     </message>
     <message>
-        <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation>La descarga está completa; solo que su nombre nunca se cambió. Su contenido no se ha comprobado.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation>Ningún problema encontrado en la descripción de la descarga. Su contenido no se ha comprobado.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
     </message>
@@ -13433,6 +13425,14 @@ Clic para copiar</translation>
     <message>
         <source>Unknown file</source>
         <translation>Archivo desconocido</translation>
+    </message>
+    <message>
+        <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
+        <translation>La descarga está completa; solo que su nombre nunca se cambió. Al abrirla no se comprobó su contenido.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>
+        <translation>Ningún problema encontrado en la descripción de la descarga. Al abrirla no se comprobó su contenido.</translation>
     </message>
 </context>
 <context>

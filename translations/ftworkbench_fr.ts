@@ -13415,14 +13415,6 @@ Cliquer pour copier</translation>
         <translation>Rien d’anormal trouvé.</translation>
     </message>
     <message>
-        <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation>Le téléchargement est complet&#xa0;; seul son nom n’a jamais été changé. Son contenu n’a pas été vérifié.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation>Rien d’anormal trouvé dans la description du téléchargement. Son contenu n’a pas été vérifié.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
@@ -13433,6 +13425,14 @@ Cliquer pour copier</translation>
     <message>
         <source>Unknown file</source>
         <translation>Fichier inconnu</translation>
+    </message>
+    <message>
+        <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
+        <translation>Le téléchargement est complet ; seul son nom n’a jamais été changé. Son contenu n’a pas été vérifié à l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>
+        <translation>Rien d’anormal trouvé dans la description du téléchargement. Son contenu n’a pas été vérifié à l’ouverture.</translation>
     </message>
 </context>
 <context>

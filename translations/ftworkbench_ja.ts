@@ -13292,14 +13292,6 @@ Click to copy</source>
         <translation>問題は見つかりませんでした。</translation>
     </message>
     <message>
-        <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation>ダウンロードは完了し、名前だけが変更されていません。内容は調べていません。</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation>ダウンロードの記述に問題はありません。内容は調べていません。</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>ファイルが空です。</translation>
     </message>
@@ -13310,6 +13302,14 @@ Click to copy</source>
     <message>
         <source>Unknown file</source>
         <translation>不明なファイル</translation>
+    </message>
+    <message>
+        <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
+        <translation>ダウンロードは完了し、名前だけが変更されていません。開くときに内容は調べていません。</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>
+        <translation>ダウンロードの記述に問題はありません。開くときに内容は調べていません。</translation>
     </message>
 </context>
 <context>

@@ -13415,14 +13415,6 @@ Klik om te kopiëren</translation>
         <translation>Niets fout gevonden.</translation>
     </message>
     <message>
-        <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation>De download is volledig; alleen zijn naam is nooit gewijzigd. De inhoud is niet gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation>In de beschrijving van de download is niets fout gevonden. De inhoud is niet gecontroleerd.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Het bestand is leeg.</translation>
     </message>
@@ -13433,6 +13425,14 @@ Klik om te kopiëren</translation>
     <message>
         <source>Unknown file</source>
         <translation>Onbekend bestand</translation>
+    </message>
+    <message>
+        <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
+        <translation>De download is volledig; alleen zijn naam is nooit gewijzigd. Bij het openen is de inhoud niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>
+        <translation>In de beschrijving van de download is niets fout gevonden. Bij het openen is de inhoud niet gecontroleerd.</translation>
     </message>
 </context>
 <context>

@@ -13538,14 +13538,6 @@ Kliknij, aby skopiować</translation>
         <translation>Nie znaleziono błędów.</translation>
     </message>
     <message>
-        <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation>Pobieranie jest pełne; tylko nazwy nigdy nie zmieniono. Zawartości nie sprawdzono.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation>W opisie pobierania nie znaleziono błędów. Zawartości nie sprawdzono.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Plik jest pusty.</translation>
     </message>
@@ -13556,6 +13548,14 @@ Kliknij, aby skopiować</translation>
     <message>
         <source>Unknown file</source>
         <translation>Nieznany plik</translation>
+    </message>
+    <message>
+        <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
+        <translation>Pobieranie jest pełne; tylko nazwy nigdy nie zmieniono. Przy otwarciu nie sprawdzono zawartości.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>
+        <translation>W opisie pobierania nie znaleziono błędów. Przy otwarciu nie sprawdzono zawartości.</translation>
     </message>
 </context>
 <context>

@@ -13415,14 +13415,6 @@ Clique para copiar</translation>
         <translation>Nada de errado encontrado.</translation>
     </message>
     <message>
-        <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation>O download está completo; só seu nome nunca foi mudado. Seu conteúdo não foi verificado.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation>Nada de errado encontrado na descrição do download. Seu conteúdo não foi verificado.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>O arquivo está vazio.</translation>
     </message>
@@ -13433,6 +13425,14 @@ Clique para copiar</translation>
     <message>
         <source>Unknown file</source>
         <translation>Arquivo desconhecido</translation>
+    </message>
+    <message>
+        <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
+        <translation>O download está completo; só seu nome nunca foi mudado. Ao abrir, seu conteúdo não foi verificado.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>
+        <translation>Nada de errado encontrado na descrição do download. Ao abrir, seu conteúdo não foi verificado.</translation>
     </message>
 </context>
 <context>

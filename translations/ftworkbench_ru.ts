@@ -13538,14 +13538,6 @@ Click to copy</source>
         <translation>Ничего плохого не найдено.</translation>
     </message>
     <message>
-        <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation>Загрузка завершена; только имя файла так и не было изменено. Содержимое не проверялось.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation>В описании загрузки ничего плохого не найдено. Содержимое не проверялось.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Файл пуст.</translation>
     </message>
@@ -13556,6 +13548,14 @@ Click to copy</source>
     <message>
         <source>Unknown file</source>
         <translation>Неизвестный файл</translation>
+    </message>
+    <message>
+        <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
+        <translation>Загрузка завершена; только имя файла так и не было изменено. При открытии содержимое не проверялось.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>
+        <translation>В описании загрузки ничего плохого не найдено. При открытии содержимое не проверялось.</translation>
     </message>
 </context>
 <context>

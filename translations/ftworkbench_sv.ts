@@ -13415,14 +13415,6 @@ Klicka för att kopiera</translation>
         <translation>Inget fel hittat.</translation>
     </message>
     <message>
-        <source>The download is complete; only its name was never changed. Its contents were not checked.</source>
-        <translation>Nedladdningen är fullständig; bara dess namn ändrades aldrig. Innehållet kontrollerades inte.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found in the description of the download. Its contents were not checked.</source>
-        <translation>Inget fel hittat i nedladdningens beskrivning. Innehållet kontrollerades inte.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Filen är tom.</translation>
     </message>
@@ -13433,6 +13425,14 @@ Klicka för att kopiera</translation>
     <message>
         <source>Unknown file</source>
         <translation>Okänd fil</translation>
+    </message>
+    <message>
+        <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
+        <translation>Nedladdningen är fullständig; bara dess namn ändrades aldrig. Innehållet kontrollerades inte när den öppnades.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>
+        <translation>Inget fel hittat i nedladdningens beskrivning. Innehållet kontrollerades inte när den öppnades.</translation>
     </message>
 </context>
 <context>

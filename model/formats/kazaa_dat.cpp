@@ -81,7 +81,7 @@ constexpr Field completedRange = group("range", TR("Completed part"), rangeLayou
 constexpr Field stateRange = group("range", TR("Part in work"), rangeLayout);
 
 constexpr Field fullRangeFields[] = {
-    u32("first", TR("First number"), TR("0; 0xFFFFFFFF while nothing has been downloaded")).likely("FJ W"),
+    u32("first", TR("Start"), TR("0; 0xFFFFFFFF while nothing has been downloaded")).likely("FJ W"),
     u32("size", TR("File size"), TR("Of the whole file; 1 in files made by sig2dat")).is(Meaning::FileSize).likely("FJ W"),
 };
 constexpr Layout fullRangeLayout{"full_range", fullRangeFields};

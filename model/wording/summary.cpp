@@ -187,8 +187,8 @@ QString soundVerdict(const Tree &tree, const Summary &summary)
     if (tree.format->id != "kazaa.dat")
         return SummaryWords::tr("Nothing wrong found.");
     if (summary.complete == 1.0)
-        return SummaryWords::tr("The download is complete; only its name was never changed. Its contents were not checked.");
-    return SummaryWords::tr("Nothing wrong found in the description of the download. Its contents were not checked.");
+        return SummaryWords::tr("The download is complete; only its name was never changed. Opening it did not check its contents.");
+    return SummaryWords::tr("Nothing wrong found in the description of the download. Opening it did not check its contents.");
 }
 
 } // namespace

@@ -54,7 +54,7 @@ HashPage::HashPage(Document *document, HashCheck *check, const Elsewhere *elsewh
     m_column->setSpacing(8);
     m_column->addWidget(new VerdictPanel(document, check));
     QVBoxLayout *forms = addSection(m_formsTitle);
-    m_formsNote->setContentsMargins(8, 0, 8, 0);
+    m_formsNote->setContentsMargins(8, 0, 8, 8);
     forms->addWidget(m_formsNote);
     forms->addWidget(m_forms);
     m_claims = addSection(m_claimsTitle);
