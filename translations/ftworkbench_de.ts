@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A few small files, made for looking around</source>
-        <translation>Einige kleine Dateien, gemacht, um sich umzusehen</translation>
+        <translation>Einige kleine Dateien zum Umsehen</translation>
     </message>
     <message>
         <source>Open &amp;link from the clipboard</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Put on paper, or into a PDF, what has the keyboard</source>
-        <translation>Zu Papier oder in ein PDF bringen, was die Tastatur hat</translation>
+        <translation>Zu Papier oder in ein PDF bringen, worauf die Tastatur gerichtet ist</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts...</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The page about what has the keyboard</source>
-        <translation>Die Seite über das, was die Tastatur hat</translation>
+        <translation>Die Seite über das, worauf die Tastatur gerichtet ist</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Countries as a database of %1 knows them, which may differ from those of the list&apos;s own time.</source>
-        <translation>Länder nach einer Datenbank von %1; sie können von denen aus der Zeit der Liste abweichen.</translation>
+        <translation>Länder nach einer Datenbank vom %1; sie können von denen aus der Zeit der Liste abweichen.</translation>
     </message>
     <message>
         <source>Within a country the points are only spread out; none is a known place.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>an address</source>
-        <translation>eine Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>a load</source>
-        <translation>eine Last</translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Last seen (UTC)</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>a time</source>
-        <translation>eine Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>a country</source>
-        <translation>ein Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation>Voreinstellungen</translation>
+        <translation>Standardwerte</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>All {expected} of the file are there. The download is complete, only its name was never changed.</source>
-        <translation>Alle {expected} der Datei sind da. Der Download ist vollständig, nur sein Name wurde nie geändert.</translation>
+        <translation>Alle {expected} der Datei sind da. Der Download ist vollständig, er wurde nur nie umbenannt.</translation>
     </message>
     <message>
         <source>All parts are listed as completed, yet the description still hangs on the file. A known error of the program left such files behind.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>This line at {offset} cannot be read[: “{detail}”]. The others are not affected.</source>
-        <translation>Diese Zeile bei {offset} lässt sich nicht lesen[: „{detail}“]. Die anderen sind nicht betroffen.</translation>
+        <translation>Die Zeile bei {offset} lässt sich nicht lesen[: „{detail}“]. Andere Zeilen betrifft das nicht.</translation>
     </message>
     <message>
         <source>A line of the list has not the shape that lines of this format have. It is skipped and kept.</source>
@@ -6582,7 +6582,7 @@
     </message>
     <message>
         <source>Nothing here differs enough for a chart.</source>
-        <translation>Hier unterscheidet sich nichts genug für ein Diagramm.</translation>
+        <translation>Die Werte unterscheiden sich zu wenig für ein Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -7568,7 +7568,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Filter all columns</source>
-        <translation>Alle Spalten filtern</translation>
+        <translation>Alles filtern</translation>
     </message>
     <message>
         <source>Rows in which this occurs in any column, case ignored</source>
@@ -8477,7 +8477,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Fill &amp;with...</source>
-        <translation>Füllen &amp;mit...</translation>
+        <translation>F&amp;üllen mit...</translation>
     </message>
     <message>
         <source>I&amp;nsert Mode</source>
@@ -9928,7 +9928,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>%1 does not fit into its slot any more. Which database takes it?</source>
-        <translation>%1 passt nicht mehr in seinen Platz. Welche Datenbank nimmt es auf?</translation>
+        <translation>Für %1 ist der Platz zu klein geworden. Welche Datenbank nimmt den Datensatz auf?</translation>
     </message>
     <message>
         <source>&amp;Another database...</source>
@@ -10550,7 +10550,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Beside the file they are of</source>
-        <translation>Neben der Datei, von der sie sind</translation>
+        <translation>Neben der Ausgangsdatei</translation>
     </message>
     <message>
         <source>Open what was open last time</source>
@@ -10948,7 +10948,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>One entry in its history, which Undo takes back. Nothing is written now.</source>
-        <translation>Ein Eintrag in seinem Verlauf, den Rückgängig zurücknimmt. Jetzt wird nichts geschrieben.</translation>
+        <translation>Ein Eintrag in seinem Verlauf, den „Rückgängig“ zurücknimmt. Jetzt wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Write a repaired copy</source>
@@ -10982,8 +10982,8 @@ Zum Kopieren klicken</translation>
         <translation>Dies ist keine der hier bekannten Arten von Dateien</translation>
     </message>
     <message>
-        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation>Ihre Bytes lassen sich trotzdem ansehen. Wenn Sie wissen, was sie ist, sagen Sie es, hier oder mit Ansicht &gt; Öffnen als: Was nicht passt, wird ein Befund.</translation>
+        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View › Open as: what does not fit becomes a finding.</source>
+        <translation>Ihre Bytes lassen sich trotzdem ansehen. Wenn Sie wissen, was sie ist, sagen Sie es, hier oder mit Ansicht › Öffnen als: Was nicht passt, wird ein Befund.</translation>
     </message>
     <message>
         <source>It comes closest to</source>
@@ -12175,7 +12175,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Choose *File › Explore the samples*. A folder opens with a few small files that were made for looking around. No real people, addresses or songs are in them.</source>
-        <translation>Wählen Sie *Datei › Beispiele ansehen*. Es öffnet sich ein Ordner mit einigen kleinen Dateien, die gemacht wurden, um sich umzusehen. Wirkliche Personen, Adressen oder Lieder kommen darin nicht vor.</translation>
+        <translation>Wählen Sie *Datei › Beispiele ansehen*. Es öffnet sich ein Ordner mit einigen kleinen Dateien zum Umsehen. Wirkliche Personen, Adressen oder Lieder kommen darin nicht vor.</translation>
     </message>
     <message>
         <source>A download that was never finished</source>
@@ -12615,7 +12615,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Rows can be copied and dragged into other programs: a text editor gets a table with tabs, a word processor a table, and where the rows are files a file manager gets the files. *File › Print...* prints what has the keyboard: bytes, fields, findings, a table, the chunk map.</source>
-        <translation>Zeilen lassen sich kopieren und in andere Programme ziehen: Ein Texteditor erhält eine Tabelle mit Tabulatoren, eine Textverarbeitung eine Tabelle, und wo die Zeilen Dateien sind, erhält eine Dateiverwaltung die Dateien. *Datei › Drucken...* druckt, was die Tastatur hat: Bytes, Felder, Befunde, eine Tabelle, die Abschnittskarte.</translation>
+        <translation>Zeilen lassen sich kopieren und in andere Programme ziehen: Ein Texteditor erhält eine Tabelle mit Tabulatoren, eine Textverarbeitung eine Tabelle, und wo die Zeilen Dateien sind, erhält eine Dateiverwaltung die Dateien. *Datei › Drucken...* druckt das, worauf die Tastatur gerichtet ist: Bytes, Felder, Befunde, eine Tabelle, die Abschnittskarte.</translation>
     </message>
     <message>
         <source>See also [fields](fields.md), [bytes](bytes.md) and [chunks](chunks.md).</source>
@@ -13428,7 +13428,7 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>The download is complete; only its name was never changed. Opening it did not check its contents.</source>
-        <translation>Der Download ist vollständig; nur sein Name wurde nie geändert. Beim Öffnen wurde sein Inhalt nicht geprüft.</translation>
+        <translation>Der Download ist vollständig; er wurde nur nie umbenannt. Beim Öffnen wurde sein Inhalt nicht geprüft.</translation>
     </message>
     <message>
         <source>Nothing wrong found in the description of the download. Opening it did not check its contents.</source>

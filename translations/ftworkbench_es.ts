@@ -10982,8 +10982,8 @@ Clic para copiar</translation>
         <translation>Esto no es ninguna de las clases de archivo conocidas aquí</translation>
     </message>
     <message>
-        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation>Sus bytes se pueden examinar de todos modos. Si sabe qué es, dígalo aquí o con Ver &gt; Abrir como: lo que no encaje pasa a ser un hallazgo.</translation>
+        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View › Open as: what does not fit becomes a finding.</source>
+        <translation>Sus bytes se pueden examinar de todos modos. Si sabe qué es, dígalo aquí o con Ver › Abrir como: lo que no encaje pasa a ser un hallazgo.</translation>
     </message>
     <message>
         <source>It comes closest to</source>

@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>manquant</translation>
+        <translation>manquante</translation>
     </message>
     <message>
         <source>The hash looks at these bytes, and they agree with it.</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Last seen (UTC)</source>
-        <translation>Vu pour la dernière fois (UTC)</translation>
+        <translation>Vu en dernier (UTC)</translation>
     </message>
     <message>
         <source>before %1</source>
@@ -1978,7 +1978,7 @@
     <name>Nodes</name>
     <message>
         <source>load 0 – 24 %</source>
-        <translation>charge de 0 à 24&#xa0;%</translation>
+        <translation>charge 0 – 24&#xa0;%</translation>
     </message>
     <message>
         <source>25 – 49 %</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation>Mettre %1 à %2</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» à %2</translation>
     </message>
     <message>
         <source>Insert %1</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu pour la dernière fois</translation>
+        <translation>Vu en dernier</translation>
     </message>
     <message>
         <source>Minutes before the message</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Last known</source>
-        <translation>Connu pour la dernière fois</translation>
+        <translation>Connu en dernier</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6399,7 +6399,7 @@
     </message>
     <message>
         <source>What follows, or why not</source>
-        <translation>Ce qui en découle, ou pourquoi non</translation>
+        <translation>Ce qui en découle, ou pourquoi pas</translation>
     </message>
 </context>
 <context>
@@ -6950,7 +6950,7 @@
     </message>
     <message>
         <source>Hexadecimal, Base64, kzhash, sig2dat and magnet links are understood.</source>
-        <translation>Les formes hexadécimale, Base64, kzhash, sig2dat et magnet sont comprises.</translation>
+        <translation>Les formes hexadécimale, Base64, kzhash, sig2dat et magnet sont reconnues.</translation>
     </message>
     <message>
         <source>It names a file of %1; this one has %2.</source>
@@ -8112,7 +8112,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>Finish all that are complete...</source>
-        <translation>Terminer tous ceux qui sont complets...</translation>
+        <translation>Terminer les téléchargements complets...</translation>
     </message>
 </context>
 <context>
@@ -8350,7 +8350,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>The hash it names</source>
-        <translation>L’empreinte qu’il nomme</translation>
+        <translation>L’empreinte nommée ici</translation>
     </message>
     <message>
         <source>The hash of the data</source>
@@ -8640,7 +8640,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -9159,7 +9159,7 @@ Cliquer pour copier</translation>
     <name>ft::NodeChartsPage</name>
     <message>
         <source>Pick a bar, or draw over several: the map and the table select the same nodes.</source>
-        <translation>Choisissez une barre, ou tracez sur plusieurs&#xa0;: la carte et la table sélectionnent les mêmes nœuds.</translation>
+        <translation>Cliquez sur une barre, ou glissez sur plusieurs&#xa0;: la carte et la table suivent.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 nodes selected</source>
@@ -10982,8 +10982,8 @@ Cliquer pour copier</translation>
         <translation>Ce n’est aucun des types de fichiers connus ici</translation>
     </message>
     <message>
-        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation>Ses octets peuvent être examinés malgré tout. Si vous savez ce que c’est, dites-le ici ou avec Affichage &gt; Ouvrir comme&#xa0;: ce qui ne convient pas devient un constat.</translation>
+        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View › Open as: what does not fit becomes a finding.</source>
+        <translation>Ses octets peuvent être examinés malgré tout. Si vous savez ce que c’est, dites-le ici ou avec Affichage › Ouvrir comme&#xa0;: ce qui ne convient pas devient un constat.</translation>
     </message>
     <message>
         <source>It comes closest to</source>
@@ -12403,7 +12403,7 @@ Cliquer pour copier</translation>
     </message>
     <message>
         <source>In a folder *Finish all that are complete...* does it for all its files. In scripts use [the command line](command-line.md).</source>
-        <translation>Dans un dossier, *Terminer tous ceux qui sont complets...* le fait pour tous ses fichiers. Dans les scripts, utilisez [la ligne de commande](command-line.md).</translation>
+        <translation>Dans un dossier, *Terminer les téléchargements complets...* le fait pour tous ses fichiers. Dans les scripts, utilisez [la ligne de commande](command-line.md).</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Decimal offsets</source>
-        <translation>10進オフセット(&amp;D)</translation>
+        <translation>10 進オフセット(&amp;D)</translation>
     </message>
     <message>
         <source>Offsets as 238100 instead of 0x3a214</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Australia</source>
-        <translation>オーストラリア連邦</translation>
+        <translation>オーストラリア</translation>
     </message>
     <message>
         <source>Aruba</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>never looked at by the hash</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Nothing can be said: the beginning was not received whole.</source>
-        <translation>何も言えません。先頭がすべて受信されていません。</translation>
+        <translation>判定できません。先頭がすべて受信されていません。</translation>
     </message>
     <message>
         <source>Other contents, or damage, within the first 300 KiB.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Needed for more, but not received: %1.</source>
-        <translation>さらに判定するには必要ですが未受信: %1。</translation>
+        <translation>さらに判定するために必要な未受信分: %1。</translation>
     </message>
     <message>
         <source>There, but not to be judged alone: %1.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Nothing can be said before all parts are read.</source>
-        <translation>すべての部分を読むまで何も言えません。</translation>
+        <translation>すべての部分を読むまで判定できません。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1867,11 +1867,11 @@
     </message>
     <message>
         <source>%1 nodes %2</source>
-        <translation>ノード %1 個 %2</translation>
+        <translation>ノード %1 個、%2</translation>
     </message>
     <message>
         <source>%1 of %2 nodes %3</source>
-        <translation>ノード %2 個中 %1 個 %3</translation>
+        <translation>ノード %2 個中 %1 個、%3</translation>
     </message>
     <message>
         <source>No countries: the database of places could not be read (%1).</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Offset %1</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1 KB</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3463,7 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>a time such as 2003-02-11 14:03:05 (UTC), or seconds since 1970</source>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>Present time for all</source>
-        <translation>すべて現在の時刻に</translation>
+        <translation>すべて現在の時刻にする</translation>
     </message>
     <message>
         <source>Rearrange</source>
@@ -7521,7 +7521,7 @@ Click to copy</source>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -8274,7 +8274,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Named by %1.</source>
-        <translation>記載元: %1.</translation>
+        <translation>記載元: %1。</translation>
     </message>
     <message>
         <source>Go to the field that names it</source>
@@ -8482,11 +8482,11 @@ Click to copy</source>
     </message>
     <message>
         <source>&amp;Decimal offsets</source>
-        <translation>10進オフセット(&amp;D)</translation>
+        <translation>10 進オフセット(&amp;D)</translation>
     </message>
     <message>
         <source>Field &amp;names</source>
-        <translation>フィールド名(&amp;N)</translation>
+        <translation>フィールド名(&amp;L)</translation>
     </message>
     <message>
         <source>The first %1 of %2 bytes.</source>
@@ -8761,7 +8761,7 @@ Click to copy</source>
     <message>
         <source>, </source>
         <comment>between facts</comment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9601,7 +9601,7 @@ Click to copy</source>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10865,11 +10865,11 @@ Click to copy</source>
     </message>
     <message>
         <source>This is none of the kinds of files known here</source>
-        <translation>ここで知られているどの種類のファイルでもありません</translation>
+        <translation>既知のどの種類のファイルでもありません</translation>
     </message>
     <message>
-        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation>それでもバイトは見られます。何かわかるなら、ここか「表示 &gt; 形式を指定して開く」で指定してください。合わないものは所見になります。</translation>
+        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View › Open as: what does not fit becomes a finding.</source>
+        <translation>それでもバイトは見られます。何かわかるなら、ここか「表示 › 形式を指定して開く」で指定してください。合わないものは所見になります。</translation>
     </message>
     <message>
         <source>It comes closest to</source>
@@ -12697,7 +12697,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Cancelled. Nothing can be said.</source>
-        <translation>取り消しました。何も言えません。</translation>
+        <translation>取り消しました。判定できません。</translation>
     </message>
     <message>
         <source>The file could not be read from offset %1 on. It may have changed meanwhile.</source>

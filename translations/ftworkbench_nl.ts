@@ -10982,8 +10982,8 @@ Klik om te kopiëren</translation>
         <translation>Dit is geen van de soorten bestanden die hier bekend zijn</translation>
     </message>
     <message>
-        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation>De bytes kunnen toch bekeken worden. Als u weet wat het is, zeg het dan, hier of met Beeld &gt; Openen als: wat niet past wordt een bevinding.</translation>
+        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View › Open as: what does not fit becomes a finding.</source>
+        <translation>De bytes kunnen toch bekeken worden. Als u weet wat het is, zeg het dan, hier of met Beeld › Openen als: wat niet past wordt een bevinding.</translation>
     </message>
     <message>
         <source>It comes closest to</source>

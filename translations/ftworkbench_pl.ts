@@ -11096,8 +11096,8 @@ Kliknij, aby skopiować</translation>
         <translation>To żaden ze znanych tu rodzajów plików</translation>
     </message>
     <message>
-        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation>Jego bajty można mimo to obejrzeć. Jeśli wiesz, co to jest, wskaż to tutaj albo przez Widok &gt; Otwórz jako: to, co nie pasuje, stanie się uwagą.</translation>
+        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View › Open as: what does not fit becomes a finding.</source>
+        <translation>Jego bajty można mimo to obejrzeć. Jeśli wiesz, co to jest, wskaż to tutaj albo przez Widok › Otwórz jako: to, co nie pasuje, stanie się uwagą.</translation>
     </message>
     <message>
         <source>It comes closest to</source>

@@ -10982,8 +10982,8 @@ Clique para copiar</translation>
         <translation>Este não é nenhum dos tipos de arquivo conhecidos aqui</translation>
     </message>
     <message>
-        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation>Seus bytes podem ser examinados mesmo assim. Se você souber o que é, diga aqui ou com Exibir &gt; Abrir como: o que não combinar vira uma constatação.</translation>
+        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View › Open as: what does not fit becomes a finding.</source>
+        <translation>Seus bytes podem ser examinados mesmo assim. Se você souber o que é, diga aqui ou com Exibir › Abrir como: o que não combinar vira uma constatação.</translation>
     </message>
     <message>
         <source>It comes closest to</source>

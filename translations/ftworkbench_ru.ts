@@ -11096,8 +11096,8 @@ Click to copy</source>
         <translation>Это ни один из известных здесь видов файлов</translation>
     </message>
     <message>
-        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation>Его байты всё равно можно просмотреть. Если вы знаете, что это, укажите здесь или через «Вид &gt; Открыть как»: что не подходит, станет замечанием.</translation>
+        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View › Open as: what does not fit becomes a finding.</source>
+        <translation>Его байты всё равно можно просмотреть. Если вы знаете, что это, укажите здесь или через «Вид › Открыть как»: что не подходит, станет замечанием.</translation>
     </message>
     <message>
         <source>It comes closest to</source>

@@ -10982,8 +10982,8 @@ Klicka för att kopiera</translation>
         <translation>Det här är inget av de slags filer som är kända här</translation>
     </message>
     <message>
-        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View &gt; Open as: what does not fit becomes a finding.</source>
-        <translation>Dess byte kan ändå ses. Om du vet vad den är, säg det, här eller med Visa &gt; Öppna som: det som inte passar blir en iakttagelse.</translation>
+        <source>Its bytes can be looked at all the same. If you know what it is, say so, here or with View › Open as: what does not fit becomes a finding.</source>
+        <translation>Dess byte kan ändå ses. Om du vet vad den är, säg det, här eller med Visa › Öppna som: det som inte passar blir en iakttagelse.</translation>
     </message>
     <message>
         <source>It comes closest to</source>

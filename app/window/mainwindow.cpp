@@ -27,6 +27,7 @@
 #include "workshop.h"
 
 #include "common/messagestrip.h"
+#include "common/mnemonic.h"
 #include "document/samefiles.h"
 #include "library/librarymodel.h"
 #include "library/libraryview.h"
@@ -121,6 +122,7 @@ void MainWindow::arrange()
                                .codePage = m_menus->codePage(),
                                .language = m_languages});
     auto *find = new QToolButton;
+    m_actions[Act::Find]->setIconText(withoutMnemonic(m_actions[Act::Find]->text()).remove(u"..."_s));
     find->setDefaultAction(m_actions[Act::Find]);
     find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     find->setAutoRaise(true);

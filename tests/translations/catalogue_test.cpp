@@ -44,10 +44,11 @@ QString end(const QString &form)
     return words.endsWith(u':') || words.endsWith(u'：') ? u":"_s : QString();
 }
 
+/// The comma of Japanese has its blank in it.
 QString blanksAround(const QString &form)
 {
     static const QRegularExpression words(u"\\S.*\\S|\\S"_s, QRegularExpression::DotMatchesEverythingOption);
-    return QString(form).replace(words, u"·"_s);
+    return QString(form).replace(u"、"_s, u", "_s).replace(words, u"·"_s);
 }
 
 /// Where links lead and what is typed as it stands, in any order; and how many words are emphasised.

@@ -44,7 +44,7 @@ UnrecognisedPage::UnrecognisedPage(Document *document, QWidget *parent)
     }
     column()->addWidget(heading(tr("This is none of the kinds of files known here")));
     column()->addWidget(new QuietLabel(tr("Its bytes can be looked at all the same. If you know what it is, say so, "
-                                          "here or with View > Open as: what does not fit becomes a finding.")));
+                                          "here or with View › Open as: what does not fit becomes a finding.")));
     auto *title = new SectionTitle(tr("It comes closest to"));
     title->setContentsMargins(8, 16, 8, 0);
     column()->addWidget(title);

@@ -68,6 +68,7 @@ FinishDialog::FinishDialog(RescueSources sources, const QString &folder, const S
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Download"), tr("Becomes"), tr("Size"), tr("What is known")});
+    m_list->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     const int widths[] = {46, 34, 14};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
