@@ -6,10 +6,15 @@
 #include "ranges/rangespage.h"
 #include "ranges/rangestable.h"
 #include "ranges/rangesview.h"
+#include "wording/text.h"
 
+#include <QLabel>
+#include <QSet>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace ft {
 namespace {
@@ -35,6 +40,21 @@ TEST_F(Page, ShowsTheDocument)
     EXPECT_EQ(view->map().fileSize, 100'000u);
     EXPECT_EQ(view->map().completedBytes(), 50'000u);
     EXPECT_GE(table->model()->rowCount(), 4);
+}
+
+TEST_F(Page, SaysHowLargeABlockIsAtEverySize)
+{
+    QSet<QString> said;
+    for (const int width : {900, 500, 1400}) {
+        page.resize(width, 600);
+        QCoreApplication::processEvents();
+        const QString size = exactSizeText(view->layoutOfLanes().grid.block);
+        const auto labels = page.findChildren<QLabel *>();
+        EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().endsWith(size); }))
+            << width << ": no label says " << size.toStdString();
+        said.insert(size);
+    }
+    EXPECT_GT(said.size(), 1) << "or this shows nothing";
 }
 
 TEST_F(Page, FollowsTheFocus)

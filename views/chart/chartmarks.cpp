@@ -92,12 +92,12 @@ void ChartMarks::paintNames(QPainter &painter) const
         const QRectF band = m_places.band(i, i);
         const QRectF name(0, band.top(), band.left() - Spacing, band.height());
         painter.setPen(bin.isKept ? m_ink.text : m_ink.quiet);
-        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                          metrics.elidedText(bin.label, Qt::ElideMiddle, name.width()));
         const QPointF end = m_places.barEnd(i, bin.value);
         const QRectF value(end.x() + Spacing, band.top(), boundingRect().right() - end.x(), band.height());
         painter.setPen(m_ink.quiet);
-        painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, valueText(bin.value));
+        painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, valueText(bin.value));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "quietdrawing.h"
 #include "quietscrollbar.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QHeaderView>
@@ -144,6 +145,10 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
             return; // it lies in the field of its spin box
         return drawLineEdit(option, painter);
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget) && (option->state & State_Selected))
+            return; // the row is marked, and Fusion would paint over its first cell
+        break;
     case PE_FrameMenu:
         return drawMenuFrame(option, painter);
     case PE_PanelScrollAreaCorner:

@@ -46,7 +46,6 @@ void RangesView::setMap(std::shared_ptr<const ChunkMap> map)
     const Zoom all = Zoom::all(m_lane.size());
     layOut(old.isAll() || old.length > all.whole ? all : Zoom{all.whole, 0, old.length}.movedTo(old.first));
     update();
-    Q_EMIT zoomChanged();
 }
 
 void RangesView::setWindows(const HashWindows &windows)
@@ -63,7 +62,6 @@ void RangesView::setZoom(const Zoom &zoom)
     layOut(zoom);
     m_hover.reset();
     update();
-    Q_EMIT zoomChanged();
 }
 
 void RangesView::setSelection(std::optional<Extents> selection)
@@ -174,6 +172,7 @@ void RangesView::layOut(const Zoom &zoom)
 {
     const auto sizes = RangesLayout::Metrics::of(font(), devicePixelRatioF());
     m_layout = RangesLayout::of((QSizeF(size()) * sizes.devicePixelRatio).toSize(), zoom, sizes);
+    Q_EMIT zoomChanged();
 }
 
 } // namespace ft

@@ -63,7 +63,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void selected(ft::Extents extents); ///< by the person, never by setSelection()
-    void zoomChanged();
+    void zoomChanged(); ///< or the room: what one sees of the bytes, and how many a block is
     void gripChanged(); ///< an edge was taken hold of, moved or let go
     void markAsked(ft::Extents bytes, ft::RangeMark mark); ///< an edge was moved; nothing has changed yet
 
