@@ -100,10 +100,11 @@ int InspectorView::letterWidth() const
 /// Both byte orders are in sight where there is room for what they say.
 void InspectorView::shareWidth()
 {
-    constexpr int FewestLetters = 24; // a time with its zone
+    constexpr int Margins = 18;
+    const int least = fontMetrics().horizontalAdvance(QStringLiteral("2000-00-00 00:00:00 UTC")) + Margins;
     const int half = (m_table->viewport()->width() - m_table->columnWidth(ReadingsModel::Name)) / 2;
     for (const int order : {ReadingsModel::Little, ReadingsModel::Big})
-        m_table->setColumnWidth(order, std::max(half, FewestLetters * letterWidth()));
+        m_table->setColumnWidth(order, std::max(half, least));
 }
 
 void InspectorView::setExpanded(bool expanded)

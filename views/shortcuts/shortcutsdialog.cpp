@@ -44,7 +44,7 @@ ShortcutsDialog::ShortcutsDialog(const Shortcuts &shortcuts, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_list->header()->resizeSection(0, 290);
-    m_list->header()->resizeSection(1, 190);
+    m_list->header()->resizeSection(1, 240);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
