@@ -8480,7 +8480,7 @@ Zum Kopieren klicken</translation>
         <translation>F&amp;üllen mit...</translation>
     </message>
     <message>
-        <source>I&amp;nsert Mode</source>
+        <source>I&amp;nsert mode</source>
         <translation>Einfüge&amp;modus</translation>
     </message>
 </context>
@@ -9354,11 +9354,11 @@ Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>whose speed was &amp;never measured</source>
-        <translation>deren Geschwindigkeit &amp;nie gemessen wurde</translation>
+        <translation>deren Geschwindigkeit nie ge&amp;messen wurde</translation>
     </message>
     <message>
         <source>&amp;last measured before</source>
-        <translation>&amp;zuletzt gemessen vor</translation>
+        <translation>zuletzt &amp;gemessen vor</translation>
     </message>
     <message>
         <source>What paths begin with</source>

@@ -8480,7 +8480,7 @@ Clic para copiar</translation>
         <translation>Rellenar co&amp;n...</translation>
     </message>
     <message>
-        <source>I&amp;nsert Mode</source>
+        <source>I&amp;nsert mode</source>
         <translation>Modo de &amp;inserción</translation>
     </message>
 </context>

@@ -8480,7 +8480,7 @@ Cliquer pour copier</translation>
         <translation>Remplir a&amp;vec...</translation>
     </message>
     <message>
-        <source>I&amp;nsert Mode</source>
+        <source>I&amp;nsert mode</source>
         <translation>Mode &amp;insertion</translation>
     </message>
 </context>

@@ -8396,7 +8396,7 @@ Click to copy</source>
         <translation>指定して埋める(&amp;W)...</translation>
     </message>
     <message>
-        <source>I&amp;nsert Mode</source>
+        <source>I&amp;nsert mode</source>
         <translation>挿入モード(&amp;N)</translation>
     </message>
 </context>

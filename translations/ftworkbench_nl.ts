@@ -8480,7 +8480,7 @@ Klik om te kopiëren</translation>
         <translation>Vullen &amp;met...</translation>
     </message>
     <message>
-        <source>I&amp;nsert Mode</source>
+        <source>I&amp;nsert mode</source>
         <translation>&amp;Invoegmodus</translation>
     </message>
 </context>

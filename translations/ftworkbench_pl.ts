@@ -8564,7 +8564,7 @@ Kliknij, aby skopiować</translation>
         <translation>Wypełnij &amp;przez...</translation>
     </message>
     <message>
-        <source>I&amp;nsert Mode</source>
+        <source>I&amp;nsert mode</source>
         <translation>Tryb w&amp;stawiania</translation>
     </message>
 </context>

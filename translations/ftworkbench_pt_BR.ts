@@ -8480,7 +8480,7 @@ Clique para copiar</translation>
         <translation>Preenc&amp;her com...</translation>
     </message>
     <message>
-        <source>I&amp;nsert Mode</source>
+        <source>I&amp;nsert mode</source>
         <translation>Modo de &amp;inserção</translation>
     </message>
 </context>

@@ -8564,7 +8564,7 @@ Click to copy</source>
         <translation>За&amp;полнить...</translation>
     </message>
     <message>
-        <source>I&amp;nsert Mode</source>
+        <source>I&amp;nsert mode</source>
         <translation>Режим вст&amp;авки</translation>
     </message>
 </context>

@@ -8480,7 +8480,7 @@ Klicka för att kopiera</translation>
         <translation>Fyll &amp;med...</translation>
     </message>
     <message>
-        <source>I&amp;nsert Mode</source>
+        <source>I&amp;nsert mode</source>
         <translation>&amp;Infogningsläge</translation>
     </message>
 </context>

@@ -278,7 +278,7 @@ void HexEditor::addActions(QMenu &menu)
     add(tr("Re&move"), QKeySequence::Delete, isInserting() && hasBytes, &HexEditor::remove);
     add(tr("F&ill with 00"), {}, hasBytes, [this] { fill(0); });
     add(tr("Fill &with..."), {}, hasBytes, [this] { askFill(); });
-    QAction *inserting = menu.addAction(tr("I&nsert Mode"), QKeySequence(Qt::Key_Insert), this,
+    QAction *inserting = menu.addAction(tr("I&nsert mode"), QKeySequence(Qt::Key_Insert), this,
                                         [this](bool on) { setMode(on ? Mode::Insert : Mode::Overwrite); });
     inserting->setCheckable(true);
     inserting->setChecked(isInserting());
