@@ -71,6 +71,7 @@ void MapPage::arrangeWidgets()
     column->addWidget(makeHeadline());
     column->addWidget(floors, 1);
     column->addWidget(m_arrange);
+    m_note->setContentsMargins(4, 0, 0, 0);
     column->addWidget(m_note);
     m_comparison->hide();
     m_arrange->hide();
