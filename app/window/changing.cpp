@@ -30,12 +30,13 @@ Changing::Changing(const Actions &actions, QWidget *window) : QObject(window), m
     });
     connect(&m_saves, &Saves::finished, this, &Changing::take);
     connect(&m_saves, &Saves::copied, this, [this](const QString &path, const SaveResult &result) {
-        const QString saved = tr("A copy was saved as %1").arg(oneLine(QDir::toNativeSeparators(path)));
+        const QString outcome = result.ok() ? tr("A copy was saved as %1").arg(oneLine(QDir::toNativeSeparators(path)))
+                                            : sentence(result);
         if (result.ok())
-            Q_EMIT done(saved);
+            Q_EMIT done(outcome);
         else
-            Q_EMIT failed(sentence(result));
-        tellEnd(result.ok() ? saved : sentence(result));
+            Q_EMIT failed(outcome);
+        tellEnd(outcome);
     });
     connect(&m_saves, &Saves::putBack, this, [this](Document *document, const SaveResult &result) {
         update();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pathfield.h"
 
+#include "fieldwidth.h"
 #include "owndirection.h"
 
 #include "wording/text.h"
@@ -37,8 +38,7 @@ void PathField::setOptional(const QString &meaning)
     m_isOptional = true;
     m_edit->setPlaceholderText(meaning);
     m_edit->setClearButtonEnabled(true);
-    constexpr int Sides = 24;
-    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(meaning) + Sides); // or it is not understood
+    m_edit->setMinimumWidth(placeholderWidth(*m_edit)); // or it is not understood
 }
 
 QString PathField::path() const

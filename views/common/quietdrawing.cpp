@@ -79,6 +79,16 @@ QColor tint(const QPalette &palette, qreal share)
     return color;
 }
 
+void fillRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawRoundedRect(rect, radius, radius);
+    painter->restore();
+}
+
 bool isPrimary(const QStyleOptionButton &button)
 {
     return (button.features & QStyleOptionButton::DefaultButton) && (button.state & QStyle::State_Enabled);
@@ -182,12 +192,8 @@ void drawMenuFrame(const QStyleOption *option, QPainter *painter)
 
 void drawMenuChoice(const QStyleOptionMenuItem &item, QPainter *painter)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(item.palette.color(QPalette::Inactive, QPalette::Highlight));
-    painter->drawRoundedRect(QRectF(item.rect).adjusted(4, 0, -4, 0), Rounding, Rounding);
-    painter->restore();
+    fillRounded(painter, QRectF(item.rect).adjusted(4, 0, -4, 0), Rounding,
+                item.palette.color(QPalette::Inactive, QPalette::Highlight));
 }
 
 void drawBranch(const QStyleOption *option, QPainter *painter)

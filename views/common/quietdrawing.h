@@ -7,6 +7,7 @@
 class QPainter;
 class QPalette;
 class QRect;
+class QRectF;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
@@ -24,6 +25,8 @@ constexpr qreal Rounding = 4; ///< of the corners of buttons and fields
 
 /// The text colour at a share of its strength: a tint that fits every background and both themes.
 QColor tint(const QPalette &palette, qreal share);
+
+void fillRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &color);
 
 /// The one button that Enter presses, filled with the accent.
 bool isPrimary(const QStyleOptionButton &button);

@@ -54,12 +54,7 @@ void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter)
     thumb = bar.orientation == Qt::Horizontal ? thumb.adjusted(2, side, -2, -side) : thumb.adjusted(side, 2, -side, -2);
     const bool held = bar.state & QStyle::State_Sunken && bar.activeSubControls & QStyle::SC_ScrollBarSlider;
     const bool hover = bar.state & QStyle::State_MouseOver;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tint(bar.palette, held ? 0.6 : hover ? 0.45 : 0.28));
-    painter->drawRoundedRect(thumb, ScrollThumb / 2.0, ScrollThumb / 2.0);
-    painter->restore();
+    fillRounded(painter, thumb, ScrollThumb / 2.0, tint(bar.palette, held ? 0.6 : hover ? 0.45 : 0.28));
 }
 
 } // namespace ft

@@ -278,14 +278,8 @@ void QuietStyle::drawMenuTitle(const QStyleOption *option, QPainter *painter) co
     if (!item)
         return;
     painter->fillRect(item->rect, item->palette.window());
-    if (item->state & (State_Selected | State_Sunken)) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(tint(item->palette, 0.08));
-        painter->drawRoundedRect(item->rect.adjusted(0, 1, 0, -1), Rounding, Rounding);
-        painter->restore();
-    }
+    if (item->state & (State_Selected | State_Sunken))
+        fillRounded(painter, item->rect.adjusted(0, 1, 0, -1), Rounding, tint(item->palette, 0.08));
     const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, item) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, item->palette,
                  item->state & State_Enabled, item->text, QPalette::WindowText);

@@ -5,6 +5,7 @@
 #include "destination.h"
 
 #include "common/accents.h"
+#include "common/fieldwidth.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -24,10 +25,8 @@ GoToBar::GoToBar(Document *document, QWidget *parent)
     m_line->setPlaceholderText(tr("Offset 0x3a214, distance +16, or a field such as appendix.state"));
     m_line->setAccessibleName(tr("Go to"));
     m_line->setClearButtonEnabled(true);
-    constexpr int Sides = 24;
-    const QFontMetrics letters = m_line->fontMetrics();
-    m_line->setMinimumWidth(letters.averageCharWidth() * 48);
-    m_line->setMaximumWidth(std::max(m_line->minimumWidth(), letters.horizontalAdvance(m_line->placeholderText()) + Sides));
+    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 48);
+    m_line->setMaximumWidth(std::max(m_line->minimumWidth(), placeholderWidth(*m_line)));
     m_message->setTextFormat(Qt::PlainText);
 
     auto *completer = new QCompleter(m_paths, this);

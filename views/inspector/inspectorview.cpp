@@ -68,8 +68,8 @@ void InspectorView::build()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setWordWrap(false);
-    m_table->setColumnWidth(ReadingsModel::Name,
-                            std::max(8 * letterWidth(), m_table->horizontalHeader()->sectionSizeHint(ReadingsModel::Name)));
+    m_table->setColumnWidth(ReadingsModel::Name, std::max(8 * fontMetrics().horizontalAdvance(u'0'),
+                                                          m_table->horizontalHeader()->sectionSizeHint(ReadingsModel::Name)));
     m_table->horizontalHeader()->setHighlightSections(false);
     for (int row = 0; row < m_readings->rowCount(); ++row) {
         if (m_readings->isText(row))
@@ -90,11 +90,6 @@ void InspectorView::build()
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
-}
-
-int InspectorView::letterWidth() const
-{
-    return fontMetrics().horizontalAdvance(u'0');
 }
 
 /// Both byte orders are in sight where there is room for what they say.

@@ -39,7 +39,6 @@ protected:
 
 private:
     void build();
-    int letterWidth() const;
     void shareWidth();
     void take();
     Endian endianHere() const;
